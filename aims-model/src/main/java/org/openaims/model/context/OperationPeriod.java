@@ -1,0 +1,93 @@
+package org.openaims.model.context;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Default;
+import org.immutables.value.Value.Immutable;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Extensible;
+import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Occurrence;
+
+/**
+ * A period in which an AI system was in operation, that is in use.
+ *
+ * <p>A pause is the time between two periods.
+ */
+@AimsRecord
+@Immutable
+public sealed interface OperationPeriod extends Extensible permits ImmutableOperationPeriod {
+
+    /**
+     * Whether and when the period started; the first day in operation.
+     *
+     * @return the occurrence
+     */
+    Occurrence startedOn();
+
+    /**
+     * Whether and when the period ended; the first day no longer in operation.
+     *
+     * @return the occurrence, {@link Occurrence#no()} by default: it is still in operation
+     */
+    @Default
+    default Occurrence endedOn() {
+        return Occurrence.no();
+    }
+
+    /**
+     * Whether the system was in operation on a day.
+     *
+     * @param day the day
+     * @param statedOn the day on which this was stated; absent when that was not kept
+     * @return yes, no or unknown
+     */
+    default Answer covers(LocalDate day, Optional<LocalDate> statedOn) {
+        return startedOn()
+                .happenedBy(day, statedOn, "the day it went into operation")
+                .and(endedOn()
+                        .happenedBy(day, statedOn, "the day it went out of operation")
+                        .not());
+    }
+
+    /**
+     * Starts a new operation period.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default OperationPeriod with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Refuses an end before the start. */
+    @Check
+    default void check() {
+        Optional<LocalDate> start = startedOn().happenedOn();
+        Optional<LocalDate> end = endedOn().happenedOn();
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            throw new InvalidRecordException(
+                    "OperationPeriod.endedOn: must not be before " + start.get() + ", but was " + end.get());
+        }
+    }
+
+    /** Builds an operation period. */
+    final class Builder extends ImmutableOperationPeriod.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,79 @@
+package org.openaims.model.context;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Immutable;
+import org.immutables.value.Value.NaturalOrder;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Extensible;
+import org.openaims.model.record.InvalidRecordException;
+
+/**
+ * The organization whose management system this is (clause 4.1).
+ *
+ * <p>It does not say which legal persons belong to it: the scope does.
+ */
+@AimsRecord
+@Immutable
+public sealed interface Organization extends Extensible permits ImmutableOrganization {
+
+    /**
+     * The name under which the organization acts.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * How many people develop, provide or use AI under its control.
+     *
+     * @return a head count, zero or more; absent when it was not counted
+     */
+    Optional<Integer> peopleWorkingWithAi();
+
+    /**
+     * Where it acts, as ISO 3166 codes such as {@code GB} or {@code DE-BY}.
+     *
+     * @return the codes; empty when none were named
+     */
+    @NaturalOrder
+    SortedSet<String> jurisdictions();
+
+    /**
+     * Starts a new organization.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default Organization with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Refuses a head count below zero. */
+    @Check
+    default void check() {
+        peopleWorkingWithAi().filter(count -> count < 0).ifPresent(count -> {
+            throw new InvalidRecordException(
+                    "Organization.peopleWorkingWithAi: must not be negative, but was " + count);
+        });
+    }
+
+    /** Builds an organization. */
+    final class Builder extends ImmutableOrganization.Builder {
+
+        Builder() {}
+    }
+}

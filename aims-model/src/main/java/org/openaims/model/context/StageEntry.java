@@ -1,0 +1,56 @@
+package org.openaims.model.context;
+
+import java.util.function.Consumer;
+import org.immutables.value.Value.Immutable;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Extensible;
+import org.openaims.model.record.Occurrence;
+
+/**
+ * The entry of an AI system into a stage of its life cycle.
+ */
+@AimsRecord
+@Immutable
+public sealed interface StageEntry extends Extensible permits ImmutableStageEntry {
+
+    /**
+     * The stage.
+     *
+     * @return the stage
+     */
+    LifeCycleStage stage();
+
+    /**
+     * Whether and when it entered the stage.
+     *
+     * @return the occurrence; unknown when only the stage was stated
+     */
+    Occurrence enteredOn();
+
+    /**
+     * Starts a new stage entry.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default StageEntry with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Builds a stage entry. */
+    final class Builder extends ImmutableStageEntry.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,183 @@
+package org.openaims.model.result;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value.Immutable;
+import org.openaims.model.Extent;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Extensible;
+
+/**
+ * What a check of an organization's records found, as of a day. Self-contained: every text can be rendered from it
+ * alone.
+ *
+ * <p>It speaks of the records as they were handed in; nobody has verified that they are true.
+ */
+@AimsRecord
+@Immutable
+public sealed interface CheckResult extends Extensible permits ImmutableCheckResult {
+
+    /**
+     * The day as of which the records were judged.
+     *
+     * @return the day, inclusive
+     */
+    LocalDate asOf();
+
+    /**
+     * How far back past lapses count.
+     *
+     * @return the window before that day, as a calendar period
+     */
+    Period window();
+
+    /**
+     * The version of the library that made it.
+     *
+     * @return the version
+     */
+    String libraryVersion();
+
+    /**
+     * The digest of the input, where the caller gave one.
+     *
+     * @return the digest as the caller wrote it
+     */
+    Optional<String> inputDigest();
+
+    /**
+     * What of the records was handed in.
+     *
+     * @return the extent
+     */
+    Extent handedIn();
+
+    /**
+     * The rules that were asked for.
+     *
+     * @return the descriptions, in the order of the rules
+     */
+    List<RuleDescription> rules();
+
+    /**
+     * How the rules differ from the built-in set.
+     *
+     * @return one phrase for each deviation; empty when they do not
+     */
+    List<String> deviations();
+
+    /**
+     * What was found.
+     *
+     * @return the findings, in the order of rule, subject and discriminator
+     */
+    List<Finding> findings();
+
+    /**
+     * What came of each rule.
+     *
+     * @return the outcomes, in the order of the rules
+     */
+    List<RuleOutcome> ruleOutcomes();
+
+    /**
+     * What the records show for each of the 182 obligations and 38 controls.
+     *
+     * @return the outcomes, in the order of the catalogue
+     */
+    List<RequirementOutcome> requirementOutcomes();
+
+    /**
+     * Whether the five things that an auditor asks for first could be handed over today.
+     *
+     * @return the items
+     */
+    List<PracticalTestItem> practicalTest();
+
+    /**
+     * The message of a finding.
+     *
+     * @param finding a finding of this result
+     * @return its text, see {@link RuleDescription#message}
+     * @throws IllegalArgumentException if the rule of the finding is not in this result
+     */
+    default String message(Finding finding) {
+        return rule(finding.rule())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected a finding of a rule in this result, found one of " + finding.rule()))
+                .message(finding);
+    }
+
+    /**
+     * The messages of all findings.
+     *
+     * @return one text for each finding, in their order
+     */
+    default List<String> messages() {
+        return findings().stream().map(this::message).toList();
+    }
+
+    /**
+     * A rule by id.
+     *
+     * @param id the id
+     * @return its description; absent when it was not asked for
+     */
+    default Optional<RuleDescription> rule(String id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What came of a rule.
+     *
+     * @param id the id of the rule
+     * @return its outcome; absent when it was not asked for
+     */
+    default Optional<RuleOutcome> ruleOutcome(String id) {
+        return ruleOutcomes().stream()
+                .filter(outcome -> outcome.rule().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What the records show for a requirement.
+     *
+     * @param id the id of the requirement or control
+     * @return its outcome; absent when the catalogue has none of that id
+     */
+    default Optional<RequirementOutcome> requirementOutcome(String id) {
+        return requirementOutcomes().stream()
+                .filter(outcome -> outcome.requirement().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Starts a new check result.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default CheckResult with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Builds a check result. */
+    final class Builder extends ImmutableCheckResult.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package org.openaims.model.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value.Auxiliary;
+import org.immutables.value.Value.Immutable;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Extensible;
+import org.openaims.model.record.Value;
+
+/**
+ * Something that a rule found, as data: where, and the values that were there. Its text comes from the {@link
+ * RuleDescription}.
+ *
+ * <p>Two findings are equal when all but the pointer is: the pointer names the place in the document as it was
+ * given.
+ */
+@AimsRecord
+@Immutable
+public sealed interface Finding extends Extensible permits ImmutableFinding {
+
+    /**
+     * The rule that found it.
+     *
+     * @return the id of the rule
+     */
+    String rule();
+
+    /**
+     * The case of the rule.
+     *
+     * @return the name of the case
+     */
+    String caseName();
+
+    /**
+     * How grave it is.
+     *
+     * @return the severity
+     */
+    Severity severity();
+
+    /**
+     * In what way the records fall short.
+     *
+     * @return the kind
+     */
+    GapKind kind();
+
+    /**
+     * What kind of thing it was found on.
+     *
+     * @return the kind, such as {@code management review}
+     */
+    String subjectKind();
+
+    /**
+     * What it was found on.
+     *
+     * @return the id of the record; empty for the management system as a whole
+     */
+    String subject();
+
+    /**
+     * What tells it from other findings of the same rule on the same subject.
+     *
+     * @return the discriminator, such as the start of an empty period; absent where there is one finding at most
+     */
+    Optional<String> discriminator();
+
+    /**
+     * The place in the document as given, as a JSON pointer; no part of equality.
+     *
+     * @return the pointer; empty for the document as a whole
+     */
+    @Auxiliary
+    String pointer();
+
+    /**
+     * The values that were there, in the order of the place holders.
+     *
+     * @return the values
+     */
+    List<Value> values();
+
+    /**
+     * The key, stable across runs and texts: rule, subject and discriminator.
+     *
+     * @return the key
+     */
+    default String key() {
+        return rule() + "|" + subject()
+                + discriminator().map(more -> "|" + more).orElse("");
+    }
+
+    /**
+     * Starts a new finding.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default Finding with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Builds a finding. */
+    final class Builder extends ImmutableFinding.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,110 @@
+package org.openaims.model.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.immutables.value.Value.Immutable;
+import org.immutables.value.Value.NaturalOrder;
+import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Extensible;
+
+/**
+ * What the records show for one requirement or control.
+ */
+@AimsRecord
+@Immutable
+public sealed interface RequirementOutcome extends Extensible permits ImmutableRequirementOutcome {
+
+    /**
+     * The requirement or control.
+     *
+     * @return its id in the catalogue
+     */
+    String requirement();
+
+    /**
+     * What the records show.
+     *
+     * @return the outcome
+     */
+    Outcome outcome();
+
+    /**
+     * In what way the records fall short.
+     *
+     * @return the kinds; empty unless there is a gap
+     */
+    @NaturalOrder
+    SortedSet<GapKind> gapKinds();
+
+    /**
+     * How many subjects were looked at for it.
+     *
+     * @return zero or more
+     */
+    int subjects();
+
+    /**
+     * Why the outcome is what it is.
+     *
+     * @return phrases, such as what is missing; may be empty
+     */
+    List<String> reasons();
+
+    /**
+     * The rules that speak of it.
+     *
+     * @return their ids; empty when there is none
+     */
+    List<String> rules();
+
+    /**
+     * The day on which it becomes due.
+     *
+     * @return the day; absent unless it is not yet due and the day is known
+     */
+    Optional<LocalDate> dueOn();
+
+    /**
+     * What it rests on.
+     *
+     * @return the records; empty when it rests on none
+     */
+    List<RestsOn> restsOn();
+
+    /**
+     * How strongly it is shown.
+     *
+     * @return the weakest link; absent unless it is shown or judged
+     */
+    Optional<Strength> strength();
+
+    /**
+     * Starts a new requirement outcome.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A copy with a change.
+     *
+     * @param change what to set on the copy
+     * @return the changed copy
+     */
+    default RequirementOutcome with(Consumer<Builder> change) {
+        Builder copy = builder().from(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Builds a requirement outcome. */
+    final class Builder extends ImmutableRequirementOutcome.Builder {
+
+        Builder() {}
+    }
+}

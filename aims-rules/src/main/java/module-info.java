@@ -1,0 +1,7 @@
+/** The rule engine, the rule language and the built-in clause rules. */
+module org.openaims.rules {
+    requires transitive org.openaims.model;
+    requires static org.jspecify;
+
+    exports org.openaims.rules;
+}
