@@ -4,4 +4,6 @@ module org.openaims.rules {
     requires static org.jspecify;
 
     exports org.openaims.rules;
+    exports org.openaims.rules.iso42001;
+    exports org.openaims.rules.language;
 }

@@ -142,6 +142,28 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     }
 
     /**
+     * Whether the system was retired by a day.
+     *
+     * @param day the day, inclusive
+     * @return no while it is in operation; otherwise what its stages say, and unknown when they say nothing
+     */
+    default Answer retiredBy(LocalDate day) {
+        if (inOperationOn(day).isYes()) {
+            return Answer.NO;
+        }
+        if (stages().isEmpty()) {
+            return Answer.unknown("its life-cycle stage");
+        }
+        Answer answer = Answer.NO;
+        for (StageEntry entry : stages()) {
+            if (entry.stage() == LifeCycleStage.RETIREMENT) {
+                answer = answer.or(entry.enteredOn().happenedBy(day, recordedOn(), "the day it was retired"));
+            }
+        }
+        return answer;
+    }
+
+    /**
      * The days on which the system is known to have been in operation. A period with an unknown start or end
      * contributes nothing.
      *

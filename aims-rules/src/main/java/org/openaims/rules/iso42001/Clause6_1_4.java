@@ -1,0 +1,134 @@
+package org.openaims.rules.iso42001;
+
+import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS_OF;
+import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS_OF;
+import static org.openaims.rules.language.Registers.SCOPES;
+import static org.openaims.rules.language.Registers.SCOPE_IN_FORCE;
+import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openaims.model.context.AiSystem;
+import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.planning.ImpactAssessment;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Occurrence;
+import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Shared;
+
+/** 6.1.4 AI system impact assessment. */
+final class Clause6_1_4 {
+
+    /** The time of the AIMS, where it was handed in: without it nobody is given time for older systems. */
+    static final Shared<Optional<AimsPeriod>> AIMS_PERIOD = Shared.of(
+            "AIMS period if handed in",
+            records -> records.includes("/context/aimsPeriod") ? records.aimsPeriod() : Optional.empty());
+
+    static final Rule EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED = rule(
+                    "6.1.4-01",
+                    "each AI system in operation is covered by an approved impact assessment or a screening")
+            .shows("6.1.4-f")
+            .forEach(SYSTEMS)
+            .whileTheAimsRuns()
+            .whenKnown("it is in operation", (system, c) -> system.inOperationOn(c.day()))
+            .whenKnown("its impact class calls for an assessment", (system, c) -> callsForAssessment(system))
+            .whenKnown("it is not excluded from the scope", Clause6_1_4::isNotExcluded)
+            .mustKnown(
+                    "absent",
+                    "an impact assessment that names {0}, or a screening that none is needed",
+                    (system, same, c) -> isAssessedOrScreened(system, c))
+            .inTimeUntil(
+                    "systems in use before the AIMS, or found in use, have time",
+                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
+            .found(
+                    GapKind.ABSENT,
+                    "{0} is in operation with impact class {1}; no impact assessment of it is on record, "
+                            + "nor a screening that none is needed",
+                    (system, c) -> values(system.id(), system.impactClass()))
+            .remedy("Assess what {0} can do to people and societies, or record the screening and its threshold.")
+            .and()
+            .mustKnown("unapproved", "an approved impact assessment of {0}", (system, same, c) -> isApproved(system, c))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} is covered by {1}, of which no approval is on record",
+                    (system, c) -> values(
+                            system.id(),
+                            c.all(IMPACT_ASSESSMENTS_OF, system.id()).stream()
+                                    .map(ImpactAssessment::id)
+                                    .toList()))
+            .remedy("Have the result for {0} approved, and record who approved it and when.");
+
+    private Clause6_1_4() {}
+
+    static RuleSheet rules() {
+        return new RuleSheet("6.1.4", List.of(EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED), Set.of("6.1.4-f"));
+    }
+
+    /** Whether the class calls for an assessment or a screening; a class that nobody determined tells nothing. */
+    static Answer callsForAssessment(AiSystem system) {
+        if (system.impactClass().isEmpty()) {
+            return Answer.unknown("its impact class");
+        }
+        return switch (system.impactClass().get()) {
+            case SIGNIFICANT, LIMITED -> Answer.YES;
+            case NONE -> Answer.NO;
+            case NOT_DETERMINED -> Answer.unknown("its impact class, said to be not determined yet");
+        };
+    }
+
+    static Answer isNotExcluded(AiSystem system, Records records) {
+        if (!records.includes(SCOPES.register())) {
+            return Answer.YES;
+        }
+        return Answer.of(records.shared(SCOPE_IN_FORCE)
+                .flatMap(scope -> scope.exclusionOf(system.id()))
+                .isEmpty());
+    }
+
+    private static Answer isAssessedOrScreened(AiSystem system, Records records) {
+        Answer answer = isScreened(system, records);
+        for (ImpactAssessment assessment : records.all(IMPACT_ASSESSMENTS_OF, system.id())) {
+            answer = answer.or(
+                    assessment.performedOn() instanceof Occurrence.Unknown
+                            ? Answer.unknown("whether its impact assessment was made")
+                            : Answer.of(isPerformed(assessment)));
+        }
+        return answer;
+    }
+
+    /** Of a system that was screened, or of which an assessment was approved; an undated one tells nothing. */
+    private static Answer isApproved(AiSystem system, Records records) {
+        Answer answer = isScreened(system, records);
+        boolean performed = false;
+        for (ImpactAssessment assessment : records.all(IMPACT_ASSESSMENTS_OF, system.id())) {
+            if (isPerformed(assessment)) {
+                performed = true;
+                Optional<LocalDate> approved = assessment.approvedOn();
+                boolean undated = assessment.performedOn() instanceof Occurrence.DayUnknown
+                        && assessment.approval().isEmpty();
+                answer = answer.or(
+                        undated
+                                ? Answer.unknown("the day of its impact assessment, and who approved it")
+                                : Answer.of(approved.isPresent()));
+            }
+        }
+        return performed ? answer : Answer.YES; // that there is none is the other demand's finding
+    }
+
+    private static boolean isPerformed(ImpactAssessment assessment) {
+        return assessment.performedOn() instanceof Occurrence.On
+                || assessment.performedOn() instanceof Occurrence.DayUnknown;
+    }
+
+    private static Answer isScreened(AiSystem system, Records records) {
+        return Answer.of(records.all(IMPACT_SCREENINGS_OF, system.id()).stream()
+                .anyMatch(screening -> !screening.fullAssessmentNeeded()));
+    }
+}

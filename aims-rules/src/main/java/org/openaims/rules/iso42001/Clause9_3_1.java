@@ -1,0 +1,68 @@
+package org.openaims.rules.iso42001;
+
+import static org.openaims.rules.language.Registers.REVIEW_HELD;
+import static org.openaims.rules.language.Registers.REVIEW_INTERVALS;
+import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Role;
+import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.Duty;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Registers;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSheet;
+
+/** 9.3.1 Management review: general. */
+final class Clause9_3_1 {
+
+    static final Rule HELD_AT_PLANNED_INTERVALS = rule(
+                    "9.3.1-01", "top management reviews the AIMS in the planned rhythm, with minutes")
+            .shows("9.3.1-a")
+            .rhythm(REVIEW_HELD)
+            .counting(
+                    "no-minutes",
+                    "minutes that can be handed over",
+                    (review, c) -> Answer.of(review.minutes().isPresent()),
+                    GapKind.INCOMPLETE,
+                    "the review {0} was held on {1}, and no minutes of it are on record",
+                    review -> values(review.id(), review.heldOn()),
+                    "Find or write the minutes of this review, and record where they are kept.")
+            .counting(
+                    "without-top-management",
+                    "an attendee who was in top management on that day",
+                    Clause9_3_1::isAttendedByTopManagement,
+                    GapKind.BREACH,
+                    "the review {0} was held on {1} without anyone for whom a role of top management on that day is on "
+                            + "record",
+                    review -> values(review.id(), review.heldOn()),
+                    "Hold the review again with top management, or record who of those present held that role.")
+            .during(Clause9_3_1::duty)
+            .every(REVIEW_INTERVALS, Period.ofYears(1), Period.ofYears(1))
+            .remedy(
+                    "management review was held",
+                    "Hold the management review and record its minutes, or decide a longer interval and say why.");
+
+    private Clause9_3_1() {}
+
+    static RuleSheet rules() {
+        return new RuleSheet("9.3.1", List.of(HELD_AT_PLANNED_INTERVALS), Set.of("9.3.1-a"));
+    }
+
+    private static Duty duty(Records records) {
+        return records.aimsPeriod()
+                .map(period -> Duty.during(period.days()))
+                .orElse(Duty.startUnknown("the start of the AIMS"));
+    }
+
+    private static Answer isAttendedByTopManagement(ManagementReview review, Records records) {
+        return Answer.of(review.attendees().stream()
+                .anyMatch(
+                        attendee -> Registers.held(attendee.person(), Role.TOP_MANAGEMENT, review.heldOn(), records)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.openaims.rules.iso42001;
+
+import java.util.List;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSet;
+import org.openaims.rules.language.RuleSheet;
+
+/** The built-in rules for ISO/IEC 42001:2023, in the order of the standard. */
+public final class Iso42001Rules {
+
+    private static final List<RuleSheet> SHEETS = List.of(
+            Clause4_3.rules(),
+            Clause5_2.rules(),
+            Clause5_3.rules(),
+            Clause6_1_4.rules(),
+            Clause8_4.rules(),
+            Clause9_3_1.rules(),
+            Clause9_3_2.rules(),
+            RecordIntegrity.rules());
+
+    private static final RuleSet ALL =
+            RuleSet.of(SHEETS.stream().flatMap(sheet -> sheet.rules().stream()).toList());
+
+    private Iso42001Rules() {}
+
+    /**
+     * The sheets.
+     *
+     * @return the sheets, in the order of the standard; the rules on the records themselves come last
+     */
+    public static List<RuleSheet> sheets() {
+        return SHEETS;
+    }
+
+    /**
+     * The rules of all sheets.
+     *
+     * @return the rules, in the order of the sheets
+     */
+    public static RuleSet all() {
+        return ALL;
+    }
+
+    /**
+     * The rules that decide a requirement: all that a program can check of it.
+     *
+     * @param requirement the id of the requirement
+     * @return the rules; empty when no sheet decides it
+     */
+    public static List<Rule> deciding(String requirement) {
+        return SHEETS.stream()
+                .filter(sheet -> sheet.decides().contains(requirement))
+                .flatMap(sheet -> sheet.rules().stream())
+                .filter(rule -> rule.description().requirements().contains(requirement))
+                .toList();
+    }
+}

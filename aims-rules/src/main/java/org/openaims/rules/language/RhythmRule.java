@@ -1,0 +1,308 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.RecordId;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+import org.openaims.model.result.Strength;
+
+/**
+ * A rule that looks at the gaps between occasions, for the whole management system or for each owner.
+ *
+ * @param <S> the type of an occasion
+ */
+public final class RhythmRule<S> extends Rule {
+
+    /** A quality that each occasion is to have. */
+    record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
+
+    /** The owners of series. */
+    record Owners<S, O>(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Duty> duty) {}
+
+    private final Moment<S> moment;
+    private final List<Quality<S>> qualities;
+    private final Optional<Owners<S, ?>> owners;
+    private final Function<Records, Duty> duty;
+    private final boolean earlierOpens;
+    private final Subjects<Interval> intervals;
+    private final Period byDefault;
+    private final Period ceiling;
+
+    RhythmRule(
+            RuleDescription description,
+            Moment<S> moment,
+            List<Quality<S>> qualities,
+            Optional<Owners<S, ?>> owners,
+            Function<Records, Duty> duty,
+            boolean earlierOpens,
+            Subjects<Interval> intervals,
+            Period byDefault,
+            Period ceiling) {
+        super(description);
+        this.moment = moment;
+        this.qualities = qualities;
+        this.owners = owners;
+        this.duty = duty;
+        this.earlierOpens = earlierOpens;
+        this.intervals = intervals;
+        this.byDefault = byDefault;
+        this.ceiling = ceiling;
+    }
+
+    @Override
+    public Optional<Subjects<?>> subjects() {
+        return Optional.empty();
+    }
+
+    @Override
+    Rule withDescription(RuleDescription changed) {
+        return new RhythmRule<>(changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
+    }
+
+    @Override
+    public void judge(int position, Records records, Verdicts verdicts) {
+        throw new IllegalStateException("expected rule " + id() + " to be judged as a whole");
+    }
+
+    @Override
+    public void judge(Records records, Verdicts verdicts) {
+        List<Interval> history = records.all(intervals);
+        boolean lacking = judgeQualities(records, verdicts);
+        boolean owed = owners.isPresent()
+                ? judgeOwners(owners.get(), history, records, verdicts)
+                : judgeWhole(history, lacking, records, verdicts);
+        if (owed) {
+            judgeIntervals(history, records, verdicts);
+        }
+    }
+
+    /** Reports occasions that lack a quality; tells whether one does. */
+    private boolean judgeQualities(Records records, Verdicts verdicts) {
+        Subjects<S> subjects = moment.subjects();
+        List<S> occasions = records.all(subjects);
+        boolean lacking = false;
+        for (int position = 0; position < occasions.size(); position++) {
+            S occasion = occasions.get(position);
+            boolean violated = false;
+            for (Quality<S> quality : qualities) {
+                Answer answer = quality.test().apply(occasion, records);
+                if (answer.isUnknown()) {
+                    answer.missing().ifPresent(verdicts::undecided);
+                } else if (answer.isNo()) {
+                    RuleCase what = namedCase(quality.caseName());
+                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    int at = position;
+                    verdicts.found(
+                            what,
+                            subjects.name(),
+                            subjects.id(occasion),
+                            Optional.of(what.name()),
+                            () -> subjects.pointer(records, at),
+                            quality.values().apply(occasion).list());
+                }
+            }
+            if (violated) {
+                verdicts.violated();
+            }
+            lacking |= violated;
+        }
+        return lacking;
+    }
+
+    private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
+        Place place = new Place(moment.subjects().name(), "", moment.subjects()::register);
+        List<S> occasions = records.inOrder(moment);
+        return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
+    }
+
+    private <O> boolean judgeOwners(Owners<S, O> series, List<Interval> history, Records records, Verdicts verdicts) {
+        Map<String, List<S>> occasions = new HashMap<>();
+        for (S occasion : records.inOrder(moment)) {
+            for (RecordId owner : series.ownersOf().apply(occasion)) {
+                occasions
+                        .computeIfAbsent(owner.value(), first -> new ArrayList<>(2))
+                        .add(occasion);
+            }
+        }
+        boolean owed = false;
+        List<O> all = records.all(series.subjects());
+        for (int position = 0; position < all.size(); position++) {
+            O owner = all.get(position);
+            String id = series.subjects().id(owner);
+            int at = position;
+            Place place = new Place(
+                    series.subjects().name(), id, () -> series.subjects().pointer(records, at));
+            owed |= judgeSeries(
+                    series.duty().apply(owner, records),
+                    occasions.getOrDefault(id, List.of()),
+                    history,
+                    place,
+                    false,
+                    records,
+                    verdicts);
+        }
+        if (all.isEmpty()) {
+            verdicts.noOccasion("no " + series.subjects().name() + " is on record");
+        }
+        return owed;
+    }
+
+    /** Where the findings on a series are reported. */
+    private record Place(String kind, String id, Supplier<String> pointer) {}
+
+    /** Judges one series; tells whether it is owed at all. */
+    private boolean judgeSeries(
+            Duty owed,
+            List<S> occasions,
+            List<Interval> history,
+            Place place,
+            boolean lacking,
+            Records records,
+            Verdicts verdicts) {
+        switch (owed.kind()) {
+            case NOT_OWED -> {
+                verdicts.notApplicable(owed.reason());
+                return false;
+            }
+            case UNDECIDED -> {
+                verdicts.undecided(owed.reason());
+                return false;
+            }
+            case START_UNKNOWN -> {
+                report(namedCase("start-unknown"), place, "", Values.values(owed.reason()), verdicts);
+                verdicts.violated();
+                if (occasions.isEmpty()) {
+                    return true;
+                }
+                LocalDate first = moment.day().apply(occasions.get(0)).orElseThrow();
+                judgeGaps(Duty.during(Days.from(first)), occasions, history, place, true, records, verdicts);
+                return true;
+            }
+            case OWED -> {
+                if (owed.days().isEmpty()) {
+                    verdicts.notApplicable("never owed");
+                    return false;
+                }
+                judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
+                return true;
+            }
+        }
+        throw new IllegalStateException("expected a kind of duty, found " + owed.kind());
+    }
+
+    private void judgeGaps(
+            Duty owed,
+            List<S> occasions,
+            List<Interval> history,
+            Place place,
+            boolean lacking,
+            Records records,
+            Verdicts verdicts) {
+        List<LocalDate> points = occasions.stream()
+                .map(occasion -> moment.day().apply(occasion).orElseThrow())
+                .toList();
+        Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
+        boolean violated = lacking;
+        for (Series.EmptyPeriod gap : judgement.empty()) {
+            if (!gap.current() && gap.to().isBefore(records.windowStart())) {
+                continue;
+            }
+            RuleCase what = namedCase((gap.current() ? "current" : "past")
+                    + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
+            violated |= what.severity() == Severity.NONCONFORMITY;
+            report(
+                    what,
+                    place,
+                    gap.from().toString(),
+                    Values.values(
+                            gap.from(),
+                            gap.to(),
+                            ChronoUnit.DAYS.between(gap.from(), gap.to()),
+                            gap.due(),
+                            gap.terms().every(),
+                            gap.terms().tolerance()),
+                    verdicts);
+        }
+        if (violated) {
+            if (!lacking) {
+                verdicts.violated();
+            }
+            return;
+        }
+        if (occasions.isEmpty()) {
+            if (judgement.empty().isEmpty()) {
+                verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
+            }
+            return;
+        }
+        List<S> counted = place.id().isEmpty() ? occasions : List.of(occasions.get(occasions.size() - 1));
+        for (S occasion : counted) {
+            verdicts.satisfied(
+                    moment.subjects().name(),
+                    moment.subjects().id(occasion),
+                    moment.day().apply(occasion),
+                    Strength.STATED);
+        }
+    }
+
+    private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
+        Optional<Interval> inForce = history.stream()
+                .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
+                .max(Comparator.comparing(Series::inForceFrom)
+                        .thenComparing(Interval::decidedOn)
+                        .thenComparing(Interval::id));
+        Place register = new Place(intervals.name(), "", intervals::register);
+        if (inForce.isEmpty()) {
+            report(namedCase("undeclared"), register, "", Values.values(), verdicts);
+            if (namedCase("undeclared").severity() == Severity.NONCONFORMITY) {
+                verdicts.violated();
+            }
+            return;
+        }
+        Interval interval = inForce.get();
+        int position = history.indexOf(interval);
+        Place place = new Place(intervals.name(), intervals.id(interval), () -> intervals.pointer(records, position));
+        LocalDate since = interval.decidedOn();
+        if (since.plus(interval.every()).isAfter(since.plus(ceiling))
+                && interval.reason().isEmpty()) {
+            report(namedCase("above-ceiling"), place, "", Values.values(interval.id(), interval.every()), verdicts);
+        }
+        if (since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()))) {
+            report(
+                    namedCase("wide-tolerance"),
+                    place,
+                    "",
+                    Values.values(interval.id(), interval.every(), interval.tolerance()),
+                    verdicts);
+        }
+    }
+
+    private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
+        verdicts.found(
+                what,
+                place.kind(),
+                place.id(),
+                Optional.of(detail.isEmpty() ? what.name() : what.name() + " " + detail),
+                place.pointer(),
+                values.list());
+    }
+}

@@ -1,0 +1,216 @@
+package org.openaims.rules.language;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.RecordId;
+import org.openaims.model.result.GapKind;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+
+/**
+ * A rule in the making that looks at the gaps between occasions: an empty period is a finding.
+ *
+ * <p>Its cases are {@code undeclared} (no interval), {@code current} and {@code past} (empty periods), the same with
+ * {@code -by-default} (observations where no interval was declared) and {@code past-by-calendar} or
+ * {@code current-by-calendar} (observations where only one reading of an undeclared rhythm fails),
+ * {@code start-unknown}, {@code above-ceiling} and {@code wide-tolerance}.
+ *
+ * @param <S> the type of an occasion
+ */
+public final class RhythmSentence<S> {
+
+    private final RuleDescription description;
+    private final Moment<S> moment;
+    private final List<RhythmRule.Quality<S>> qualities = new ArrayList<>();
+    private final List<RuleCase> qualityCases = new ArrayList<>();
+    private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
+    private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
+    private boolean earlierOpens;
+
+    RhythmSentence(RuleDescription description, Moment<S> moment) {
+        this.description = description;
+        this.moment = moment;
+    }
+
+    /**
+     * Demands a quality of each occasion; one without it closes a gap all the same, and is a finding of its own.
+     *
+     * @param caseName the name of the case in which an occasion lacks it
+     * @param expected what is expected, as a lower-case fragment
+     * @param test whether an occasion has it
+     * @param kind in what way the records fall short
+     * @param found what was found, as a lower-case fragment; a template
+     * @param values the values of the template
+     * @param remedy what to do today, as an imperative sentence
+     * @return this step
+     */
+    public RhythmSentence<S> counting(
+            String caseName,
+            String expected,
+            BiFunction<S, Records, Answer> test,
+            GapKind kind,
+            String found,
+            Function<S, Values> values,
+            String remedy) {
+        qualities.add(new RhythmRule.Quality<>(caseName, test, values));
+        qualityCases.add(RuleCase.builder()
+                .name(caseName)
+                .severity(Severity.NONCONFORMITY)
+                .kind(kind)
+                .found(found)
+                .expected(expected)
+                .remedy(remedy)
+                .build());
+        return this;
+    }
+
+    /**
+     * Says when it is owed, once for the whole management system.
+     *
+     * @param owed the duty
+     * @return this step
+     */
+    public RhythmSentence<S> during(Function<Records, Duty> owed) {
+        duty = owed;
+        return this;
+    }
+
+    /**
+     * Judges a series for each owner, such as each AI system.
+     *
+     * @param subjects the owners
+     * @param ownersOf the owners of an occasion; it counts for each
+     * @param owed when an owner owes it
+     * @param <O> the type of an owner
+     * @return this step
+     */
+    public <O> RhythmSentence<S> per(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Duty> owed) {
+        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, ownersOf, owed));
+        return this;
+    }
+
+    /**
+     * Lets an occasion before the duty began open the series: the next one is due an interval after it, but not before
+     * the duty begins.
+     *
+     * @return this step
+     */
+    public RhythmSentence<S> anEarlierOneOpensTheSeries() {
+        earlierOpens = true;
+        return this;
+    }
+
+    /**
+     * Says how often, as the organization declared it.
+     *
+     * @param intervals the declared intervals
+     * @param byDefault the interval where none is declared; an empty period is then an observation
+     * @param ceiling the longest interval that needs no reason
+     * @return the next step
+     */
+    public Every every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
+        return new Every(intervals, byDefault, ceiling);
+    }
+
+    /** A rhythm of which only the words of its message are missing. */
+    public final class Every {
+
+        private final Subjects<Interval> intervals;
+        private final Period byDefault;
+        private final Period ceiling;
+
+        private Every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
+            this.intervals = intervals;
+            this.byDefault = byDefault;
+            this.ceiling = ceiling;
+        }
+
+        /**
+         * Says what to do today, which completes the rule.
+         *
+         * @param happened what is missing in an empty period, as it follows the word {@code no}, such as {@code
+         *     management review was held}
+         * @param remedy what to do about an empty period that lasts, as an imperative sentence
+         * @return the rule
+         */
+        public RhythmRule<S> remedy(String happened, String remedy) {
+            List<RuleCase> cases = new ArrayList<>();
+            String occasion = moment.subjects().name();
+            cases.add(one(
+                    "undeclared",
+                    Severity.NONCONFORMITY,
+                    GapKind.INCOMPLETE,
+                    "no interval for the next " + occasion + " is declared",
+                    "an interval that the organization decided, with the day of the decision",
+                    "Decide how often this is to happen, and record who decided it, when and why."));
+            String found = "no " + happened + " from {0} to {1} ({2} days)";
+            String past = "Record a nonconformity for this period, with its cause and what was done about it.";
+            String expected = "one by {3}, that is every {4} with a tolerance of {5}";
+            cases.add(one("current", Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
+            cases.add(one("past", Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
+            String byDefaultExpected = "one by {3}, that is every {4} by default, as no interval was declared";
+            cases.add(one("current-by-default", Severity.OBSERVATION, GapKind.LATE, found, byDefaultExpected, remedy));
+            cases.add(one("past-by-default", Severity.OBSERVATION, GapKind.LATE, found, byDefaultExpected, past));
+            String calendar =
+                    expected + " from the last one; by the calendar it holds, and which was meant is not declared";
+            String declare = "Record whether the interval runs from the last occasion or by the calendar.";
+            cases.add(one("current-by-calendar", Severity.OBSERVATION, GapKind.LATE, found, calendar, declare));
+            cases.add(one("past-by-calendar", Severity.OBSERVATION, GapKind.LATE, found, calendar, declare));
+            cases.add(one(
+                    "start-unknown",
+                    Severity.NONCONFORMITY,
+                    GapKind.INCOMPLETE,
+                    "{0} is not on record, so nothing can be said to be not yet due",
+                    "the day from which it is owed",
+                    "Record the day from which it is owed, and who set it."));
+            cases.add(one(
+                    "above-ceiling",
+                    Severity.OBSERVATION,
+                    GapKind.INCOMPLETE,
+                    "the interval {0} of {1} has no recorded reason",
+                    "a reason for an interval longer than " + ceiling,
+                    "Record why this interval is long enough, or shorten it."));
+            cases.add(one(
+                    "wide-tolerance",
+                    Severity.OBSERVATION,
+                    GapKind.INCOMPLETE,
+                    "the interval {0} of {1} has a tolerance of {2}",
+                    "a tolerance of at most a quarter of the interval",
+                    "Shorten the tolerance, or lengthen the interval and say why."));
+            cases.addAll(qualityCases);
+            return new RhythmRule<>(
+                    description.with(changed -> changed.addAllCases(cases)),
+                    moment,
+                    List.copyOf(qualities),
+                    owners,
+                    duty,
+                    earlierOpens,
+                    intervals,
+                    byDefault,
+                    ceiling);
+        }
+
+        private static RuleCase one(
+                String name, Severity severity, GapKind kind, String found, String expected, String remedy) {
+            return RuleCase.builder()
+                    .name(name)
+                    .severity(severity)
+                    .kind(kind)
+                    .found(found)
+                    .expected(expected)
+                    .remedy(remedy)
+                    .build();
+        }
+    }
+}

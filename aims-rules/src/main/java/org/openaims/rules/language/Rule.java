@@ -1,0 +1,208 @@
+package org.openaims.rules.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+import org.openaims.model.standard.Iso42001;
+
+/**
+ * A rule: a sentence about the records that is checked, and described, from one and the same text.
+ *
+ * <p>Immutable and without state; safe to share.
+ */
+public abstract sealed class Rule permits SubjectRule, RhythmRule {
+
+    private final RuleDescription description;
+
+    Rule(RuleDescription description) {
+        this.description = description;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param id its id, never reused: {@code <clause or control>-<two digits>} for a built-in rule, a prefix of its own
+     *     for an organization's
+     * @param title the state that satisfies it, as a phrase
+     * @return the next step
+     */
+    public static Start rule(String id, String title) {
+        return new Start(id, title);
+    }
+
+    /**
+     * What the rule says of itself.
+     *
+     * @return its description
+     */
+    public RuleDescription description() {
+        return description;
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return description.id();
+    }
+
+    /**
+     * The subjects that the rule looks at one by one; rules on the same subjects run in one pass.
+     *
+     * @return the subjects; absent when it looks at them together
+     */
+    public abstract Optional<Subjects<?>> subjects();
+
+    /**
+     * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what is to
+     * be said when there are no subjects.
+     *
+     * @param records the records
+     * @param verdicts takes down what the rule says
+     */
+    public abstract void judge(Records records, Verdicts verdicts);
+
+    /**
+     * Judges one of the rule's subjects.
+     *
+     * @param position the position of the subject among all
+     * @param records the records
+     * @param verdicts takes down what the rule says
+     */
+    public abstract void judge(int position, Records records, Verdicts verdicts);
+
+    /**
+     * The same rule with another severity of a case.
+     *
+     * @param caseName the name of the case
+     * @param severity the new severity
+     * @return the changed rule
+     * @throws IllegalArgumentException if the rule has no case of that name
+     */
+    public Rule withSeverity(String caseName, Severity severity) {
+        if (description.namedCase(caseName).isEmpty()) {
+            throw new IllegalArgumentException("expected a case of rule " + id() + ", one of "
+                    + description.cases().stream().map(RuleCase::name).toList() + ", found " + caseName);
+        }
+        return withDescription(description.with(changed -> changed.cases(description.cases().stream()
+                .map(one -> one.name().equals(caseName) ? one.with(c -> c.severity(severity)) : one)
+                .toList())));
+    }
+
+    abstract Rule withDescription(RuleDescription changed);
+
+    /**
+     * A case of this rule.
+     *
+     * @param name its name
+     * @return the case, with the severity that it has in this rule
+     */
+    RuleCase namedCase(String name) {
+        return description.namedCase(name).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + description.title();
+    }
+
+    /** A rule of which only id and title are known. */
+    public static final class Start {
+
+        private final String id;
+        private final String title;
+
+        private Start(String id, String title) {
+            this.id = id;
+            this.title = title;
+        }
+
+        /**
+         * Names the requirements or controls of the standard that the rule is necessary for.
+         *
+         * @param requirements ids of the catalogue, at least one
+         * @return the next step
+         * @throws IllegalArgumentException if an id is not in the catalogue
+         */
+        public Basis shows(String... requirements) {
+            for (String requirement : requirements) {
+                if (Iso42001.entry(requirement).isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "rule " + id + ": expected a requirement of the catalogue, found "
+                                    + requirement
+                                    + Iso42001.nearest(requirement)
+                                            .map(near -> "; did you mean " + near + "?")
+                                            .orElse(""));
+                }
+            }
+            if (requirements.length == 0) {
+                throw new IllegalArgumentException("rule " + id + ": expected at least one requirement, found none");
+            }
+            String clause = Iso42001.entry(requirements[0]).orElseThrow().clause();
+            return new Basis(id, title, clause, List.of(requirements));
+        }
+
+        /**
+         * Names what an organization's own rule, or a rule on the records themselves, is based on. Such a rule adds
+         * findings, never a pass.
+         *
+         * @param basis the basis, such as {@code ACME policy 7.4}
+         * @return the next step
+         */
+        public Basis basedOn(String basis) {
+            return new Basis(id, title, basis, List.of());
+        }
+    }
+
+    /** A rule of which id, title and basis are known. */
+    public static final class Basis {
+
+        private final RuleDescription description;
+
+        private Basis(String id, String title, String clause, List<String> requirements) {
+            this.description = RuleDescription.builder()
+                    .id(id)
+                    .title(title)
+                    .clause(clause)
+                    .requirements(requirements)
+                    .build();
+        }
+
+        /**
+         * Looks at subjects one by one.
+         *
+         * @param subjects the subjects
+         * @param <S> the type of a subject
+         * @return the next step
+         */
+        public <S> SubjectSentence<S, Records> forEach(Subjects<S> subjects) {
+            return SubjectSentence.start(description, subjects, Optional.empty());
+        }
+
+        /**
+         * Looks one by one at the subjects of which something holds; where that is unknown, the rule is undecided.
+         *
+         * @param selection the selection
+         * @param <S> the type of a subject
+         * @return the next step
+         */
+        public <S> SubjectSentence<S, Records> forEach(Selection<S> selection) {
+            return SubjectSentence.start(description, selection.subjects(), Optional.of(selection));
+        }
+
+        /**
+         * Looks at the gaps between subjects in time.
+         *
+         * @param moment when each of them happened
+         * @param <S> the type of a subject
+         * @return the next step
+         */
+        public <S> RhythmSentence<S> rhythm(Moment<S> moment) {
+            return new RhythmSentence<>(description, moment);
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.Rhythm;
+
+/**
+ * The days on which something recurring happened, judged against the intervals declared for it at the time.
+ *
+ * <p>Pure: days in, empty periods out. What counts as an occasion, and how grave an empty period is, is decided
+ * elsewhere.
+ */
+final class Series {
+
+    /** What was in force for a gap: the interval, its tolerance, and whether anybody had declared it. */
+    record Terms(Period every, Period tolerance, boolean declared) {}
+
+    /**
+     * A stretch in which what was due did not happen.
+     *
+     * @param from the occasion or the start of duty before it
+     * @param to the occasion or the end of duty after it, or the day of judgement
+     * @param due the day by which something was due, without the tolerance
+     * @param terms what was in force
+     * @param current whether it lasts
+     * @param calendarHolds whether only the rolling reading of an undeclared rhythm fails
+     */
+    record EmptyPeriod(
+            LocalDate from, LocalDate to, LocalDate due, Terms terms, boolean current, boolean calendarHolds) {}
+
+    /** What came of it: the empty periods in order, and the day by which the next occasion is due, with tolerance. */
+    record Judgement(List<EmptyPeriod> empty, Optional<LocalDate> nextDue) {}
+
+    /** A stretch of time that one kind of rhythm governs; {@code end} is exclusive. */
+    private record Segment(LocalDate start, Optional<LocalDate> end, Optional<Interval> interval) {}
+
+    private static final Comparator<Interval> BY_FORCE = Comparator.comparing(Series::inForceFrom)
+            .thenComparing(Interval::decidedOn)
+            .thenComparing(Interval::id);
+
+    private final List<LocalDate> points;
+    private final List<Interval> history;
+    private final Period byDefault;
+    private final Duty duty;
+    private final boolean earlierOpens;
+    private final LocalDate day;
+
+    /**
+     * Takes the inputs.
+     *
+     * @param points the days on which it happened, in any order, none after {@code day}
+     * @param history the declared intervals, in any order, none decided after {@code day}
+     * @param byDefault the interval where none is declared
+     * @param duty when it is owed
+     * @param earlierOpens whether an occasion before the start of duty opens the series
+     * @param day the day of judgement
+     */
+    Series(
+            List<LocalDate> points,
+            List<Interval> history,
+            Period byDefault,
+            Duty duty,
+            boolean earlierOpens,
+            LocalDate day) {
+        this.points = points.stream().sorted().toList();
+        this.history = history.stream().sorted(BY_FORCE).toList();
+        this.byDefault = byDefault;
+        this.duty = duty;
+        this.earlierOpens = earlierOpens;
+        this.day = day;
+    }
+
+    /** An interval cannot be in force before it was decided, whatever it says: history is not rewritten. */
+    static LocalDate inForceFrom(Interval interval) {
+        return later(interval.effectiveFrom(), interval.decidedOn());
+    }
+
+    /** The interval in force on the day of judgement. */
+    Optional<Interval> inForce() {
+        return inForceOn(day);
+    }
+
+    private Optional<Interval> inForceOn(LocalDate on) {
+        Optional<Interval> found = Optional.empty();
+        for (Interval interval : history) {
+            if (!inForceFrom(interval).isAfter(on)) {
+                found = Optional.of(interval);
+            }
+        }
+        return found;
+    }
+
+    Judgement judge() {
+        LocalDate start = duty.days().first().orElseThrow();
+        if (start.isAfter(day)) {
+            Terms terms = terms(start);
+            return new Judgement(List.of(), Optional.of(firstDue(start).plus(terms.tolerance())));
+        }
+        List<EmptyPeriod> empty = new ArrayList<>();
+        Optional<LocalDate> nextDue = Optional.empty();
+        for (Segment segment : segments(start)) {
+            Judgement part = judge(segment, segment.start().equals(start));
+            empty.addAll(part.empty());
+            nextDue = part.nextDue();
+        }
+        return new Judgement(List.copyOf(empty), nextDue);
+    }
+
+    private List<Segment> segments(LocalDate start) {
+        List<Segment> segments = new ArrayList<>();
+        Optional<Interval> governing = inForceOn(start);
+        LocalDate from = start;
+        for (Interval interval : history) {
+            LocalDate inForce = inForceFrom(interval);
+            if (!inForce.isAfter(start) || inForce.isAfter(day)) {
+                continue;
+            }
+            boolean rolls = isRolling(interval)
+                    && governing.filter(before -> !isRolling(before)).isEmpty();
+            boolean unsaid = interval.rhythm().isEmpty()
+                    && governing.flatMap(Interval::rhythm).isEmpty();
+            boolean goesOn = rolls || unsaid;
+            if (goesOn) {
+                governing = Optional.of(interval);
+            } else {
+                segments.add(new Segment(from, Optional.of(inForce), governing));
+                governing = Optional.of(interval);
+                from = inForce;
+            }
+        }
+        segments.add(new Segment(from, Optional.empty(), governing));
+        return segments;
+    }
+
+    private static boolean isRolling(Interval interval) {
+        return interval.rhythm()
+                .filter(Rhythm.RollingFromLast.class::isInstance)
+                .isPresent();
+    }
+
+    private Judgement judge(Segment segment, boolean first) {
+        Optional<Rhythm> rhythm = segment.interval().flatMap(Interval::rhythm);
+        if (rhythm.isPresent() && rhythm.get() instanceof Rhythm.FixedCalendar calendar) {
+            return calendar(
+                    segment,
+                    calendar.anchor(),
+                    segment.interval().get().every(),
+                    segment.interval().get().tolerance());
+        }
+        if (rhythm.isPresent() && rhythm.get() instanceof Rhythm.PlannedDates planned) {
+            return planned(segment, planned, segment.interval().get());
+        }
+        Judgement rolling = rolling(segment, first);
+        if (rhythm.isPresent()
+                || segment.interval().isEmpty()
+                || rolling.empty().isEmpty()) {
+            return rolling;
+        }
+        Interval interval = segment.interval().get();
+        LocalDate newYear = LocalDate.of(segment.start().getYear(), 1, 1);
+        boolean calendarHolds = calendar(segment, newYear, interval.every(), interval.tolerance())
+                .empty()
+                .isEmpty();
+        return new Judgement(
+                rolling.empty().stream()
+                        .map(gap -> new EmptyPeriod(
+                                gap.from(), gap.to(), gap.due(), gap.terms(), gap.current(), calendarHolds))
+                        .toList(),
+                rolling.nextDue());
+    }
+
+    /** Each occasion is due one interval after the one before; the first one as the duty says. */
+    private Judgement rolling(Segment segment, boolean first) {
+        List<EmptyPeriod> empty = new ArrayList<>();
+        LocalDate end = end(segment);
+        boolean open = isOpen(segment);
+        LocalDate from = segment.start();
+        Optional<LocalDate> opening = first && !earlierOpens
+                ? Optional.empty()
+                : points.stream()
+                        .filter(point -> point.isBefore(segment.start()))
+                        .reduce((a, b) -> b);
+        Terms terms = terms(opening.orElse(from));
+        LocalDate due;
+        if (opening.isPresent()) {
+            due = later(due(opening.get()).day(), segment.start());
+        } else {
+            due = first ? firstDue(from) : due(from).day();
+        }
+        for (LocalDate point : pointsIn(segment)) {
+            if (point.isAfter(due.plus(terms.tolerance()))) {
+                empty.add(new EmptyPeriod(opening.orElse(from), point, due, terms, false, false));
+            }
+            opening = Optional.empty();
+            from = point;
+            terms = terms(from);
+            due = due(from).day();
+        }
+        LocalDate limit = due.plus(terms.tolerance());
+        if (end.isAfter(limit)) {
+            empty.add(new EmptyPeriod(opening.orElse(from), end, due, terms, open, false));
+        }
+        return new Judgement(List.copyOf(empty), open ? Optional.of(limit) : Optional.empty());
+    }
+
+    /** Each slot that has ended holds at least one occasion; an occasion fills one slot. */
+    private Judgement calendar(Segment segment, LocalDate anchor, Period every, Period tolerance) {
+        Terms terms = new Terms(every, tolerance, true);
+        List<EmptyPeriod> empty = new ArrayList<>();
+        List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
+        LocalDate end = end(segment);
+        for (int k = firstSlot(anchor, every, segment.start()); ; k++) {
+            LocalDate start = anchor.plus(every.multipliedBy(k));
+            LocalDate last = anchor.plus(every.multipliedBy(k + 1)).minusDays(1);
+            LocalDate limit = last.plus(tolerance);
+            Optional<LocalDate> filling = unused.stream()
+                    .filter(point -> !point.isBefore(start))
+                    .findFirst()
+                    .filter(point -> !point.isAfter(limit));
+            boolean judged = isOpen(segment) ? day.isAfter(limit) : end.isAfter(limit);
+            if (!judged) {
+                Optional<LocalDate> next = Optional.of(limit);
+                if (filling.isPresent()) {
+                    next = Optional.of(
+                            anchor.plus(every.multipliedBy(k + 2)).minusDays(1).plus(tolerance));
+                }
+                return new Judgement(List.copyOf(empty), isOpen(segment) ? next : Optional.empty());
+            }
+            if (filling.isPresent()) {
+                unused.remove(filling.get());
+            } else {
+                Optional<LocalDate> after =
+                        unused.stream().filter(point -> point.isAfter(limit)).findFirst();
+                empty.add(new EmptyPeriod(
+                        start, after.orElse(end), last, terms, after.isEmpty() && isOpen(segment), false));
+            }
+        }
+    }
+
+    private static int firstSlot(LocalDate anchor, Period every, LocalDate from) {
+        int k = 0;
+        while (anchor.plus(every.multipliedBy(k)).isAfter(from)) {
+            k--;
+        }
+        while (anchor.plus(every.multipliedBy(k)).isBefore(from)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Each planned day has its occasion; after the last one the interval goes on from the last occasion. */
+    private Judgement planned(Segment segment, Rhythm.PlannedDates rhythm, Interval interval) {
+        Terms terms = new Terms(interval.every(), interval.tolerance(), true);
+        List<LocalDate> plan = rhythm.days().stream()
+                .map(Series::plannedDay)
+                .filter(planned -> !planned.isBefore(segment.start()))
+                .sorted()
+                .toList();
+        List<EmptyPeriod> empty = new ArrayList<>();
+        List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
+        LocalDate end = end(segment);
+        LocalDate from = segment.start();
+        for (LocalDate planned : plan) {
+            LocalDate previous = from;
+            LocalDate limit = planned.plus(terms.tolerance());
+            if (!previous.equals(segment.start())) {
+                unused.removeIf(point -> !point.isAfter(previous)); // more than were planned: they fill no later day
+            }
+            Optional<LocalDate> filling = unused.stream().findFirst().filter(point -> !point.isAfter(limit));
+            if (filling.isPresent()) {
+                unused.remove(filling.get());
+            } else if (!end.isAfter(limit)) {
+                return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
+            } else {
+                Optional<LocalDate> after = unused.stream().findFirst();
+                empty.add(new EmptyPeriod(
+                        previous, after.orElse(end), planned, terms, after.isEmpty() && isOpen(segment), false));
+            }
+            from = planned;
+        }
+        LocalDate last = pointsIn(segment).stream().reduce((a, b) -> b).orElse(from);
+        LocalDate due = due(later(last, from)).day();
+        LocalDate limit = due.plus(terms.tolerance());
+        if (end.isAfter(limit)) {
+            empty.add(new EmptyPeriod(later(last, from), end, due, terms, isOpen(segment), false));
+        }
+        return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
+    }
+
+    /** A planned day after its moves; a move counts only if it was decided before the day that it moves. */
+    private static LocalDate plannedDay(Rhythm.PlannedDay planned) {
+        LocalDate current = planned.day();
+        List<Rhythm.Move> moves = planned.moves().stream()
+                .sorted(Comparator.comparing(Rhythm.Move::decidedOn).thenComparing(Rhythm.Move::to))
+                .toList();
+        for (Rhythm.Move move : moves) {
+            if (move.decidedOn().isBefore(current)) {
+                current = move.to();
+            }
+        }
+        return current;
+    }
+
+    private List<LocalDate> pointsIn(Segment segment) {
+        return points.stream()
+                .filter(point -> !point.isBefore(segment.start()))
+                .filter(point ->
+                        segment.end().filter(end -> !point.isBefore(end)).isEmpty())
+                .filter(point -> duty.days().contains(point))
+                .toList();
+    }
+
+    /** Where the last gap of a segment ends: at the end of the segment or of the duty, or on the day of judgement. */
+    private LocalDate end(Segment segment) {
+        LocalDate end = dutyEnd().orElse(day);
+        return segment.end().filter(next -> next.isBefore(end)).orElse(end);
+    }
+
+    private boolean isOpen(Segment segment) {
+        return segment.end().isEmpty() && dutyEnd().isEmpty();
+    }
+
+    /** The first day without duty after the last one with it; absent when the duty is owed on the day of judgement. */
+    private Optional<LocalDate> dutyEnd() {
+        Optional<LocalDate> end = Optional.empty();
+        for (Days.Stretch stretch : duty.days().stretches()) {
+            if (!stretch.first().isAfter(day)) {
+                end = stretch.last().isBefore(day) ? Optional.of(stretch.last().plusDays(1)) : Optional.empty();
+            }
+        }
+        return end;
+    }
+
+    private LocalDate firstDue(LocalDate start) {
+        return duty.firstDue()
+                .map(first -> later(first, start))
+                .orElseGet(() -> due(start).day());
+    }
+
+    private Terms terms(LocalDate from) {
+        return due(from).terms();
+    }
+
+    /** A due day, and what set it. */
+    private record Due(LocalDate day, Terms terms) {}
+
+    /**
+     * The day by which the next occasion is due after one: an interval later. A change of the interval that was in
+     * force by that day moves it, but never to a day before the change; a pause moves it by its length.
+     */
+    private Due due(LocalDate from) {
+        Terms terms = inForceOn(from)
+                .map(interval -> new Terms(interval.every(), interval.tolerance(), true))
+                .orElse(new Terms(byDefault, Period.ZERO, false));
+        LocalDate due = from.plus(terms.every());
+        for (Interval change : history) {
+            LocalDate inForce = inForceFrom(change);
+            if (inForce.isAfter(from) && !inForce.isAfter(due.plus(terms.tolerance()))) {
+                due = later(from.plus(change.every()), earlier(due, inForce));
+                terms = new Terms(change.every(), change.tolerance(), true);
+            }
+        }
+        return new Due(movedByPauses(from, due), terms);
+    }
+
+    private LocalDate movedByPauses(LocalDate from, LocalDate due) {
+        LocalDate moved = due;
+        List<Days.Stretch> stretches = duty.days().stretches();
+        for (int i = 1; i < stretches.size(); i++) {
+            LocalDate pause = stretches.get(i - 1).last().plusDays(1);
+            LocalDate resumed = stretches.get(i).first();
+            if (pause.isAfter(from) && !pause.isAfter(moved)) {
+                moved = moved.plusDays(ChronoUnit.DAYS.between(pause, resumed));
+            }
+        }
+        return moved;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

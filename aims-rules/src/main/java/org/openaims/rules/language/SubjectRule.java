@@ -1,0 +1,268 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Evidence;
+import org.openaims.model.record.Value;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+import org.openaims.model.result.Strength;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * A rule that looks at subjects one by one.
+ *
+ * @param <S> the type of a subject
+ * @param <B> the type of what it binds to a subject
+ */
+public final class SubjectRule<S, B> extends Rule {
+
+    /** What comes before the demands: a condition, or a value to bind. */
+    sealed interface Step<S> {}
+
+    /** A condition; {@code why} is the reason told where it does not hold. */
+    record When<S, X>(String why, Of<S, X, Answer> test) implements Step<S> {}
+
+    /** A value to bind. */
+    record Bind<S, C>(BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) implements Step<S> {}
+
+    /** A demand on a subject and what was bound to it. */
+    record Demand<S, B>(
+            String caseName,
+            Of<S, B, Answer> test,
+            String dueWhy,
+            Of<S, B, Optional<LocalDate>> due,
+            Of<S, B, Answer> exempt,
+            Of<S, B, Values> values) {}
+
+    /** What it means that there is nothing to look at. */
+    enum Nothing {
+        NO_OCCASION,
+        NOT_CHECKED,
+        FINDING
+    }
+
+    /** Which of the subjects are looked at, when, and what it means that there are none. */
+    record Frame<S>(Optional<Selection<S>> selection, boolean whileTheAimsRuns, Nothing nothing, String reason) {}
+
+    private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
+            "AIMS period", records -> records.includes(Records.AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty());
+
+    private final Subjects<S> subjects;
+    private final List<Step<S>> steps;
+    private final List<Demand<S, B>> demands;
+    private final Frame<S> frame;
+    private final Optional<Of<S, B, Optional<Evidence>>> evidence;
+
+    SubjectRule(
+            RuleDescription description,
+            Subjects<S> subjects,
+            List<Step<S>> steps,
+            List<Demand<S, B>> demands,
+            Frame<S> frame,
+            Optional<Of<S, B, Optional<Evidence>>> evidence) {
+        super(description);
+        this.subjects = subjects;
+        this.steps = steps;
+        this.demands = demands;
+        this.frame = frame;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Adds a demand to the rule.
+     *
+     * @return the sentence so far
+     */
+    public SubjectSentence<S, B> and() {
+        return new SubjectSentence<>(description(), subjects, steps, demands, frame, evidence);
+    }
+
+    @Override
+    public Optional<Subjects<?>> subjects() {
+        return Optional.of(subjects);
+    }
+
+    @Override
+    Rule withDescription(RuleDescription changed) {
+        return new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
+    }
+
+    @Override
+    public void judge(Records records, Verdicts verdicts) {
+        List<S> all = records.all(subjects);
+        boolean none = frame.selection()
+                .map(only -> all.stream()
+                        .allMatch(subject -> only.test().apply(subject, records).isNo()))
+                .orElse(all.isEmpty());
+        if (!none || !isAsked(records, verdicts)) {
+            return;
+        }
+        switch (frame.nothing()) {
+            case NO_OCCASION -> verdicts.noOccasion(frame.reason());
+            case NOT_CHECKED -> verdicts.notChecked(frame.reason());
+            case FINDING -> {
+                RuleCase what = namedCase("none");
+                verdicts.found(what, subjects.name(), "", Optional.of("none"), subjects::register, List.of());
+                if (what.severity() == Severity.NONCONFORMITY) {
+                    verdicts.violated();
+                }
+            }
+        }
+    }
+
+    /** Whether anything is asked on the day; tells why not. */
+    private boolean isAsked(Records records, Verdicts verdicts) {
+        Optional<AimsPeriod> period = frame.whileTheAimsRuns() ? records.shared(PERIOD) : Optional.empty();
+        if (period.isEmpty() || period.get().days().contains(records.day())) {
+            return true;
+        }
+        if (period.get().runsFrom().isAfter(records.day())) {
+            verdicts.notYetDue(
+                    "the AIMS has not started", Optional.of(period.get().runsFrom()));
+        } else {
+            verdicts.notApplicable("the AIMS has ended");
+        }
+        return false;
+    }
+
+    @Override
+    public void judge(int position, Records records, Verdicts verdicts) {
+        S subject = records.all(subjects).get(position);
+        if (frame.selection().isPresent()) {
+            Answer selected = frame.selection().get().test().apply(subject, records);
+            if (selected.isNo()) {
+                return;
+            }
+            if (selected.isUnknown()) {
+                selected.missing().ifPresent(verdicts::undecided);
+                return;
+            }
+        }
+        if (!isAsked(records, verdicts)) {
+            return;
+        }
+        Optional<String> undecided = Optional.empty();
+        Object bound = records;
+        for (Step<S> step : steps) {
+            if (step instanceof When<S, ?> when) {
+                Answer answer = answer(when, subject, bound, records);
+                if (answer.isNo()) {
+                    verdicts.notApplicable(when.why());
+                    return;
+                }
+                undecided = undecided.or(answer::missing);
+            } else if (step instanceof Bind<S, ?> bind) {
+                if (undecided.isPresent()) {
+                    break;
+                }
+                Optional<?> value = bind.finding().apply(subject, records);
+                if (value.isEmpty()) {
+                    absent(bind.absence(), subject, position, records, verdicts);
+                    return;
+                }
+                bound = value.get();
+            }
+        }
+        if (undecided.isPresent()) {
+            verdicts.undecided(undecided.get());
+            return;
+        }
+        @SuppressWarnings("unchecked") // the last binding is of the type that the demands were declared for
+        B last = (B) bound;
+        demand(subject, last, position, records, verdicts);
+    }
+
+    private void demand(S subject, B bound, int position, Records records, Verdicts verdicts) {
+        boolean violated = false;
+        Optional<String> undecided = Optional.empty();
+        Optional<Demand<S, B>> open = Optional.empty();
+        Optional<LocalDate> openDue = Optional.empty();
+        for (Demand<S, B> demand : demands) {
+            Answer answer = demand.test().apply(subject, bound, records);
+            if (!answer.isYes()) {
+                answer = answer.or(demand.exempt().apply(subject, bound, records));
+            }
+            if (answer.isUnknown()) {
+                undecided = undecided.or(answer::missing);
+            } else if (answer.isNo()) {
+                Optional<LocalDate> due = demand.due().apply(subject, bound, records);
+                if (due.isPresent() && !records.day().isAfter(due.get())) {
+                    if (openDue.isEmpty() || due.get().isBefore(openDue.get())) {
+                        openDue = due;
+                        open = Optional.of(demand);
+                    }
+                } else {
+                    RuleCase what = namedCase(demand.caseName());
+                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    List<Value> values =
+                            demand.values().apply(subject, bound, records).list();
+                    report(what, subject, position, records, verdicts, values);
+                }
+            }
+        }
+        if (violated) {
+            verdicts.violated();
+        } else if (undecided.isPresent()) {
+            verdicts.undecided(undecided.get());
+        } else if (open.isPresent()) {
+            verdicts.notYetDue(open.get().dueWhy(), openDue);
+        } else {
+            verdicts.satisfied(
+                    subjects.name(), subjects.id(subject), subjects.day(subject), strength(subject, bound, records));
+        }
+    }
+
+    private void absent(Absence<S> absence, S subject, int position, Records records, Verdicts verdicts) {
+        if (absence instanceof Absence.Found<S> found) {
+            RuleCase what = namedCase(found.what.name());
+            report(
+                    what,
+                    subject,
+                    position,
+                    records,
+                    verdicts,
+                    found.values.apply(subject, records).list());
+            if (what.severity() == Severity.NONCONFORMITY) {
+                verdicts.violated();
+            }
+        } else if (absence instanceof Absence.NotYetDue<S> notYetDue) {
+            verdicts.notYetDue(notYetDue.why, notYetDue.due.apply(subject, records));
+        } else if (absence instanceof Absence.NotApplicable<S> notApplicable) {
+            verdicts.notApplicable(notApplicable.why);
+        } else if (absence instanceof Absence.Needs<S> needs) {
+            verdicts.notChecked("needs " + needs.prerequisite);
+        }
+    }
+
+    private void report(
+            RuleCase what, S subject, int position, Records records, Verdicts verdicts, List<Value> values) {
+        verdicts.found(
+                what,
+                subjects.name(),
+                subjects.id(subject),
+                Optional.of(what.name()),
+                () -> subjects.pointer(records, position),
+                values);
+    }
+
+    private Strength strength(S subject, B bound, Records records) {
+        Optional<Evidence> piece = evidence.flatMap(of -> of.apply(subject, bound, records));
+        if (piece.isEmpty()
+                || piece.get().place().isEmpty()
+                || piece.get().datedOn().isEmpty()) {
+            return Strength.STATED;
+        }
+        return records.isVerified(piece.get()) ? Strength.VERIFIED : Strength.EVIDENCED;
+    }
+
+    @SuppressWarnings("unchecked") // what is bound at a condition is of the type that the condition was declared for
+    private static <S, X> Answer answer(When<S, X> when, S subject, Object bound, Records records) {
+        return when.test().apply(subject, (X) bound, records);
+    }
+}

@@ -1,0 +1,369 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Evidence;
+import org.openaims.model.result.GapKind;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+
+/**
+ * A rule in the making that looks at subjects one by one.
+ *
+ * <p>Conditions get the subject and what was bound last, at first the {@link Records}.
+ *
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound last
+ */
+public final class SubjectSentence<S, B> {
+
+    /**
+     * A function of a subject, what was bound to it, and the records.
+     *
+     * @param <S> the type of a subject
+     * @param <B> the type of what was bound
+     * @param <R> the type of the result
+     */
+    @FunctionalInterface
+    public interface Of<S, B, R> {
+
+        /**
+         * Works it out.
+         *
+         * @param subject the subject
+         * @param bound what was bound
+         * @param records the records
+         * @return the result
+         */
+        R apply(S subject, B bound, Records records);
+    }
+
+    private final RuleDescription description;
+    private final Subjects<S> subjects;
+    private final List<SubjectRule.Step<S>> steps;
+    private final List<SubjectRule.Demand<S, B>> demands;
+    private final SubjectRule.Frame<S> frame;
+    private final Optional<Of<S, B, Optional<Evidence>>> evidence;
+
+    SubjectSentence(
+            RuleDescription description,
+            Subjects<S> subjects,
+            List<SubjectRule.Step<S>> steps,
+            List<SubjectRule.Demand<S, B>> demands,
+            SubjectRule.Frame<S> frame,
+            Optional<Of<S, B, Optional<Evidence>>> evidence) {
+        this.description = description;
+        this.subjects = subjects;
+        this.steps = steps;
+        this.demands = demands;
+        this.frame = frame;
+        this.evidence = evidence;
+    }
+
+    static <S> SubjectSentence<S, Records> start(
+            RuleDescription description, Subjects<S> subjects, Optional<Selection<S>> selection) {
+        String none = "no " + subjects.name() + " is on record"
+                + selection
+                        .map(only -> " of which it holds that " + only.phrase())
+                        .orElse("");
+        SubjectRule.Frame<S> frame = new SubjectRule.Frame<>(selection, false, SubjectRule.Nothing.NO_OCCASION, none);
+        return new SubjectSentence<>(description, subjects, List.of(), List.of(), frame, Optional.empty());
+    }
+
+    /**
+     * Asks only while the management system runs: before, it is not yet due, and after, it does not apply.
+     *
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whileTheAimsRuns() {
+        return withFrame(
+                description, new SubjectRule.Frame<>(frame.selection(), true, frame.nothing(), frame.reason()));
+    }
+
+    /**
+     * Applies only where a condition holds; elsewhere the rule is not applicable.
+     *
+     * @param phrase the condition, as a phrase such as {@code it is in operation}
+     * @param test whether it holds
+     * @return the next step
+     */
+    public SubjectSentence<S, B> when(String phrase, Predicate<S> test) {
+        return whenKnown(phrase, (subject, bound, records) -> Answer.of(test.test(subject)));
+    }
+
+    /**
+     * Applies only where a condition holds; elsewhere the rule is not applicable.
+     *
+     * @param phrase the condition, as a phrase
+     * @param test whether it holds of the subject and what was bound last
+     * @return the next step
+     */
+    public SubjectSentence<S, B> when(String phrase, BiPredicate<S, B> test) {
+        return whenKnown(phrase, (subject, bound, records) -> Answer.of(test.test(subject, bound)));
+    }
+
+    /**
+     * Applies only where a condition holds; where that is unknown, the rule is undecided.
+     *
+     * @param phrase the condition, as a phrase
+     * @param test whether it holds of the subject and what was bound last
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whenKnown(String phrase, BiFunction<S, B, Answer> test) {
+        return whenKnown(phrase, (subject, bound, records) -> test.apply(subject, bound));
+    }
+
+    /**
+     * Applies only where a condition holds; where that is unknown, the rule is undecided.
+     *
+     * @param phrase the condition, as a phrase
+     * @param test whether it holds of the subject, what was bound last, and the records
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whenKnown(String phrase, Of<S, B, Answer> test) {
+        return withStep(new SubjectRule.When<>("not so: " + phrase, test));
+    }
+
+    /**
+     * Binds a value to the subject, or says what its absence means.
+     *
+     * @param name what is bound, such as {@code the next review}
+     * @param finding finds it
+     * @param absence what it means that there is none
+     * @param <C> the type of the value
+     * @return the next step; conditions now get the subject and this value
+     */
+    public <C> SubjectSentence<S, C> with(
+            String name, BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) {
+        if (!demands.isEmpty()) {
+            throw new IllegalStateException(
+                    "rule " + description.id() + ": expected " + name + " before the first must");
+        }
+        List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
+        more.add(new SubjectRule.Bind<>(finding, absence));
+        RuleDescription described = absence instanceof Absence.Found<S> found
+                ? description.with(changed -> changed.addCases(found.what))
+                : description;
+        return new SubjectSentence<>(described, subjects, List.copyOf(more), List.of(), frame, Optional.empty());
+    }
+
+    /**
+     * Says why there may be nothing to look at; then the outcome is no occasion.
+     *
+     * @param reason the reason, such as {@code no review has been held}
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whenNoneNoOccasion(String reason) {
+        return withFrame(description, nothing(SubjectRule.Nothing.NO_OCCASION, reason));
+    }
+
+    /**
+     * Says that there is nothing to check as long as something is missing; that it is missing is the finding of
+     * another rule.
+     *
+     * @param prerequisite what is missing, such as {@code an AI policy in force}
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whenNoneNeeds(String prerequisite) {
+        return withFrame(description, nothing(SubjectRule.Nothing.NOT_CHECKED, "needs " + prerequisite));
+    }
+
+    /**
+     * Makes it a finding that there is nothing to look at.
+     *
+     * @param found what was found, as a lower-case fragment
+     * @param expected what was expected, as a lower-case fragment
+     * @param remedy what to do today, as an imperative sentence
+     * @return the next step
+     */
+    public SubjectSentence<S, B> whenNoneFinding(String found, String expected, String remedy) {
+        RuleCase absent = RuleCase.builder()
+                .name("none")
+                .severity(Severity.NONCONFORMITY)
+                .kind(GapKind.ABSENT)
+                .found(found)
+                .expected(expected)
+                .remedy(remedy)
+                .build();
+        return withFrame(
+                description.with(changed -> changed.addCases(absent)), nothing(SubjectRule.Nothing.FINDING, ""));
+    }
+
+    private SubjectRule.Frame<S> nothing(SubjectRule.Nothing nothing, String reason) {
+        return new SubjectRule.Frame<>(frame.selection(), frame.whileTheAimsRuns(), nothing, reason);
+    }
+
+    private SubjectSentence<S, B> withFrame(RuleDescription described, SubjectRule.Frame<S> changed) {
+        return new SubjectSentence<>(described, subjects, steps, demands, changed, evidence);
+    }
+
+    /**
+     * Names the evidence that a pass rests on; it is then as strong as the weakest of these.
+     *
+     * @param of the evidence of a subject and what was bound last
+     * @return the next step
+     */
+    public SubjectSentence<S, B> evidencedBy(BiFunction<S, B, Optional<Evidence>> of) {
+        return new SubjectSentence<>(
+                description,
+                subjects,
+                steps,
+                demands,
+                frame,
+                Optional.of((subject, bound, records) -> of.apply(subject, bound)));
+    }
+
+    /**
+     * Demands something.
+     *
+     * @param caseName the name of the case in which the demand is not met, unique in the rule
+     * @param expected what is expected, as a lower-case fragment; a template
+     * @param test whether it is so
+     * @return the next step
+     */
+    public Must must(String caseName, String expected, BiPredicate<S, B> test) {
+        return new Must(caseName, expected, (subject, bound, records) -> Answer.of(test.test(subject, bound)));
+    }
+
+    /**
+     * Demands something; where it is unknown, the rule is undecided.
+     *
+     * @param caseName the name of the case in which the demand is not met, unique in the rule
+     * @param expected what is expected, as a lower-case fragment; a template
+     * @param test whether it is so of the subject, what was bound last, and the records
+     * @return the next step
+     */
+    public Must mustKnown(String caseName, String expected, Of<S, B, Answer> test) {
+        return new Must(caseName, expected, test);
+    }
+
+    private SubjectSentence<S, B> withStep(SubjectRule.Step<S> step) {
+        List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
+        more.add(step);
+        return new SubjectSentence<>(description, subjects, List.copyOf(more), demands, frame, evidence);
+    }
+
+    /** A demand of which the message is still missing. */
+    public final class Must {
+
+        private final String caseName;
+        private final String expected;
+        private final Of<S, B, Answer> test;
+        private Of<S, B, Optional<LocalDate>> due = (subject, bound, records) -> Optional.empty();
+        private String dueWhy = "";
+        private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
+
+        private Must(String caseName, String expected, Of<S, B, Answer> test) {
+            this.caseName = caseName;
+            this.expected = expected;
+            this.test = test;
+        }
+
+        /**
+         * Gives time: up to and on a day, what is not there is not yet due.
+         *
+         * @param why what sets the day, as a phrase
+         * @param day the last day in time; absent when there is no time
+         * @return this step
+         */
+        public Must inTimeUntil(String why, Of<S, B, Optional<LocalDate>> day) {
+            this.dueWhy = why;
+            this.due = day;
+            return this;
+        }
+
+        /**
+         * Exempts: where this holds, the demand is met all the same.
+         *
+         * @param test whether the subject is exempt
+         * @return this step
+         */
+        public Must unless(Of<S, B, Answer> test) {
+            this.exempt = test;
+            return this;
+        }
+
+        /**
+         * Says what is there instead.
+         *
+         * @param kind in what way the records fall short
+         * @param found what was found, as a lower-case fragment; a template
+         * @param values the values of the templates, of the subject and what was bound last
+         * @return the next step
+         */
+        public Found found(GapKind kind, String found, BiFunction<S, B, Values> values) {
+            return found(kind, found, (subject, bound, records) -> values.apply(subject, bound));
+        }
+
+        /**
+         * Says what is there instead.
+         *
+         * @param kind in what way the records fall short
+         * @param found what was found, as a lower-case fragment; a template
+         * @param values the values of the templates, of the subject, what was bound last, and the records
+         * @return the next step
+         */
+        public Found found(GapKind kind, String found, Of<S, B, Values> values) {
+            return new Found(this, kind, found, values);
+        }
+    }
+
+    /** A demand of which only the remedy is missing. */
+    public final class Found {
+
+        private final Must must;
+        private final GapKind kind;
+        private final String found;
+        private final Of<S, B, Values> values;
+        private Severity severity = Severity.NONCONFORMITY;
+
+        private Found(Must must, GapKind kind, String found, Of<S, B, Values> values) {
+            this.must = must;
+            this.kind = kind;
+            this.found = found;
+            this.values = values;
+        }
+
+        /**
+         * Makes it an observation: worth a remark, and no gap.
+         *
+         * @return this step
+         */
+        public Found asObservation() {
+            severity = Severity.OBSERVATION;
+            return this;
+        }
+
+        /**
+         * Says what to do today, which completes the demand.
+         *
+         * @param remedy one imperative sentence; a template
+         * @return the rule
+         */
+        public SubjectRule<S, B> remedy(String remedy) {
+            RuleCase what = RuleCase.builder()
+                    .name(must.caseName)
+                    .severity(severity)
+                    .kind(kind)
+                    .found(found)
+                    .expected(must.expected)
+                    .remedy(remedy)
+                    .build();
+            if (description.namedCase(must.caseName).isPresent()) {
+                throw new IllegalArgumentException("rule " + description.id()
+                        + ": expected case names to differ, found " + must.caseName + " twice");
+            }
+            List<SubjectRule.Demand<S, B>> more = new ArrayList<>(demands);
+            more.add(new SubjectRule.Demand<>(must.caseName, must.test, must.dueWhy, must.due, must.exempt, values));
+            RuleDescription described = description.with(changed -> changed.addCases(what));
+            return new SubjectRule<>(described, subjects, steps, List.copyOf(more), frame, evidence);
+        }
+    }
+}

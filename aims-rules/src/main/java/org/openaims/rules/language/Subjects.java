@@ -1,0 +1,339 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.openaims.model.Aims;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.RecordType;
+
+/**
+ * What rules look at: the entries of a register, the parts of such entries, or the management system as a whole.
+ *
+ * <p>Declare each once, as a constant: all rules on the same subjects then run in one pass, and indexes and selections
+ * are built once.
+ *
+ * @param <S> the type of a subject
+ */
+public final class Subjects<S> {
+
+    private final String name;
+    private final String register;
+    private final Optional<Register<S>> entries;
+    private final Function<Records, List<S>> all;
+    private final Function<S, String> id;
+    private final BiFunction<Records, Integer, String> pointer;
+    private final Function<S, Optional<LocalDate>> day;
+
+    /** The register whose entries are the subjects. */
+    private record Register<T>(RecordType<T> type, Function<Aims, List<T>> accessor) {}
+
+    private Subjects(
+            String name,
+            String register,
+            Optional<Register<S>> entries,
+            Function<Records, List<S>> all,
+            Function<S, String> id,
+            BiFunction<Records, Integer, String> pointer,
+            Function<S, Optional<LocalDate>> day) {
+        this.name = name;
+        this.register = register;
+        this.entries = entries;
+        this.all = all;
+        this.id = id;
+        this.pointer = pointer;
+        this.day = day;
+    }
+
+    /**
+     * The entries of a register.
+     *
+     * @param name what one of them is called in messages, such as {@code management review}
+     * @param type the record
+     * @param pointer the register's JSON pointer, such as {@code /evaluation/managementReviews}
+     * @param <T> the record
+     * @return the subjects
+     * @throws IllegalArgumentException if there is no register of such records at that pointer
+     */
+    public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer) {
+        Register<T> entries = new Register<>(RecordType.of(type), register(type, pointer));
+        Function<T, String> id = idOf(type);
+        Shared<int[]> positions = Shared.of(
+                name + " positions",
+                records -> records.givenPositions(
+                        entries.type(), entries.accessor().apply(records.given())));
+        return new Subjects<>(
+                name,
+                pointer,
+                Optional.of(entries),
+                records -> entries.accessor().apply(records.asOf()),
+                id,
+                (records, position) -> pointer + "/" + records.shared(positions)[position],
+                subject -> Optional.empty());
+    }
+
+    /**
+     * The management system as a whole, as the one subject of a rule.
+     *
+     * @param name what it is called in messages, such as {@code AIMS}
+     * @param pointer the place that findings point to, such as the register in which something is missing
+     * @return the subject
+     */
+    public static Subjects<Aims> whole(String name, String pointer) {
+        return new Subjects<>(
+                name,
+                pointer,
+                Optional.empty(),
+                records -> List.of(records.asOf()),
+                aims -> "",
+                (records, position) -> pointer,
+                aims -> Optional.empty());
+    }
+
+    /**
+     * The parts of these subjects, such as the decisions of each review.
+     *
+     * @param name what one of them is called in messages
+     * @param type the type of a part; it has an {@code id} attribute
+     * @param attribute the attribute that holds the parts
+     * @param <P> the type of a part
+     * @return the parts, each with the entry that it belongs to
+     * @throws IllegalArgumentException if these are not the entries of a register, or have no such parts
+     */
+    public <P> Subjects<Part<S, P>> parts(String name, Class<P> type, String attribute) {
+        Register<S> wholes = entries.orElseThrow(
+                () -> new IllegalArgumentException("expected entries of a register, found " + this.name));
+        Attribute<S> many = wholes.type()
+                .attribute(attribute)
+                .filter(candidate -> candidate.isMany() && holds(candidate, type))
+                .orElseThrow(() -> new IllegalArgumentException("expected a list of " + type.getSimpleName() + " in "
+                        + wholes.type() + ", found none called " + attribute));
+        Function<P, String> partId = idOf(type);
+        Shared<List<Part<S, P>>> flattened = Shared.of(name, records -> {
+            List<Part<S, P>> parts = new ArrayList<>();
+            List<S> parents = read(records);
+            for (int parent = 0; parent < parents.size(); parent++) {
+                int position = 0;
+                for (P part : listOf(many.values(parents.get(parent)), type)) {
+                    parts.add(new Part<>(parents.get(parent), part, parent, position++));
+                }
+            }
+            return List.copyOf(parts);
+        });
+        RecordType<P> partType = RecordType.of(type);
+        return new Subjects<>(
+                name,
+                register,
+                Optional.empty(),
+                records -> records.shared(flattened),
+                part -> partId.apply(part.part()),
+                (records, position) -> {
+                    Part<S, P> part = records.shared(flattened).get(position);
+                    String parent = pointer.apply(records, part.parentPosition());
+                    int givenParent = Integer.parseInt(parent.substring(parent.lastIndexOf('/') + 1));
+                    S given = wholes.accessor().apply(records.given()).get(givenParent);
+                    int[] positions = records.givenPositions(partType, listOf(many.values(given), type));
+                    return parent + "/" + attribute + "/" + positions[part.position()];
+                },
+                part -> Optional.empty());
+    }
+
+    /**
+     * The subjects of two kinds together, such as assessments and screenings.
+     *
+     * @param name what one of them is called in messages
+     * @param one the first kind
+     * @param other the second kind
+     * @param <S> what both are
+     * @return the subjects of the first kind, then those of the second
+     */
+    public static <S> Subjects<Located<S>> together(
+            String name, Subjects<? extends S> one, Subjects<? extends S> other) {
+        return located(name, one.register, Shared.of(name, records -> {
+            List<Located<S>> all = new ArrayList<>();
+            locate(one, records, all);
+            locate(other, records, all);
+            return List.copyOf(all);
+        }));
+    }
+
+    /**
+     * Subjects that are worked out from the records.
+     *
+     * @param name what one of them is called in messages
+     * @param register the register that they mainly come from
+     * @param located works them out, each with its id and its place; once in a check
+     * @param <S> the type of a subject
+     * @return the subjects
+     */
+    static <S> Subjects<Located<S>> located(String name, String register, Shared<List<Located<S>>> located) {
+        return new Subjects<>(
+                name,
+                register,
+                Optional.empty(),
+                records -> records.shared(located),
+                Located::id,
+                (records, position) ->
+                        records.shared(located).get(position).pointer().get(),
+                subject -> Optional.empty());
+    }
+
+    /**
+     * These subjects with the day on which each happened, so that what a pass rests on can be told, the latest first.
+     *
+     * @param day the day of a subject; absent when it has none
+     * @return the same subjects, dated
+     */
+    public Subjects<S> dated(Function<S, Optional<LocalDate>> day) {
+        return new Subjects<>(name, register, entries, all, id, pointer, day);
+    }
+
+    /**
+     * The moment at which each of these subjects happened, the points of a rhythm.
+     *
+     * @param day the day of a subject; absent when it did not happen, or nobody knows when
+     * @return the moment
+     */
+    public Moment<S> moment(Function<S, Optional<LocalDate>> day) {
+        return new Moment<>(dated(day), day);
+    }
+
+    /**
+     * An index of these subjects, built once in a check.
+     *
+     * @param name what it goes by, such as {@code systems}
+     * @param keys the keys of a subject; it is found under each
+     * @param <K> the type of a key
+     * @return the index
+     */
+    public <K> Lookup<K, S> by(String name, Function<S, ? extends Collection<? extends K>> keys) {
+        return new Lookup<>(this, name, keys);
+    }
+
+    /**
+     * A named selection of these subjects, made once in a check.
+     *
+     * @param phrase what holds of those selected, such as {@code it is in operation}
+     * @param test whether it holds of one
+     * @return the selection
+     */
+    public Selection<S> where(String phrase, BiFunction<S, Records, Answer> test) {
+        return new Selection<>(this, phrase, test);
+    }
+
+    /**
+     * What one of the subjects is called in messages.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The register that the subjects come from.
+     *
+     * @return its JSON pointer
+     */
+    public String register() {
+        return register;
+    }
+
+    /**
+     * The id of a subject.
+     *
+     * @param subject the subject
+     * @return the text of the id; empty for the management system as a whole
+     */
+    public String id(S subject) {
+        return id.apply(subject);
+    }
+
+    /**
+     * The day of a subject.
+     *
+     * @param subject the subject
+     * @return the day; absent when it has none
+     */
+    public Optional<LocalDate> day(S subject) {
+        return day.apply(subject);
+    }
+
+    /**
+     * The place of a subject in the document as it was given.
+     *
+     * @param records the records
+     * @param position the position of the subject among all
+     * @return a JSON pointer
+     */
+    public String pointer(Records records, int position) {
+        return pointer.apply(records, position);
+    }
+
+    private static <S, T extends S> void locate(Subjects<T> subjects, Records records, List<Located<S>> into) {
+        List<T> all = records.all(subjects);
+        for (int i = 0; i < all.size(); i++) {
+            int position = i;
+            into.add(new Located<>(all.get(i), subjects.id(all.get(i)), () -> subjects.pointer(records, position)));
+        }
+    }
+
+    List<S> read(Records records) {
+        return all.apply(records);
+    }
+
+    private static <T> Function<T, String> idOf(Class<T> type) {
+        Attribute<T> id = RecordType.of(type)
+                .attribute("id")
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected a record with an id, found " + type.getName()));
+        return subject -> id.get(subject).toString();
+    }
+
+    private static boolean holds(Attribute<?> attribute, Class<?> type) {
+        return attribute.type() instanceof AttributeType.Nested nested
+                && nested.type().javaType() == type;
+    }
+
+    private static <T> List<T> listOf(Collection<?> values, Class<T> type) {
+        return values.stream().map(type::cast).toList();
+    }
+
+    static <T> Function<Aims, List<T>> register(Class<T> type, String pointer) {
+        String[] names = pointer.split("/", -1);
+        if (names.length != 3 || !names[0].isEmpty()) {
+            throw new IllegalArgumentException("expected a pointer /floor/register, found " + pointer);
+        }
+        Attribute<Aims> floor = RecordType.of(Aims.class)
+                .attribute(names[1])
+                .filter(candidate -> candidate.type() instanceof AttributeType.Nested)
+                .orElseThrow(() -> new IllegalArgumentException("expected a floor, found " + pointer));
+        RecordType<?> floorType = ((AttributeType.Nested) floor.type()).type();
+        return registerOf(floorType, floor, names[2], type, pointer);
+    }
+
+    private static <F, T> Function<Aims, List<T>> registerOf(
+            RecordType<F> floorType, Attribute<Aims> floor, String name, Class<T> type, String pointer) {
+        Attribute<F> register = floorType
+                .attribute(name)
+                .filter(candidate -> candidate.presence() == Attribute.Presence.LIST && holds(candidate, type))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected a register of " + type.getSimpleName() + ", found none at " + pointer));
+        return aims -> {
+            @SuppressWarnings("unchecked") // the register holds records of this type, as checked above
+            List<T> entries = (List<T>) register.get(floorType.javaType().cast(floor.get(aims)));
+            return entries;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

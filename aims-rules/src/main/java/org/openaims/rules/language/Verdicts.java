@@ -1,0 +1,81 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openaims.model.record.Value;
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.Strength;
+
+/** Takes down what one rule says of each subject; the engine's side of a rule. */
+public interface Verdicts {
+
+    /**
+     * The subject is in order.
+     *
+     * @param kind what kind of record it is
+     * @param id its id
+     * @param day its day; absent when it has none
+     * @param strength what that rests on
+     */
+    void satisfied(String kind, String id, Optional<LocalDate> day, Strength strength);
+
+    /** Something of the highest severity was found on the subject; told once for each subject, after its findings. */
+    void violated();
+
+    /**
+     * Something was found.
+     *
+     * @param what the case of the rule
+     * @param kind what kind of record the subject is
+     * @param id the id of the subject
+     * @param discriminator what tells it from other findings of the rule on the subject; absent where there is one at
+     *     most
+     * @param pointer the place, worked out when asked
+     * @param values the values that were there
+     */
+    void found(
+            RuleCase what,
+            String kind,
+            String id,
+            Optional<String> discriminator,
+            Supplier<String> pointer,
+            List<Value> values);
+
+    /**
+     * A value on which the subject's verdict depends is unknown.
+     *
+     * @param missing what one would have to know
+     */
+    void undecided(String missing);
+
+    /**
+     * The rule does not apply to the subject.
+     *
+     * @param why the reason
+     */
+    void notApplicable(String why);
+
+    /**
+     * What the rule asks of the subject is not yet due.
+     *
+     * @param why the reason
+     * @param due the last day on which it is in time; absent when it is not known
+     */
+    void notYetDue(String why, Optional<LocalDate> due);
+
+    /**
+     * The subject cannot be checked.
+     *
+     * @param why what is missing
+     */
+    void notChecked(String why);
+
+    /**
+     * There is nothing for the rule to look at.
+     *
+     * @param why the reason
+     */
+    void noOccasion(String why);
+}
