@@ -1,9 +1,8 @@
-package org.openaims.model;
+package org.openaims.model.record;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.openaims.model.record.InvalidRecordException;
 
 /**
  * What of a management system's records was handed in. What was not is neither good nor bad: it is not checked.
