@@ -112,7 +112,10 @@ public sealed interface Value {
                     throw new InvalidRecordException("Value.Fields: names must not begin with $, but one did");
                 }
             }
-            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+            // Not the constructor that takes a sorted map: it would keep that map's own order.
+            SortedMap<String, Value> copy = new TreeMap<>();
+            copy.putAll(fields);
+            fields = Collections.unmodifiableSortedMap(copy);
         }
 
         @Override
