@@ -105,6 +105,15 @@ class HouseRulesTest {
             .resideInAnyPackage(TESTING, RULES, MODEL, "java..", "org.jspecify.annotations..");
 
     @ArchTest
+    static final ArchRule rules_do_not_know_the_engine = noClasses()
+            .that()
+            .resideInAPackage("org.openaims.rules.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openaims.rules")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule packages_have_no_cycles =
             slices().matching("org.openaims.(**)").should().beFreeOfCycles();
 
