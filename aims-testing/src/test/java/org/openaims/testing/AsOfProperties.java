@@ -23,13 +23,14 @@ class AsOfProperties {
     void checking_as_of_a_day_is_checking_what_the_records_showed_on_it(
             @ForAll("records") Aims aims, @ForAll("days") LocalDate day) {
         assertThat(Differences.between(CHECKER.check(aims, day), CHECKER.check(aims.asOf(day), day)))
-.isEmpty();
+                .isEmpty();
     }
 
     @Property(tries = 300)
     void what_happens_later_changes_nothing(
             @ForAll("records") Aims aims, @ForAll("days") LocalDate day, @ForAll long seed) {
-        assertThat(Differences.between(CHECKER.check(aims, day), CHECKER.check(withLaterRecords(aims, day, seed), day))).isEmpty();
+        assertThat(Differences.between(CHECKER.check(aims, day), CHECKER.check(withLaterRecords(aims, day, seed), day)))
+                .isEmpty();
     }
 
     /** The records with those of another organization that are not there as of the day, in between. */
