@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Absence.orNeeds;
+import static org.openaims.rules.language.Registers.EXCLUSIONS_IN_FORCE;
 import static org.openaims.rules.language.Registers.SCOPES;
 import static org.openaims.rules.language.Registers.SCOPE_IN_FORCE;
 import static org.openaims.rules.language.Registers.SYSTEMS;
@@ -9,10 +10,12 @@ import static org.openaims.rules.language.Values.values;
 
 import java.util.List;
 import java.util.Set;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.Scope;
 import org.openaims.model.context.ScopeExclusion;
 import org.openaims.model.record.Answer;
 import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
@@ -38,7 +41,7 @@ final class Clause4_3 {
                     "unclassified",
                     "{0} in the scope {1}, or excluded from it with a reason",
                     (system, scope, c) -> Answer.of(scope.systems().contains(system.id())
-                            || scope.exclusionOf(system.id()).isPresent()))
+                            || c.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id())))
             .inTimeUntil(
                     "a system found in use is to be classified within the limit",
                     (system, scope, c) -> system.foundInUseOn().map(Limits::lookedAtAgain))
@@ -48,14 +51,10 @@ final class Clause4_3 {
                     (system, scope) -> values(system.id(), scope.id()))
             .remedy("Take {0} into the scope, or exclude it and record the reason.")
             .and()
-            .must(
+            .mustKnown(
                     "no-reason",
                     "a reason for leaving {0} out of the scope {1}",
-                    (system, scope) -> scope.exclusionOf(system.id())
-                            .map(ScopeExclusion::reason)
-                            .map(reason ->
-                                    reason.filter(text -> !text.isBlank()).isPresent())
-                            .orElse(true))
+                    (system, scope, c) -> Answer.of(isTakenInOrLeftOutWithReason(system, c)))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} is excluded from the scope {1} without a reason",
@@ -87,5 +86,11 @@ final class Clause4_3 {
 
     static RuleSheet rules() {
         return new RuleSheet("4.3", List.of(EVERY_SYSTEM_IS_CLASSIFIED, SCOPE_IS_IN_FORCE), Set.of("4.3-e"));
+    }
+
+    private static boolean isTakenInOrLeftOutWithReason(AiSystem system, Records records) {
+        ScopeExclusion exclusion = records.shared(EXCLUSIONS_IN_FORCE).get(system.id());
+        return exclusion == null
+                || exclusion.reason().filter(text -> !text.isBlank()).isPresent();
     }
 }

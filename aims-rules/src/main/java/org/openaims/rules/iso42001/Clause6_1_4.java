@@ -1,9 +1,9 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.language.Registers.EXCLUSIONS_IN_FORCE;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS_OF;
 import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS_OF;
 import static org.openaims.rules.language.Registers.SCOPES;
-import static org.openaims.rules.language.Registers.SCOPE_IN_FORCE;
 import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -87,9 +87,7 @@ final class Clause6_1_4 {
         if (!records.includes(SCOPES.register())) {
             return Answer.YES;
         }
-        return Answer.of(records.shared(SCOPE_IN_FORCE)
-                .flatMap(scope -> scope.exclusionOf(system.id()))
-                .isEmpty());
+        return Answer.of(!records.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id()));
     }
 
     private static Answer isAssessedOrScreened(AiSystem system, Records records) {

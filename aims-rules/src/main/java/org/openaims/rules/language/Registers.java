@@ -5,9 +5,12 @@ import static org.openaims.rules.language.Subjects.subjects;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.Scope;
+import org.openaims.model.context.ScopeExclusion;
 import org.openaims.model.evaluation.Attestation;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -119,6 +122,14 @@ public final class Registers {
                             .thenComparing(Scope::id)
                             .thenComparing(Scope::toString))
                     .filter(scope -> !hasBegun(scope.withdrawnOn(), records)));
+
+    /** The exclusions of the scope in force by system; empty when none is in force. */
+    public static final Shared<Map<AiSystemId, ScopeExclusion>> EXCLUSIONS_IN_FORCE = Shared.of(
+            "exclusions of the scope in force",
+            records -> records.shared(SCOPE_IN_FORCE).stream()
+                    .flatMap(scope -> scope.exclusions().stream())
+                    .collect(Collectors.toUnmodifiableMap(
+                            ScopeExclusion::system, exclusion -> exclusion, (first, second) -> first)));
 
     /**
      * The AI policy in force on the day: of the approved versions the one that applied last, unless it was withdrawn.
