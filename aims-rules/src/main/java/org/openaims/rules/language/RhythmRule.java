@@ -317,7 +317,7 @@ public final class RhythmRule<S> implements Rule {
                 values.list());
     }
 
-    /** A rule is a value: two are equal when they describe themselves alike and are made of the same parts. */
+    // A rule is a value: two are equal when they describe themselves alike and are made of the same parts.
     @Override
     public boolean equals(Object other) {
         return other instanceof RhythmRule<?> that

@@ -273,7 +273,7 @@ public final class SubjectRule<S, B> implements Rule {
         return when.test().apply(subject, (X) bound, records);
     }
 
-    /** A rule is a value: two are equal when they describe themselves alike and are made of the same parts. */
+    // A rule is a value: two are equal when they describe themselves alike and are made of the same parts.
     @Override
     public boolean equals(Object other) {
         return other instanceof SubjectRule<?, ?> that
