@@ -1,9 +1,9 @@
 /** JSON, reports and imports for the records and results of an AI management system. */
 module org.openaims.serialization {
     requires transitive org.openaims.model;
-    requires static org.apache.commons.csv; // only for the import of CSV
-    requires static org.jspecify;
     requires tools.jackson.core;
+    requires static org.apache.commons.csv;
+    requires static org.jspecify;
 
     exports org.openaims.serialization;
     exports org.openaims.serialization.csv;

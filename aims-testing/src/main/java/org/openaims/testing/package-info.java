@@ -1,4 +1,7 @@
-/** The test kit for authors of rules, with no test framework in it (clauses 4 to 10 as sample records). */
+/**
+ * For those who write rules: sample dossiers, a seeded generator of whole records, and probes; start at
+ * {@link org.openaims.testing.Probe}.
+ */
 @NullMarked
 package org.openaims.testing;
 

@@ -16,7 +16,11 @@ public sealed interface ColumnRef {
      */
     record Named(String name) implements ColumnRef {
 
-        /** Refuses a blank name. */
+        /**
+         * Refuses a blank name.
+         *
+         * @param name the whole header
+         */
         public Named {
             name = named("Named.name", name);
         }
@@ -30,7 +34,12 @@ public sealed interface ColumnRef {
      */
     record Nth(String name, int occurrence) implements ColumnRef {
 
-        /** Refuses a blank name and a number below one. */
+        /**
+         * Refuses a blank name and a number below one.
+         *
+         * @param name the whole header
+         * @param occurrence which of them
+         */
         public Nth {
             name = named("Nth.name", name);
             counted("Nth.occurrence", occurrence);
@@ -44,7 +53,11 @@ public sealed interface ColumnRef {
      */
     record At(int position) implements ColumnRef {
 
-        /** Refuses a number below one. */
+        /**
+         * Refuses a number below one.
+         *
+         * @param position the position
+         */
         public At {
             counted("At.position", position);
         }

@@ -39,7 +39,7 @@ final class Columns {
         if (column instanceof ColumnRef.At at) {
             return at.position() <= header.size()
                     ? at.position() - 1
-                    : missing(header.size() + " columns", "a column " + at.position());
+                    : missing(CsvImport.counted(header.size(), "column"), "a column " + at.position());
         }
         boolean any = column instanceof ColumnRef.Named;
         String name = column instanceof ColumnRef.Nth nth ? nth.name() : ((ColumnRef.Named) column).name();
@@ -60,7 +60,9 @@ final class Columns {
         int occurrence = column instanceof ColumnRef.Nth nth ? nth.occurrence() : 1;
         if (named.size() < occurrence) {
             return missing(
-                    named.isEmpty() ? "no column " + quoted(name) : named.size() + " columns " + quoted(name),
+                    named.isEmpty()
+                            ? "no column " + quoted(name)
+                            : CsvImport.counted(named.size(), "column") + " " + quoted(name),
                     any ? "one" : "at least " + occurrence);
         }
         return named.get(occurrence - 1);

@@ -36,7 +36,10 @@ import org.openaims.model.record.Value;
 public final class CsvImport {
 
     /** The largest file that is read, in bytes. */
-    public static final int MAX_BYTES = 256 * 1024 * 1024;
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** The most records that are read, the header not counted. */
+    public static final int MAX_RECORDS = 200_000;
 
     private final CsvMapping mapping;
 
@@ -98,6 +101,11 @@ public final class CsvImport {
         return new ImportResult(aims, report.diagnostics(), rows.size() - 1);
     }
 
+    /** A number and what it counts, for a message. */
+    static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     private char separator() {
         return mapping.separator().orElse(",").charAt(0);
     }
@@ -113,7 +121,7 @@ public final class CsvImport {
                 report.add(
                         Diagnostic.Kind.FIELD_COUNT,
                         row,
-                        row.fields().size() + " fields",
+                        counted(row.fields().size(), "field"),
                         header.size() + ", as many as the header has");
             } else if (columns.areAllFound()) {
                 records.read(row, systems, assessments);

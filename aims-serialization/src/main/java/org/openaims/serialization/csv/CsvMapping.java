@@ -2,7 +2,6 @@ package org.openaims.serialization.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,8 @@ public record CsvMapping(
 
     private static boolean isEncoding(String name) {
         try {
-            return Charset.forName(name).newDecoder().charset().name().length() > 0;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
             return false;
         }
     }

@@ -62,7 +62,9 @@ final class CsvText {
         return Optional.of(out.toString());
     }
 
-    /** The records, the header first; those before the place where the text stops being CSV. */
+    /**
+     * The records, the header first; those before the place where the text stops being CSV, and none of too many.
+     */
     static List<Row> rows(String text, char separator, Report report) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -76,6 +78,14 @@ final class CsvText {
                 .setFormat(format)
                 .get()) {
             for (CSVRecord next : parser) {
+                if (rows.size() > CsvImport.MAX_RECORDS) {
+                    report.add(
+                            Diagnostic.Kind.TOO_LARGE,
+                            Optional.of(line),
+                            "more than " + CsvImport.MAX_RECORDS + " records",
+                            "at most " + CsvImport.MAX_RECORDS);
+                    return List.of();
+                }
                 rows.add(new Row(rows.size(), line, List.of(next.values())));
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
