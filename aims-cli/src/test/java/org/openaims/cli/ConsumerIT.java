@@ -40,8 +40,9 @@ class ConsumerIT {
             List.of(JsonFactory.class),
             "requires org.openaims.rules;\n    requires org.openaims.serialization;");
 
-    private static final Program OWN_RULE =
-            new Program("consumer.OwnRule", """
+    private static final Program OWN_RULE = new Program(
+            "consumer.OwnRule",
+            """
             package consumer;
 
             import static org.openaims.rules.language.Registers.SYSTEMS;
@@ -84,11 +85,11 @@ class ConsumerIT {
                     result.messages().forEach(System.out::println);
                 }
             }
-            """, "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a cost centre. "
+            """,
+            "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a cost centre. "
                     + "Enter the cost centre of scoring.");
 
-    private static final Program MAIN_JOB =
-            new Program("consumer.MainJob", """
+    private static final Program MAIN_JOB = new Program("consumer.MainJob", """
             package consumer;
 
             import java.time.LocalDate;
@@ -313,10 +314,8 @@ class ConsumerIT {
 
         private static Path jarOf(Class<?> type) {
             try {
-                return Path.of(type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
+                return Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI());
             } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
             }

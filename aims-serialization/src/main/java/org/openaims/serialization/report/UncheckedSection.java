@@ -60,7 +60,7 @@ final class UncheckedSection {
         Map<String, List<String>> ids = new TreeMap<>(grouped(
                 result,
                 Outcome.NOT_YET_DUE,
-                one -> List.of(one.dueOn().map(day -> "due on " + day).orElse("due on a day not yet known")
+                one -> List.of(one.due().map(day -> "due on " + day).orElse("due on a day not yet known")
                         + (one.reasons().isEmpty() ? "" : ", " + String.join(", ", one.reasons())))));
         if (ids.isEmpty()) {
             return;
