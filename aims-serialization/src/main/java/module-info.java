@@ -1,0 +1,8 @@
+/** JSON, reports and imports for the records and results of an AI management system. */
+module org.openaims.serialization {
+    requires transitive org.openaims.model;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports org.openaims.serialization;
+}

@@ -1,0 +1,40 @@
+package org.openaims.serialization;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What a parser says of a text that is not JSON, without the text that it quotes. */
+record SyntaxError(Place place, String found, String expected) {
+
+    private static final Pattern EXPECTATION =
+            Pattern.compile("\\b(?:expecting|expected) (.*?)(?: \\((?:for|start) .*)?$");
+
+    static SyntaxError of(JacksonException e, MeasuredReader document) {
+        return new SyntaxError(placeOf(e), found(e, document), expected(e));
+    }
+
+    static Place placeOf(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? new Place(1, 1) : new Place(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String found(JacksonException e, MeasuredReader document) {
+        if (e instanceof UnexpectedEndOfInputException || e.getLocation() == null) {
+            return "the end of the document";
+        }
+        OptionalInt character = document.characterAt(e.getLocation().getCharOffset());
+        return character.isPresent()
+                ? "the character " + Quotation.quoted(Character.toString(character.getAsInt()))
+                : "the end of the document";
+    }
+
+    /** What the parser says that it expected; its words after that never quote the document. */
+    private static String expected(JacksonException e) {
+        Matcher expectation = EXPECTATION.matcher(String.valueOf(e.getOriginalMessage()));
+        return expectation.find() ? expectation.group(1) : "JSON";
+    }
+}
