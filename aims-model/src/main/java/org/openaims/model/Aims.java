@@ -17,6 +17,7 @@ import org.openaims.model.planning.Planning;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
+import org.openaims.model.record.Extent;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.Role;

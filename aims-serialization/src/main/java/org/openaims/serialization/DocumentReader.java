@@ -43,15 +43,15 @@ final class DocumentReader<T> {
                 T record = read(tokens, new RecordReader(tokens, pointer, problems, limits.listEntries()), problems);
                 return record == null ? ReadResult.of(problems.all(), true) : ReadResult.of(record);
             } catch (LimitPassedException e) {
-                throw problems.last(tokens.end(), e.found(), e.expected());
+                throw problems.last(tokens.pointerAtEnd(), tokens.end(), e.found(), e.expected());
             } catch (JacksonIOException e) {
                 if (e.getCause() instanceof RefusedInputException refused) {
-                    throw problems.last(tokens.end(), refused.found(), refused.expected());
+                    throw problems.last(tokens.pointerAtEnd(), tokens.end(), refused.found(), refused.expected());
                 }
                 throw e;
             } catch (JacksonException e) {
                 SyntaxError error = SyntaxError.of(e, measured);
-                throw problems.last(error.place(), error.found(), error.expected());
+                throw problems.last(tokens.pointerAtEnd(), error.place(), error.found(), error.expected());
             }
         } catch (ReadingEndedException e) {
             return ReadResult.of(problems.all(), false);

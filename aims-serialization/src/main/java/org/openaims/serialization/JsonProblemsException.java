@@ -10,6 +10,7 @@ public final class JsonProblemsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable List<Problem> problems;
+    /** Whether the document was read to its end. */
     private final boolean complete;
 
     JsonProblemsException(List<Problem> problems, boolean complete) {

@@ -49,26 +49,30 @@ final class JsonText {
 
     void text(String text) throws IOException {
         out.write('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.write("\\\"");
-                case '\\' -> out.write("\\\\");
-                case '\b' -> out.write("\\b");
-                case '\f' -> out.write("\\f");
-                case '\n' -> out.write("\\n");
-                case '\r' -> out.write("\\r");
-                case '\t' -> out.write("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.write(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.write(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.write(text, written, i - written);
+                out.write(escaped(c));
+                written = i + 1;
             }
         }
+        out.write(text, written, text.length() - written);
         out.write('"');
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
     }
 
     /** Writes a number, {@code true}, {@code false} or {@code null}. */

@@ -32,9 +32,26 @@ final class Problems {
         problems.add(new Problem(pointer.toString(), place.line(), place.column(), found, expected, nearMiss));
     }
 
-    /** Adds the problem that ends the reading. */
+    /**
+     * Refuses an entry of a list that is one too many.
+     *
+     * @param index its index, from 0
+     * @throws ReadingEndedException if it is
+     */
+    void checkEntry(int index, int most, Place place) {
+        if (index >= most) {
+            throw last(place, "a list of more than " + most + (most == 1 ? " entry" : " entries"), "at most " + most);
+        }
+    }
+
+    /** Adds the problem that ends the reading, of what the pointer points at. */
     ReadingEndedException last(Place place, String found, String expected) {
-        problems.add(new Problem(pointer.toString(), place.line(), place.column(), found, expected, Optional.empty()));
+        return last(pointer.toString(), place, found, expected);
+    }
+
+    /** Adds the problem that ends the reading, of what the parser was at. */
+    ReadingEndedException last(String at, Place place, String found, String expected) {
+        problems.add(new Problem(at, place.line(), place.column(), found, expected, Optional.empty()));
         return new ReadingEndedException();
     }
 

@@ -7,7 +7,7 @@ package org.openaims.serialization;
  * the document length to what it is ready to hold: the records of a document take up to some twenty times its length in
  * memory.
  *
- * @param nesting objects and arrays inside each other; 64 by default, 1,000 at most
+ * @param nesting objects and arrays inside each other; 64 by default, 200 at most
  * @param textLength characters of a text; 1,000,000 by default
  * @param numberLength characters of a number; 100 by default
  * @param nameLength characters of a property name; 1,000 by default
@@ -26,14 +26,24 @@ public record ReadLimits(
         int readAhead,
         int problems) {
 
-    private static final int MAX_NESTING = 1_000;
+    /** Values deeper than this could not be compared on a small stack. */
+    private static final int MAX_NESTING = 200;
+
     private static final ReadLimits DEFAULTS =
             new ReadLimits(64, 1_000_000, 100, 1_000, 256_000_000, 5_000_000, 100_000, 100);
 
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one is less than 1, or the nesting is more than 1,000
+     * @param nesting objects and arrays inside each other
+     * @param textLength characters of a text
+     * @param numberLength characters of a number
+     * @param nameLength characters of a property name
+     * @param documentLength characters of the document
+     * @param listEntries entries of one array
+     * @param readAhead tokens of an object that stand before its {@code kind}
+     * @param problems problems that are reported
+     * @throws IllegalArgumentException if one is less than 1, or the nesting is more than 200
      */
     public ReadLimits {
         atLeastOne("nesting", nesting);
@@ -68,7 +78,7 @@ public record ReadLimits(
     /**
      * These limits with another nesting.
      *
-     * @param limit objects and arrays inside each other, 1,000 at most
+     * @param limit objects and arrays inside each other, 200 at most
      * @return the changed limits
      */
     public ReadLimits withNesting(int limit) {

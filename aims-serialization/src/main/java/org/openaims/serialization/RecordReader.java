@@ -82,10 +82,7 @@ final class RecordReader {
         try {
             return draft.build();
         } catch (InvalidRecordException e) {
-            problems.add(
-                    start,
-                    String.valueOf(e.getMessage()),
-                    Wording.withArticle(type.name()) + " that does not contradict itself");
+            problems.add(start, String.valueOf(e.getMessage()), "a meaningful " + type.name());
             return null;
         }
     }
@@ -121,10 +118,7 @@ final class RecordReader {
         mark.ifPresent(known::add);
         type.attributes().forEach(attribute -> known.add(attribute.name()));
         problems.add(
-                tokens.place(),
-                Quotation.ofProperty(name),
-                "a property of " + Wording.withArticle(type.name()),
-                NearMiss.of(name, known));
+                tokens.place(), Quotation.ofProperty(name), "a property of " + type.name(), NearMiss.of(name, known));
         tokens.next();
         tokens.skipValue();
     }
@@ -159,7 +153,7 @@ final class RecordReader {
         List<Object> elements = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            Lists.check(i, listEntries);
+            problems.checkEntry(i, listEntries, tokens.place());
             pointer.enter(i);
             Place start = tokens.place();
             Object element = one(attribute.type());

@@ -13,6 +13,8 @@ record SyntaxError(Place place, String found, String expected) {
     private static final Pattern EXPECTATION =
             Pattern.compile("\\b(?:expecting|expected) (.*?)(?: \\((?:for|start) .*)?$");
 
+    private static final Pattern ANY_VALUE = Pattern.compile("(?:a valid value )?\\(JSON String, .*");
+
     static SyntaxError of(JacksonException e, MeasuredReader document) {
         return new SyntaxError(placeOf(e), found(e, document), expected(e));
     }
@@ -35,6 +37,7 @@ record SyntaxError(Place place, String found, String expected) {
     /** What the parser says that it expected; its words after that never quote the document. */
     private static String expected(JacksonException e) {
         Matcher expectation = EXPECTATION.matcher(String.valueOf(e.getOriginalMessage()));
-        return expectation.find() ? expectation.group(1) : "JSON";
+        String words = expectation.find() ? expectation.group(1) : "JSON";
+        return ANY_VALUE.matcher(words).matches() ? "a value" : words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a document, one after the other, with room to look ahead in an object. */
@@ -19,6 +20,8 @@ final class Tokens {
     private final int readAhead;
     private final Deque<Token> ahead = new ArrayDeque<>();
     private @Nullable Token current;
+    /** Whether the parser is on its way to the next token; it stays so when it does not get there. */
+    private boolean moving;
 
     Tokens(JsonParser parser, int readAhead) {
         this.parser = parser;
@@ -29,7 +32,7 @@ final class Tokens {
     @Nullable
     JsonToken next() {
         current = ahead.poll();
-        return current == null ? parser.nextToken() : current.type();
+        return current == null ? move() : current.type();
     }
 
     /** The type of the token; not before the first, nor after the last. */
@@ -50,6 +53,23 @@ final class Tokens {
     /** How far the document was read. */
     Place end() {
         return placeOf(parser.currentLocation());
+    }
+
+    /** The JSON pointer of what the parser is at, which may be ahead of the token. */
+    String pointerAtEnd() {
+        TokenStreamContext context = parser.streamReadContext();
+        // Between two properties the context still has the name of the first.
+        boolean isBetween = moving && context.inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
+        return (isBetween && context.getParent() != null ? context.getParent() : context)
+                .pathAsPointer()
+                .toString();
+    }
+
+    private @Nullable JsonToken move() {
+        moving = true;
+        JsonToken type = parser.nextToken();
+        moving = false;
+        return type;
     }
 
     /** Moves from the first token of a value to its last. The limits hold in what is skipped, too. */
@@ -90,7 +110,7 @@ final class Tokens {
             if (known.hasNext()) {
                 token = known.next();
             } else {
-                parser.nextToken();
+                move();
                 token = parsed();
                 ahead.add(token);
             }

@@ -90,7 +90,7 @@ final class ValueReader {
         List<Value> values = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            Lists.check(i, listEntries);
+            problems.checkEntry(i, listEntries, tokens.place());
             pointer.enter(i);
             Value value = value();
             pointer.leave();

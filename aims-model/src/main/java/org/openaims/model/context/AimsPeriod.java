@@ -7,6 +7,7 @@ import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.PersonId;
@@ -37,6 +38,7 @@ public sealed interface AimsPeriod extends Extensible permits ImmutableAimsPerio
      *
      * @return the first day without it; absent while it runs
      */
+    @Ending
     Optional<LocalDate> endedOn();
 
     /**

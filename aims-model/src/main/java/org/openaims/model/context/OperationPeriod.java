@@ -8,6 +8,7 @@ import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.Occurrence;
@@ -34,6 +35,7 @@ public sealed interface OperationPeriod extends Extensible permits ImmutableOper
      * @return the occurrence, {@link Occurrence#no()} by default: it is still in operation
      */
     @Default
+    @Ending
     default Occurrence endedOn() {
         return Occurrence.no();
     }

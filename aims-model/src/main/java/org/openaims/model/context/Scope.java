@@ -10,6 +10,7 @@ import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Approval;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.ScopeId;
@@ -51,6 +52,7 @@ public sealed interface Scope extends RegisterEntry permits ImmutableScope {
      *
      * @return the first day on which it no longer applied; absent while it was not withdrawn
      */
+    @Ending
     Optional<LocalDate> withdrawnOn();
 
     /**

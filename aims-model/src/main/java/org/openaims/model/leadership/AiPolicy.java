@@ -10,6 +10,7 @@ import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Approval;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RegisterEntry;
 
@@ -49,6 +50,7 @@ public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy
      *
      * @return the first day on which it no longer applied; absent while it was not withdrawn
      */
+    @Ending
     Optional<LocalDate> withdrawnOn();
 
     /**

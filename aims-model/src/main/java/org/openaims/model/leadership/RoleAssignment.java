@@ -8,6 +8,7 @@ import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.PersonId;
@@ -64,6 +65,7 @@ public sealed interface RoleAssignment extends RegisterEntry permits ImmutableRo
      *
      * @return the first day on which the role was no longer held; absent while it was not given up
      */
+    @Ending
     Optional<LocalDate> endedOn();
 
     /**

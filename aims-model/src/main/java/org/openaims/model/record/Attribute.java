@@ -38,15 +38,23 @@ public final class Attribute<T> {
     private final String name;
     private final Presence presence;
     private final Time time;
+    private final boolean ending;
     private final AttributeType type;
     private final Function<T, Object> accessor;
     final int position;
 
     Attribute(
-            String name, Presence presence, Time time, AttributeType type, Function<T, Object> accessor, int position) {
+            String name,
+            Presence presence,
+            Time time,
+            boolean ending,
+            AttributeType type,
+            Function<T, Object> accessor,
+            int position) {
         this.name = name;
         this.presence = presence;
         this.time = time;
+        this.ending = ending;
         this.type = type;
         this.accessor = accessor;
         this.position = position;
@@ -77,6 +85,15 @@ public final class Attribute<T> {
      */
     public Time time() {
         return time;
+    }
+
+    /**
+     * Whether it is the event that ends what the record shows, see {@link Ending}.
+     *
+     * @return true for an ending; false for any other event, and for what is no event
+     */
+    public boolean isEnding() {
+        return ending;
     }
 
     /**

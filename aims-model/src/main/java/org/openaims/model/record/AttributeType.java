@@ -37,7 +37,12 @@ public sealed interface AttributeType {
      */
     record Enumerated(Class<?> type, Map<String, Object> constants) implements AttributeType {
 
-        /** Copies the map, keeping its order. */
+        /**
+         * Copies the map, keeping its order.
+         *
+         * @param type the enum
+         * @param constants its constants by name, in the order of declaration
+         */
         public Enumerated {
             constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
         }
@@ -66,7 +71,12 @@ public sealed interface AttributeType {
      */
     record Choice(Class<?> type, Map<String, RecordType<?>> kinds) implements AttributeType {
 
-        /** Copies the map, keeping its order. */
+        /**
+         * Copies the map, keeping its order.
+         *
+         * @param type the sealed interface
+         * @param kinds the kinds by discriminator, in the order of the discriminators
+         */
         public Choice {
             kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         }

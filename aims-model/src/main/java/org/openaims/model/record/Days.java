@@ -23,7 +23,12 @@ public final class Days {
      */
     public record Stretch(LocalDate first, LocalDate last) {
 
-        /** Checks the order. */
+        /**
+         * Checks the order.
+         *
+         * @param first the first day, inclusive; {@link LocalDate#MIN} when unbounded
+         * @param last the last day, inclusive; {@link LocalDate#MAX} when unbounded
+         */
         public Stretch {
             if (last.isBefore(first)) {
                 throw new InvalidRecordException("Stretch.last: must not be before " + first + ", but was " + last);

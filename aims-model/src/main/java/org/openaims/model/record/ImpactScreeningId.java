@@ -7,7 +7,11 @@ package org.openaims.model.record;
  */
 public record ImpactScreeningId(String value) implements RecordId {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text, see {@link Code#value()}
+     */
     public ImpactScreeningId {
         Code.checked("ImpactScreeningId", value);
     }

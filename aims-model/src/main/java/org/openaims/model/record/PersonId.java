@@ -7,7 +7,11 @@ package org.openaims.model.record;
  */
 public record PersonId(String value) implements RecordId {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text, see {@link Code#value()}
+     */
     public PersonId {
         Code.checked("PersonId", value);
     }

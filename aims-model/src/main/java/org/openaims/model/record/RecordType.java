@@ -129,8 +129,8 @@ public final class RecordType<T> {
     /**
      * What a record showed at the end of a day: what happened later is gone, plans and limits made by then are kept.
      *
-     * <p>A record goes when the first of its own events, or an event that it cannot be without, lies after the day;
-     * other later events become absent; so does what hangs on them, because it stands in a record of its own with that
+     * <p>A record goes when the first of its own events, or an event that it cannot be without, lies after the day; an
+     * {@link Ending} plays no part in it, because before its end a thing was there. Other later events become absent; so does what hangs on them, because it stands in a record of its own with that
      * event. The day of entry, {@code recordedOn}, plays no part.
      *
      * @param record the record
@@ -199,6 +199,7 @@ public final class RecordType<T> {
                 accessor.getName(),
                 presence,
                 time(accessor.getName(), (Class<?>) element),
+                accessor.isAnnotationPresent(Ending.class),
                 type,
                 record -> invoke(handle, record),
                 position);

@@ -24,7 +24,11 @@ public sealed interface Rhythm {
      */
     record PlannedDates(List<PlannedDay> days) implements Rhythm {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param days the planned days
+         */
         public PlannedDates {
             days = List.copyOf(days);
         }
@@ -38,7 +42,12 @@ public sealed interface Rhythm {
      */
     record PlannedDay(LocalDate day, List<Move> moves) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param day the day first planned
+         * @param moves the moves, in any order
+         */
         public PlannedDay {
             moves = List.copyOf(moves);
         }

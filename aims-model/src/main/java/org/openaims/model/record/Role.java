@@ -19,7 +19,11 @@ public record Role(String value) implements Code, Comparable<Role> {
     /** Management designated to approve the treatment plan and to accept residual risk (clause 6.1.3). */
     public static final Role DESIGNATED_MANAGEMENT = new Role("designated-management");
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text, see {@link Code#value()}; the constants show the spelling
+     */
     public Role {
         Code.checked("Role", value);
     }

@@ -41,7 +41,7 @@ record TimeView(LocalDate day, boolean asRecorded) {
         boolean anyByThen = false;
         boolean anyLater = false;
         for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.time() == Attribute.Time.NONE) {
+            if (attribute.time() == Attribute.Time.NONE || attribute.isEnding()) {
                 continue;
             }
             Optional<LocalDate> on = attribute.value(record).flatMap(TimeView::dayOf);

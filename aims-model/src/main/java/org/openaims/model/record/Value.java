@@ -33,7 +33,11 @@ public sealed interface Value {
      * @param number the number; 1.0 and 1.00 are the same value
      */
     record Numeric(BigDecimal number) implements Value {
-        /** Strips trailing zeros, so that equality is numeric. */
+        /**
+         * Strips trailing zeros, so that equality is numeric.
+         *
+         * @param number the number; 1.0 and 1.00 are the same value
+         */
         public Numeric {
             number = number.stripTrailingZeros();
         }
@@ -74,7 +78,11 @@ public sealed interface Value {
      * @param values the values
      */
     record Sequence(List<Value> values) implements Value {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param values the values
+         */
         public Sequence {
             values = List.copyOf(values);
         }
@@ -93,14 +101,21 @@ public sealed interface Value {
      * @param fields the values by name, in the order of the names; a name does not begin with {@code $}
      */
     record Fields(SortedMap<String, Value> fields) implements Value {
-        /** Copies the map. */
+        /**
+         * Copies the map.
+         *
+         * @param fields the values by name, in the order of the names; a name does not begin with {@code $}
+         */
         public Fields {
             for (String name : fields.keySet()) {
                 if (name.startsWith("$")) {
                     throw new InvalidRecordException("Value.Fields: names must not begin with $, but one did");
                 }
             }
-            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+            // Not the constructor that takes a sorted map: it would keep that map's own order.
+            SortedMap<String, Value> copy = new TreeMap<>();
+            copy.putAll(fields);
+            fields = Collections.unmodifiableSortedMap(copy);
         }
 
         @Override

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
-import org.openaims.model.Extent;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
+import org.openaims.model.record.Extent;
 
 /**
  * What a check of an organization's records found, as of a day. Self-contained: every text can be rendered from it

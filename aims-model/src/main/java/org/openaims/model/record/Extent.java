@@ -1,9 +1,8 @@
-package org.openaims.model;
+package org.openaims.model.record;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.openaims.model.record.InvalidRecordException;
 
 /**
  * What of a management system's records was handed in. What was not is neither good nor bad: it is not checked.
@@ -25,7 +24,11 @@ public sealed interface Extent {
      */
     record NamedRegisters(List<HandedInRegister> registers) implements Extent {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param registers the registers
+         */
         public NamedRegisters {
             registers = List.copyOf(registers);
         }
@@ -40,7 +43,13 @@ public sealed interface Extent {
      */
     record HandedInRegister(String register, Optional<LocalDate> completeAsOf, Optional<String> statedBy) {
 
-        /** Checks that the pointer is one. */
+        /**
+         * Checks that the pointer is one.
+         *
+         * @param register its JSON pointer, such as {@code /context/systems}
+         * @param completeAsOf the day up to which it is complete; absent when nobody said
+         * @param statedBy who said so; absent when nobody did
+         */
         public HandedInRegister {
             if (!register.startsWith("/")) {
                 throw new InvalidRecordException(

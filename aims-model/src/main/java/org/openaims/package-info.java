@@ -1,0 +1,32 @@
+/**
+ * Carries the one style in which all records of the model are generated; it reaches every package below.
+ *
+ * <p>It stands on this package, which has no class and is not exported, and not on
+ * {@link org.openaims.model.record.AimsRecord}: a compiler that reads a record also reads its annotations and theirs,
+ * and would warn every user of the library that the generator's annotations are not on the class path.
+ */
+@Style(
+        get = "*",
+        typeImmutable = "Immutable*",
+        visibility = ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = {
+            "criterion:criteria",
+            "analysis:analyses",
+            "person:people",
+            "activity:activities",
+            "policy:policies",
+            "supplier:suppliers",
+            "basis:bases"
+        },
+        throwForInvalidImmutableState = InvalidRecordException.class,
+        allowedClasspathAnnotations = {Override.class})
+@NullMarked
+package org.openaims;
+
+import org.immutables.value.Value.Style;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.NullMarked;
+import org.openaims.model.record.InvalidRecordException;

@@ -1,0 +1,297 @@
+package org.openaims.model.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openaims.model.Aims;
+import org.openaims.model.context.AiSystem;
+import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.context.Scope;
+import org.openaims.model.leadership.AiPolicy;
+import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.record.AnyRecord.Described;
+
+class TimeViewProperties {
+
+    private static final RecordType<Aims> AIMS = RecordType.of(Aims.class);
+
+    @Property
+    void looking_back_twice_is_looking_back_to_the_earlier_day(
+            @ForAll("aims") Aims aims, @ForAll("days") LocalDate a, @ForAll("days") LocalDate b) {
+        assertThat(aims.asOf(a).asOf(b)).isEqualTo(aims.asOf(a.isBefore(b) ? a : b));
+    }
+
+    @Property
+    void looking_back_twice_is_looking_back_to_the_earlier_day_at_any_record(
+            @ForAll("records") Described<?> any, @ForAll("days") LocalDate a, @ForAll("days") LocalDate b) {
+        looksBackTwice(any, a, b);
+    }
+
+    private static <T> void looksBackTwice(Described<T> any, LocalDate a, LocalDate b) {
+        RecordType<T> type = any.type();
+        LocalDate earlier = a.isBefore(b) ? a : b;
+        assertThat(type.asOf(any.record(), a).flatMap(seen -> type.asOf(seen, b)))
+                .isEqualTo(type.asOf(any.record(), earlier));
+        assertThat(type.knownOn(any.record(), a).flatMap(seen -> type.knownOn(seen, b)))
+                .isEqualTo(type.knownOn(any.record(), earlier));
+    }
+
+    @Property
+    void nothing_later_remains(@ForAll("aims") Aims aims, @ForAll("days") LocalDate day) {
+        for (Described<?> shown : AnyRecord.all(AIMS, aims.asOf(day))) {
+            assertThat(days(shown, Attribute.Time.EVENT)).noneMatch(on -> on.isAfter(day));
+        }
+    }
+
+    @Property
+    void what_was_there_by_then_is_shown_and_nothing_else_changes(
+            @ForAll("records") Described<?> any, @ForAll("days") LocalDate day) {
+        shows(any, day, false);
+    }
+
+    @Property
+    void what_was_known_by_then_is_shown_and_nothing_else_changes(
+            @ForAll("records") Described<?> any, @ForAll("days") LocalDate day) {
+        shows(any, day, true);
+    }
+
+    @Property
+    void what_was_known_is_what_was_there_less_what_was_recorded_later(
+            @ForAll("aims") Aims aims, @ForAll("days") LocalDate day) {
+        Aims known = aims.knownOn(day);
+        assertThat(known).isEqualTo(aims.asOf(day).knownOn(day)).isEqualTo(known.asOf(day));
+        assertThat(known.knownOn(day)).isSameAs(known);
+        boolean anyRecordedLater = false;
+        for (Described<?> shown : AnyRecord.all(AIMS, known)) {
+            assertThat(days(shown, Attribute.Time.RECORDING)).noneMatch(on -> on.isAfter(day));
+        }
+        for (Described<?> shown : AnyRecord.all(AIMS, aims.asOf(day))) {
+            anyRecordedLater |= days(shown, Attribute.Time.RECORDING).stream().anyMatch(on -> on.isAfter(day));
+        }
+        assertThat(known.equals(aims.asOf(day))).isEqualTo(!anyRecordedLater);
+    }
+
+    @Property
+    void a_system_was_in_operation_as_of_a_day_when_it_was(
+            @ForAll("systems") AiSystem system, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
+        LocalDate by = other.isAfter(day) ? day : other;
+        RecordType.of(AiSystem.class).asOf(system, day).ifPresent(shown -> {
+            assertThat(shown.inOperationOn(by)).isEqualTo(system.inOperationOn(by));
+            assertThat(shown.operationDays().contains(by))
+                    .isEqualTo(system.operationDays().contains(by));
+        });
+    }
+
+    @Property
+    void a_role_was_held_as_of_a_day_when_it_was(
+            @ForAll("assignments") RoleAssignment assignment,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate other) {
+        LocalDate by = other.isAfter(day) ? day : other;
+        boolean decided = assignment.appointedOn().filter(on -> on.isAfter(by)).isEmpty();
+        if (decided && assignment.held().contains(by)) {
+            assertThat(RecordType.of(RoleAssignment.class)
+                            .asOf(assignment, day)
+                            .orElseThrow()
+                            .held()
+                            .contains(by))
+                    .isTrue();
+        }
+    }
+
+    @Property
+    void the_management_system_ran_as_of_a_day_when_it_did(
+            @ForAll("periods") AimsPeriod period, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
+        LocalDate by = other.isAfter(day) ? day : other;
+        boolean decided = period.decidedOn().filter(on -> on.isAfter(by)).isEmpty();
+        if (decided && period.days().contains(by)) {
+            assertThat(RecordType.of(AimsPeriod.class)
+                            .asOf(period, day)
+                            .orElseThrow()
+                            .days()
+                            .contains(by))
+                    .isTrue();
+        }
+    }
+
+    @Example
+    void a_policy_that_was_withdrawn_later_is_still_there() {
+        AiPolicy policy = AiPolicy.builder()
+                .id(AiPolicyId.of("p-1"))
+                .version("1")
+                .approval(Approval.builder()
+                        .decidedOn(LocalDate.of(2025, 1, 1))
+                        .approver(PersonId.of("p-1"))
+                        .decision(Approval.Decision.APPROVED)
+                        .build())
+                .withdrawnOn(LocalDate.of(2025, 6, 1))
+                .build();
+        RecordType<AiPolicy> type = RecordType.of(AiPolicy.class);
+        assertThat(type.asOf(policy, LocalDate.of(2025, 6, 1))).containsSame(policy);
+        AiPolicy shown = type.asOf(policy, LocalDate.of(2025, 5, 31)).orElseThrow();
+        assertThat(shown.withdrawnOn()).isEmpty();
+        assertThat(shown.approval()).isEqualTo(policy.approval());
+        assertThat(type.asOf(policy, LocalDate.of(2024, 12, 31)).orElseThrow().approval())
+                .isEmpty();
+    }
+
+    @Example
+    void a_scope_that_was_withdrawn_later_is_still_there() {
+        Scope scope = Scope.builder()
+                .id(ScopeId.of("s-1"))
+                .version("1")
+                .withdrawnOn(LocalDate.of(2025, 6, 1))
+                .build();
+        assertThat(RecordType.of(Scope.class).asOf(scope, LocalDate.of(2025, 5, 31)))
+                .contains(scope.with(copy -> copy.withdrawnOn(Optional.empty())));
+    }
+
+    @Property
+    void a_day_after_which_nothing_lies_shows_the_very_record(@ForAll("records") Described<?> any) {
+        isShownAsItIs(any, LocalDate.MAX);
+        isShownAsItIs(any, AnyRecord.FIRST.plusDays(AnyRecord.DAYS - 1));
+    }
+
+    private static <T> void isShownAsItIs(Described<T> any, LocalDate day) {
+        assertThat(any.type().asOf(any.record(), day).orElseThrow()).isSameAs(any.record());
+        assertThat(any.type().knownOn(any.record(), day).orElseThrow()).isSameAs(any.record());
+    }
+
+    @Property
+    void a_record_is_equal_to_one_made_from_its_attributes(@ForAll("records") Described<?> any) {
+        isMadeAgain(any);
+    }
+
+    private static <T> void isMadeAgain(Described<T> any) {
+        T again = any.type().draft().from(any.record()).build();
+        assertThat(again)
+                .isEqualTo(any.record())
+                .hasSameHashCodeAs(any.record())
+                .hasToString(any.record().toString());
+        for (Attribute<T> attribute : any.type().attributes()) {
+            assertThat(attribute.get(again)).isEqualTo(attribute.get(any.record()));
+        }
+    }
+
+    /** Compares the view with what the design says of it, attribute by attribute. */
+    private static <T> void shows(Described<T> any, LocalDate day, boolean asRecorded) {
+        Optional<T> view =
+                asRecorded ? any.type().knownOn(any.record(), day) : any.type().asOf(any.record(), day);
+        assertThat(view.isPresent()).isEqualTo(isThere(any, day, asRecorded));
+        view.ifPresent(shown -> agree(any, new Described<>(any.type(), shown), day, asRecorded));
+    }
+
+    private static <T> void agree(Described<T> before, Described<T> after, LocalDate day, boolean asRecorded) {
+        for (Attribute<T> attribute : before.type().attributes()) {
+            List<Object> expected = new ArrayList<>();
+            List<Described<?>> there = new ArrayList<>();
+            for (Object value : attribute.values(before.record())) {
+                Optional<Described<?>> nested = AnyRecord.nested(attribute.type(), value);
+                if (attribute.time() == Attribute.Time.EVENT) {
+                    if (dayOf(value).filter(on -> on.isAfter(day)).isEmpty()) {
+                        expected.add(value);
+                    } else if (value instanceof Occurrence) {
+                        expected.add(Occurrence.no());
+                    }
+                } else if (nested.isEmpty()) {
+                    expected.add(value);
+                } else if (isThere(nested.get(), day, asRecorded)) {
+                    there.add(nested.get());
+                }
+            }
+            Collection<?> shown = attribute.values(after.record());
+            if (there.isEmpty() && !(attribute.presence() == Attribute.Presence.DEFAULTED && expected.isEmpty())) {
+                assertThat(List.<Object>copyOf(shown)).as(attribute.name()).isEqualTo(expected);
+            } else if (!there.isEmpty()) {
+                assertThat(shown).as(attribute.name()).hasSameSizeAs(there);
+                int i = 0;
+                for (Object one : shown) {
+                    agreeNested(there.get(i++), one, day, asRecorded);
+                }
+            }
+        }
+    }
+
+    private static <T> void agreeNested(Described<T> before, Object after, LocalDate day, boolean asRecorded) {
+        agree(before, new Described<>(before.type(), before.type().javaType().cast(after)), day, asRecorded);
+    }
+
+    private static <T> boolean isThere(Described<T> any, LocalDate day, boolean asRecorded) {
+        List<LocalDate> events = days(any, Attribute.Time.EVENT, false);
+        if (!events.isEmpty() && events.stream().allMatch(on -> on.isAfter(day))) {
+            return false;
+        }
+        if (asRecorded && days(any, Attribute.Time.RECORDING).stream().anyMatch(on -> on.isAfter(day))) {
+            return false;
+        }
+        for (Attribute<T> attribute : any.type().attributes()) {
+            if (attribute.presence() == Attribute.Presence.REQUIRED) {
+                Object value = attribute.get(any.record());
+                if (attribute.time() == Attribute.Time.EVENT && value instanceof LocalDate on && on.isAfter(day)) {
+                    return false;
+                }
+                if (AnyRecord.nested(attribute.type(), value)
+                        .filter(nested -> !isThere(nested, day, asRecorded))
+                        .isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static <T> List<LocalDate> days(Described<T> any, Attribute.Time time) {
+        return days(any, time, true);
+    }
+
+    private static <T> List<LocalDate> days(Described<T> any, Attribute.Time time, boolean withEndings) {
+        return any.type().attributes().stream()
+                .filter(attribute -> attribute.time() == time && (withEndings || !attribute.isEnding()))
+                .flatMap(attribute -> attribute.value(any.record()).stream())
+                .flatMap(value -> dayOf(value).stream())
+                .toList();
+    }
+
+    private static Optional<LocalDate> dayOf(Object value) {
+        return value instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) value);
+    }
+
+    @Provide
+    Arbitrary<AiSystem> systems() {
+        return AnyRecord.of(RecordType.of(AiSystem.class));
+    }
+
+    @Provide
+    Arbitrary<RoleAssignment> assignments() {
+        return AnyRecord.of(RecordType.of(RoleAssignment.class));
+    }
+
+    @Provide
+    Arbitrary<AimsPeriod> periods() {
+        return AnyRecord.of(RecordType.of(AimsPeriod.class));
+    }
+
+    @Provide
+    Arbitrary<Aims> aims() {
+        return AnyRecord.of(AIMS);
+    }
+
+    @Provide
+    Arbitrary<Described<?>> records() {
+        return AnyRecord.ofAnyType();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyRecord.day();
+    }
+}

@@ -1,0 +1,319 @@
+package org.openaims.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.IntervalId;
+import org.openaims.model.record.Rhythm;
+import org.openaims.rules.language.Series.EmptyPeriod;
+import org.openaims.rules.language.Series.Judgement;
+
+class SeriesTest {
+
+    private static final LocalDate START = LocalDate.of(2023, 1, 1);
+    private static final Duty DUTY = Duty.during(Days.from(START));
+    private static final Interval YEARLY = rolling("i-1", "2023-01-01", "P1Y");
+
+    @Test
+    void nothing_is_late_up_to_and_on_the_first_due_day() {
+        Judgement judgement = judge(List.of(), List.of(YEARLY), DUTY, "2024-01-01");
+        assertThat(judgement.empty()).isEmpty();
+        assertThat(judgement.nextDue()).contains(LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void the_day_after_the_first_due_day_is_an_empty_head_that_lasts() {
+        assertThat(only(judge(List.of(), List.of(YEARLY), DUTY, "2024-01-02"))).satisfies(gap -> {
+            assertThat(gap.from()).isEqualTo(START);
+            assertThat(gap.to()).isEqualTo("2024-01-02");
+            assertThat(gap.due()).isEqualTo("2024-01-01");
+            assertThat(gap.current()).isTrue();
+            assertThat(gap.terms().declared()).isTrue();
+        });
+    }
+
+    @Test
+    void tolerance_counts_as_in_time_and_the_day_after_it_does_not() {
+        Interval tolerant = YEARLY.with(interval -> interval.tolerance(Period.ofDays(10)));
+        assertThat(judge(List.of(), List.of(tolerant), DUTY, "2024-01-11").empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(tolerant), DUTY, "2024-01-12").empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_inner_gap_is_past_and_a_later_record_does_not_erase_it() {
+        Judgement judgement = judge(List.of("2023-06-01", "2024-06-02"), List.of(YEARLY), DUTY, "2024-07-01");
+        assertThat(only(judgement)).satisfies(gap -> {
+            assertThat(gap.from()).isEqualTo("2023-06-01");
+            assertThat(gap.to()).isEqualTo("2024-06-02");
+            assertThat(gap.current()).isFalse();
+        });
+        assertThat(judge(List.of("2023-06-01", "2024-06-01"), List.of(YEARLY), DUTY, "2024-07-01")
+                        .empty())
+                .isEmpty();
+    }
+
+    @Test
+    void a_record_in_an_empty_period_splits_it_and_each_part_is_judged_alone() {
+        assertThat(judge(List.of("2023-06-01", "2025-12-01"), List.of(YEARLY), DUTY, "2025-12-31")
+                        .empty())
+                .extracting(EmptyPeriod::from, EmptyPeriod::to)
+                .containsExactly(tuple(day("2023-06-01"), day("2025-12-01")));
+        assertThat(judge(List.of("2023-06-01", "2024-05-01", "2025-12-01"), List.of(YEARLY), DUTY, "2025-12-31")
+                        .empty())
+                .extracting(EmptyPeriod::from, EmptyPeriod::to)
+                .containsExactly(tuple(day("2024-05-01"), day("2025-12-01")));
+    }
+
+    @Test
+    void the_end_of_duty_ends_the_tail() {
+        Duty ended = Duty.during(Days.between(START, day("2024-03-31")));
+        assertThat(judge(List.of("2023-06-01"), List.of(YEARLY), ended, "2026-01-01"))
+                .satisfies(judgement -> {
+                    assertThat(judgement.empty()).isEmpty();
+                    assertThat(judgement.nextDue()).isEmpty();
+                });
+    }
+
+    @Test
+    void what_was_late_before_the_duty_ended_stays_as_a_past_lapse() {
+        Duty ended = Duty.during(Days.between(START, day("2024-06-30")));
+        assertThat(only(judge(List.of("2023-06-01"), List.of(YEARLY), ended, "2026-01-01")))
+                .satisfies(gap -> {
+                    assertThat(gap.to()).isEqualTo("2024-07-01");
+                    assertThat(gap.current()).isFalse();
+                });
+    }
+
+    @Test
+    void a_pause_moves_the_due_day_by_its_length() {
+        Duty paused = Duty.during(
+                Days.between(START, day("2023-03-31")).or(Days.from(day("2023-05-01")))); // 30 days of pause
+        assertThat(judge(List.of(), List.of(YEARLY), paused, "2024-01-31").empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(YEARLY), paused, "2024-02-01").empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_occasion_in_a_pause_does_not_count() {
+        Duty paused = Duty.during(Days.between(START, day("2023-03-31")).or(Days.from(day("2023-05-01"))));
+        assertThat(judge(List.of("2023-04-15"), List.of(YEARLY), paused, "2024-02-01")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_longer_interval_moves_the_due_day_only_if_it_was_decided_in_time() {
+        Interval inTime = rolling("i-2", "2024-01-01", "P2Y");
+        Interval tooLate = rolling("i-2", "2024-01-02", "P2Y");
+        assertThat(judge(List.of(), List.of(YEARLY, inTime), DUTY, "2024-12-31").empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(YEARLY, tooLate), DUTY, "2024-12-31")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_interval_back_dated_before_its_decision_rewrites_nothing() {
+        Interval backDated = rolling("i-2", "2024-06-01", "P3Y").with(interval -> interval.inForceFrom(START));
+        assertThat(judge(List.of(), List.of(YEARLY, backDated), DUTY, "2024-12-31")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_shortening_makes_nothing_overdue_before_it_took_effect() {
+        Interval monthly = rolling("i-2", "2023-10-01", "P1M");
+        Judgement judgement = judge(List.of(), List.of(YEARLY, monthly), DUTY, "2023-10-01");
+        assertThat(judgement.empty()).isEmpty();
+        assertThat(judgement.nextDue()).contains(day("2023-10-01"));
+        assertThat(only(judge(List.of(), List.of(YEARLY, monthly), DUTY, "2023-10-02"))
+                        .due())
+                .isEqualTo("2023-10-01");
+    }
+
+    @Test
+    void without_any_interval_the_default_judges_and_says_so() {
+        assertThat(only(judge(List.of(), List.of(), DUTY, "2024-01-02")).terms().declared())
+                .isFalse();
+    }
+
+    @Test
+    void an_earlier_occasion_opens_the_series_where_it_may() {
+        Duty goLive = Duty.during(Days.from(day("2023-06-01"))).firstDueOn(day("2023-06-01"));
+        assertThat(series(List.of("2023-01-15"), List.of(YEARLY), goLive, true, "2024-01-15")
+                        .judge()
+                        .empty())
+                .isEmpty();
+        assertThat(only(series(List.of("2023-01-15"), List.of(YEARLY), goLive, true, "2024-01-16")
+                                .judge())
+                        .due())
+                .isEqualTo("2024-01-15");
+        assertThat(series(List.of("2020-01-15"), List.of(YEARLY), goLive, true, "2023-06-01")
+                        .judge()
+                        .empty())
+                .isEmpty();
+    }
+
+    @Test
+    void month_ends_are_safe() {
+        Duty lastOfJanuary = Duty.during(Days.from(day("2023-01-31")));
+        Interval monthly = rolling("i-1", "2023-01-01", "P1M");
+        assertThat(judge(List.of(), List.of(monthly), lastOfJanuary, "2023-02-28")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(monthly), lastOfJanuary, "2023-03-01")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void each_ended_slot_of_the_calendar_holds_an_occasion() {
+        Interval calendar = YEARLY.with(interval -> interval.rhythm(Rhythm.fixedCalendar(START)));
+        assertThat(judge(List.of("2023-12-31", "2024-01-01"), List.of(calendar), DUTY, "2025-12-31")
+                        .empty())
+                .isEmpty();
+        assertThat(only(judge(List.of("2023-12-31", "2024-01-01"), List.of(calendar), DUTY, "2026-01-01")))
+                .satisfies(gap -> {
+                    assertThat(gap.from()).isEqualTo("2025-01-01");
+                    assertThat(gap.due()).isEqualTo("2025-12-31");
+                    assertThat(gap.current()).isTrue();
+                });
+    }
+
+    @Test
+    void an_occasion_fills_one_slot_only() {
+        Interval calendar = YEARLY.with(
+                interval -> interval.rhythm(Rhythm.fixedCalendar(START)).tolerance(Period.ofDays(15)));
+        assertThat(only(judge(List.of("2024-01-10"), List.of(calendar), DUTY, "2025-02-01")))
+                .satisfies(gap -> assertThat(gap.from()).isEqualTo("2024-01-01"));
+    }
+
+    @Test
+    void slots_are_reckoned_from_the_anchor_and_do_not_drift() {
+        Interval monthly = Interval.builder()
+                .id(IntervalId.of("i-1"))
+                .decidedOn(START)
+                .every(Period.ofMonths(1))
+                .rhythm(Rhythm.fixedCalendar(day("2023-01-31")))
+                .build();
+        Duty duty = Duty.during(Days.from(day("2023-01-31")));
+        // Slots: 31 Jan to 27 Feb, 28 Feb to 30 Mar, 31 Mar to 29 Apr.
+        assertThat(judge(List.of("2023-01-31", "2023-02-28", "2023-03-31"), List.of(monthly), duty, "2023-04-29")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of("2023-01-31", "2023-02-27", "2023-03-31"), List.of(monthly), duty, "2023-04-29")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void each_planned_day_has_its_occasion() {
+        Interval planned =
+                YEARLY.with(interval -> interval.rhythm(Rhythm.plannedDates(day("2023-06-01"), day("2023-12-01"))));
+        assertThat(judge(List.of("2023-05-20", "2023-12-01"), List.of(planned), DUTY, "2024-01-01")
+                        .empty())
+                .isEmpty();
+        assertThat(only(judge(List.of("2023-05-20"), List.of(planned), DUTY, "2023-12-02")))
+                .satisfies(gap -> {
+                    assertThat(gap.due()).isEqualTo("2023-12-01");
+                    assertThat(gap.current()).isTrue();
+                });
+        assertThat(judge(List.of("2023-05-20"), List.of(planned), DUTY, "2023-12-01")
+                        .nextDue())
+                .contains(day("2023-12-01"));
+    }
+
+    @Test
+    void a_move_counts_only_if_it_was_decided_before_the_day() {
+        assertThat(judge(List.of(), List.of(movedTo("2023-09-01", "2023-05-31")), DUTY, "2023-08-01")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(movedTo("2023-09-01", "2023-06-01")), DUTY, "2023-08-01")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void where_no_rhythm_is_declared_it_is_said_whether_the_calendar_holds() {
+        Interval unsaid = Interval.builder()
+                .id(IntervalId.of("i-1"))
+                .decidedOn(START)
+                .every(Period.ofYears(1))
+                .build();
+        assertThat(only(judge(List.of("2023-02-01", "2024-11-01"), List.of(unsaid), DUTY, "2025-01-01"))
+                        .calendarHolds())
+                .isTrue();
+        assertThat(only(judge(List.of("2023-02-01", "2025-11-01"), List.of(unsaid), DUTY, "2025-12-01"))
+                        .calendarHolds())
+                .isFalse();
+    }
+
+    @Test
+    void a_calendar_declared_later_does_not_erase_an_earlier_lapse() {
+        Interval calendar = Interval.builder()
+                .id(IntervalId.of("i-2"))
+                .decidedOn(day("2025-01-01"))
+                .every(Period.ofYears(1))
+                .rhythm(Rhythm.fixedCalendar(day("2025-01-01")))
+                .build();
+        assertThat(judge(List.of("2025-03-01"), List.of(YEARLY, calendar), DUTY, "2025-06-01")
+                        .empty())
+                .extracting(EmptyPeriod::from, EmptyPeriod::current)
+                .containsExactly(tuple(START, false));
+    }
+
+    @Test
+    void a_duty_that_has_not_begun_is_due_later() {
+        Duty ahead = Duty.during(Days.from(day("2027-01-01")));
+        assertThat(judge(List.of(), List.of(YEARLY), ahead, "2026-01-01"))
+                .isEqualTo(new Judgement(List.of(), Optional.of(day("2028-01-01"))));
+    }
+
+    private static Interval movedTo(String to, String decidedOn) {
+        return YEARLY.with(interval -> interval.rhythm(new Rhythm.PlannedDates(List.of(new Rhythm.PlannedDay(
+                day("2023-06-01"), List.of(new Rhythm.Move(day(to), day(decidedOn), Optional.of("illness"))))))));
+    }
+
+    private static Interval rolling(String id, String decidedOn, String every) {
+        return Interval.builder()
+                .id(IntervalId.of(id))
+                .decidedOn(day(decidedOn))
+                .every(Period.parse(every))
+                .rhythm(Rhythm.rollingFromLast())
+                .build();
+    }
+
+    private static Judgement judge(List<String> points, List<Interval> history, Duty duty, String asOf) {
+        return series(points, history, duty, false, asOf).judge();
+    }
+
+    private static Series series(
+            List<String> points, List<Interval> history, Duty duty, boolean earlierOpens, String asOf) {
+        return new Series(
+                points.stream().map(LocalDate::parse).toList(),
+                history,
+                Period.ofYears(1),
+                duty,
+                earlierOpens,
+                day(asOf));
+    }
+
+    private static EmptyPeriod only(Judgement judgement) {
+        assertThat(judgement.empty()).hasSize(1);
+        return judgement.empty().get(0);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,105 @@
+package org.openaims.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+
+class ReadProperties {
+
+    private static final String SAMPLE = AimsJson.write(SampleRecords.aims());
+
+    @Property
+    void any_text_gives_a_record_or_problems(@ForAll String text) {
+        assertSound(AimsJson.tryRead(text));
+    }
+
+    @Property
+    void any_bytes_give_a_record_or_problems(@ForAll byte[] bytes) {
+        assertSound(AimsJson.tryRead(bytes));
+    }
+
+    @Property
+    void any_tokens_give_a_record_or_problems(@ForAll("tokens") List<String> tokens) {
+        assertSound(AimsJson.tryRead("{\"formatVersion\":\"1\"," + String.join("", tokens)));
+        assertSound(AimsJson.format(CheckResult.class).tryRead(String.join("", tokens)));
+    }
+
+    @Property
+    void a_document_with_a_piece_replaced_gives_a_record_or_problems(
+            @ForAll("tokens") List<String> tokens,
+            @ForAll @IntRange(max = 60_000) int at,
+            @ForAll @IntRange(max = 20) int removed) {
+        int from = at % SAMPLE.length();
+        int to = Math.min(SAMPLE.length(), from + removed);
+        assertSound(AimsJson.tryRead(SAMPLE.substring(0, from) + String.join("", tokens) + SAMPLE.substring(to)));
+    }
+
+    @Provide
+    Arbitrary<List<String>> tokens() {
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"",
+                        "\\",
+                        "null",
+                        "true",
+                        "1",
+                        "-",
+                        "1e9",
+                        "0.5",
+                        "\n",
+                        " ",
+                        "\"context\":",
+                        "\"systems\":",
+                        "\"id\":",
+                        "\"s-1\"",
+                        "\"kind\":",
+                        "\"on\"",
+                        "\"day\":",
+                        "\"2024-01-01\"",
+                        "\"handedIn\":",
+                        "\"extensions\":",
+                        "\"a:b\":",
+                        "\"$day\":",
+                        "\"\\ud800\"",
+                        "\"evaluation\":",
+                        "\"reviewIntervals\":",
+                        "\"every\":",
+                        "\"P1Y\"",
+                        "\"rhythm\":",
+                        "\ud800")
+                .list()
+                .ofMaxSize(30);
+    }
+
+    private static <T> void assertSound(ReadResult<T> result) {
+        assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
+        assertThat(result.problems()).allSatisfy(problem -> {
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.column()).isPositive();
+            assertThat(problem.toString()).doesNotContain("\n");
+        });
+        if (result.value().isPresent()) {
+            assertThat(result.complete()).isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void the_order_of_properties_plays_no_part(@ForAll int seed) {
+        String shuffled = ShuffledJson.of(SAMPLE, seed);
+        Aims aims = AimsJson.read(shuffled);
+        assertThat(AimsJson.write(aims)).isEqualTo(SAMPLE);
+    }
+}
