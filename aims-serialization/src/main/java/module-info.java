@@ -2,7 +2,9 @@
 module org.openaims.serialization {
     requires transitive org.openaims.model;
     requires tools.jackson.core;
+    requires static org.apache.commons.csv;
     requires static org.jspecify;
 
     exports org.openaims.serialization;
+    exports org.openaims.serialization.csv;
 }

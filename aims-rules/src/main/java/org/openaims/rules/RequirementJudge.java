@@ -80,9 +80,9 @@ final class RequirementJudge {
         }
         if (said.stream().anyMatch(one -> one.status() == RuleStatus.NOT_YET_DUE)) {
             Optional<LocalDate> due =
-                    said.stream().flatMap(one -> one.dueOn().stream()).min(LocalDate::compareTo);
+                    said.stream().flatMap(one -> one.due().stream()).min(LocalDate::compareTo);
             said.forEach(one -> one.notYetDue().forEach(reason -> outcome.addReasons(reason.reason())));
-            return outcome.outcome(Outcome.NOT_YET_DUE).dueOn(due).build();
+            return outcome.outcome(Outcome.NOT_YET_DUE).due(due).build();
         }
         boolean holds = said.stream().anyMatch(one -> one.status() == RuleStatus.SATISFIED);
         if (!holds && entry.decidability() != Decidability.HUMAN) {

@@ -50,7 +50,7 @@ final class RuleLog implements Verdicts {
     private int satisfied;
     private int violated;
     private boolean failed;
-    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate earliestDue;
     private @Nullable String noOccasion;
     private @Nullable Strength weakest;
 
@@ -110,7 +110,7 @@ final class RuleLog implements Verdicts {
     @Override
     public void notYetDue(String why, Optional<LocalDate> due) {
         notYetDue.merge(why, 1, Integer::sum);
-        due.filter(day -> dueOn == null || day.isBefore(dueOn)).ifPresent(day -> dueOn = day);
+        due.filter(day -> earliestDue == null || day.isBefore(earliestDue)).ifPresent(day -> earliestDue = day);
     }
 
     @Override
@@ -150,7 +150,7 @@ final class RuleLog implements Verdicts {
                 .notYetDue(counted(notYetDue))
                 .notChecked(counted(notChecked))
                 .errors(errors)
-                .dueOn(Optional.ofNullable(dueOn))
+                .due(Optional.ofNullable(earliestDue))
                 .noOccasion(Optional.ofNullable(noOccasion))
                 .strength(Optional.ofNullable(weakest));
         if (satisfied > 0) {

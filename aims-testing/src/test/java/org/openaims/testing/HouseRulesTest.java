@@ -1,7 +1,9 @@
 package org.openaims.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +84,7 @@ class HouseRulesTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule serialization_knows_the_model_and_jackson_alone = classes()
+    static final ArchRule serialization_knows_the_model_jackson_and_for_imports_commons_csv_alone = classes()
             .that()
             .resideInAPackage(SERIALIZATION)
             .should()
@@ -93,8 +95,39 @@ class HouseRulesTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "tools.jackson..",
-                    "com.fasterxml.jackson.annotation..")
-            .allowEmptyShould(true);
+                    "com.fasterxml.jackson.annotation..",
+                    "org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule only_the_import_knows_commons_csv = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openaims.serialization.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons..");
+
+    @ArchTest
+    static final ArchRule no_public_signature_returns_a_type_of_a_json_or_csv_library = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should()
+            .notHaveRawReturnType(resideInAnyPackage("tools.jackson..", "org.apache.commons.."));
+
+    @ArchTest
+    static final ArchRule no_public_signature_takes_a_type_of_a_json_or_csv_library = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should()
+            .notHaveRawParameterTypes(describe(
+                    "a type of a JSON or CSV library",
+                    (List<JavaClass> types) ->
+                            types.stream().anyMatch(resideInAnyPackage("tools.jackson..", "org.apache.commons.."))));
 
     @ArchTest
     static final ArchRule the_test_kit_knows_the_model_and_the_rules_alone = classes()
@@ -103,6 +136,15 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(TESTING, RULES, MODEL, "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule rules_do_not_know_the_engine = noClasses()
+            .that()
+            .resideInAPackage("org.openaims.rules.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openaims.rules")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =

@@ -65,7 +65,7 @@ public sealed interface RequirementOutcome extends Extensible permits ImmutableR
      *
      * @return the day; absent unless it is not yet due and the day is known
      */
-    Optional<LocalDate> dueOn();
+    Optional<LocalDate> due();
 
     /**
      * What it rests on.

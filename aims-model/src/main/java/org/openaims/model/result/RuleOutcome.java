@@ -76,7 +76,7 @@ public sealed interface RuleOutcome extends Extensible permits ImmutableRuleOutc
      *
      * @return the day; absent when none is known
      */
-    Optional<LocalDate> dueOn();
+    Optional<LocalDate> due();
 
     /**
      * Why there was nothing to look at.

@@ -1,6 +1,5 @@
 package org.openaims.rules.language;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.result.GapKind;
@@ -12,52 +11,45 @@ import org.openaims.model.result.Severity;
  *
  * @param <S> the type of a subject
  */
-public abstract sealed class Absence<S> {
+public final class Absence<S> {
 
-    private Absence() {}
-
-    /** It is a finding. */
-    static final class Found<S> extends Absence<S> {
-
-        final RuleCase what;
-        final BiFunction<S, Records, Values> values;
-
-        Found(RuleCase what, BiFunction<S, Records, Values> values) {
-            this.what = what;
-            this.values = values;
-        }
+    enum Kind {
+        FINDING,
+        NOT_YET_DUE,
+        NOT_APPLICABLE,
+        NEEDS
     }
 
-    /** It is not yet due. */
-    static final class NotYetDue<S> extends Absence<S> {
+    private final Kind kind;
+    private final Optional<RuleCase> ownCase;
+    private final BiFunction<S, Records, Values> values;
+    private final String why;
 
-        final String why;
-        final BiFunction<S, Records, Optional<LocalDate>> due;
-
-        NotYetDue(String why, BiFunction<S, Records, Optional<LocalDate>> due) {
-            this.why = why;
-            this.due = due;
-        }
+    private Absence(Kind kind, Optional<RuleCase> ownCase, BiFunction<S, Records, Values> values, String why) {
+        this.kind = kind;
+        this.ownCase = ownCase;
+        this.values = values;
+        this.why = why;
     }
 
-    /** The rule does not apply. */
-    static final class NotApplicable<S> extends Absence<S> {
-
-        final String why;
-
-        NotApplicable(String why) {
-            this.why = why;
-        }
+    private static <S> Absence<S> because(Kind kind, String why) {
+        return new Absence<>(kind, Optional.empty(), (subject, records) -> Values.values(), why);
     }
 
-    /** A record without which nothing can be said. */
-    static final class Needs<S> extends Absence<S> {
+    Kind kind() {
+        return kind;
+    }
 
-        final String prerequisite;
+    Optional<RuleCase> ownCase() {
+        return ownCase;
+    }
 
-        Needs(String prerequisite) {
-            this.prerequisite = prerequisite;
-        }
+    BiFunction<S, Records, Values> values() {
+        return values;
+    }
+
+    String why() {
+        return why;
     }
 
     /**
@@ -79,16 +71,15 @@ public abstract sealed class Absence<S> {
             BiFunction<S, Records, Values> values,
             String expected,
             String remedy) {
-        return new Found<>(
-                RuleCase.builder()
-                        .name(caseName)
-                        .severity(Severity.NONCONFORMITY)
-                        .kind(kind)
-                        .found(found)
-                        .expected(expected)
-                        .remedy(remedy)
-                        .build(),
-                values);
+        RuleCase ownCase = RuleCase.builder()
+                .name(caseName)
+                .severity(Severity.NONCONFORMITY)
+                .kind(kind)
+                .found(found)
+                .expected(expected)
+                .remedy(remedy)
+                .build();
+        return new Absence<>(Kind.FINDING, Optional.of(ownCase), values, "");
     }
 
     /**
@@ -99,7 +90,7 @@ public abstract sealed class Absence<S> {
      * @return the meaning
      */
     public static <S> Absence<S> orNotYetDue(String why) {
-        return new NotYetDue<>(why, (subject, records) -> Optional.empty());
+        return because(Kind.NOT_YET_DUE, why);
     }
 
     /**
@@ -110,7 +101,7 @@ public abstract sealed class Absence<S> {
      * @return the meaning
      */
     public static <S> Absence<S> orNotApplicable(String why) {
-        return new NotApplicable<>(why);
+        return because(Kind.NOT_APPLICABLE, why);
     }
 
     /**
@@ -121,6 +112,6 @@ public abstract sealed class Absence<S> {
      * @return the meaning
      */
     public static <S> Absence<S> orNeeds(String prerequisite) {
-        return new Needs<>(prerequisite);
+        return because(Kind.NEEDS, "needs " + prerequisite);
     }
 }

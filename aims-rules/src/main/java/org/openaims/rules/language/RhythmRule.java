@@ -27,7 +27,7 @@ import org.openaims.model.result.Strength;
  *
  * @param <S> the type of an occasion
  */
-public final class RhythmRule<S> extends Rule {
+public final class RhythmRule<S> implements Rule {
 
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
@@ -38,6 +38,7 @@ public final class RhythmRule<S> extends Rule {
             Function<S, ? extends Collection<? extends RecordId>> ownersOf,
             BiFunction<O, Records, Duty> duty) {}
 
+    private final RuleDescription description;
     private final Moment<S> moment;
     private final List<Quality<S>> qualities;
     private final Optional<Owners<S, ?>> owners;
@@ -57,7 +58,7 @@ public final class RhythmRule<S> extends Rule {
             Subjects<Interval> intervals,
             Period byDefault,
             Period ceiling) {
-        super(description);
+        this.description = description;
         this.moment = moment;
         this.qualities = qualities;
         this.owners = owners;
@@ -74,7 +75,13 @@ public final class RhythmRule<S> extends Rule {
     }
 
     @Override
-    Rule withDescription(RuleDescription changed) {
+    public RuleDescription description() {
+        return description;
+    }
+
+    @Override
+    public Rule withSeverity(String caseName, Severity severity) {
+        RuleDescription changed = Cases.withSeverity(description, caseName, severity);
         return new RhythmRule<>(changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
     }
 
@@ -108,7 +115,7 @@ public final class RhythmRule<S> extends Rule {
                 if (answer.isUnknown()) {
                     answer.missing().ifPresent(verdicts::undecided);
                 } else if (answer.isNo()) {
-                    RuleCase what = namedCase(quality.caseName());
+                    RuleCase what = Cases.named(description, quality.caseName());
                     violated |= what.severity() == Severity.NONCONFORMITY;
                     int at = position;
                     verdicts.found(
@@ -188,7 +195,7 @@ public final class RhythmRule<S> extends Rule {
                 return false;
             }
             case START_UNKNOWN -> {
-                report(namedCase("start-unknown"), place, "", Values.values(owed.reason()), verdicts);
+                report(Cases.named(description, "start-unknown"), place, "", Values.values(owed.reason()), verdicts);
                 verdicts.violated();
                 if (occasions.isEmpty()) {
                     return true;
@@ -226,8 +233,10 @@ public final class RhythmRule<S> extends Rule {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
                 continue;
             }
-            RuleCase what = namedCase((gap.current() ? "current" : "past")
-                    + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
+            RuleCase what = Cases.named(
+                    description,
+                    (gap.current() ? "current" : "past")
+                            + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
             violated |= what.severity() == Severity.NONCONFORMITY;
             report(
                     what,
@@ -272,8 +281,8 @@ public final class RhythmRule<S> extends Rule {
                         .thenComparing(Interval::id));
         Place register = new Place(intervals.name(), "", intervals::register);
         if (inForce.isEmpty()) {
-            report(namedCase("undeclared"), register, "", Values.values(), verdicts);
-            if (namedCase("undeclared").severity() == Severity.NONCONFORMITY) {
+            report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
+            if (Cases.named(description, "undeclared").severity() == Severity.NONCONFORMITY) {
                 verdicts.violated();
             }
             return;
@@ -284,11 +293,16 @@ public final class RhythmRule<S> extends Rule {
         LocalDate since = interval.decidedOn();
         if (since.plus(interval.every()).isAfter(since.plus(ceiling))
                 && interval.reason().isEmpty()) {
-            report(namedCase("above-ceiling"), place, "", Values.values(interval.id(), interval.every()), verdicts);
+            report(
+                    Cases.named(description, "above-ceiling"),
+                    place,
+                    "",
+                    Values.values(interval.id(), interval.every()),
+                    verdicts);
         }
         if (since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()))) {
             report(
-                    namedCase("wide-tolerance"),
+                    Cases.named(description, "wide-tolerance"),
                     place,
                     "",
                     Values.values(interval.id(), interval.every(), interval.tolerance()),

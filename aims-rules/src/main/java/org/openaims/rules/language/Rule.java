@@ -2,7 +2,6 @@ package org.openaims.rules.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
 import org.openaims.model.standard.Iso42001;
@@ -12,13 +11,7 @@ import org.openaims.model.standard.Iso42001;
  *
  * <p>Immutable and without state; safe to share.
  */
-public abstract sealed class Rule permits SubjectRule, RhythmRule {
-
-    private final RuleDescription description;
-
-    Rule(RuleDescription description) {
-        this.description = description;
-    }
+public sealed interface Rule permits SubjectRule, RhythmRule {
 
     /**
      * Starts a rule.
@@ -28,7 +21,7 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      * @param title the state that satisfies it, as a phrase
      * @return the next step
      */
-    public static Start rule(String id, String title) {
+    static Start rule(String id, String title) {
         return new Start(id, title);
     }
 
@@ -37,17 +30,15 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      *
      * @return its description
      */
-    public RuleDescription description() {
-        return description;
-    }
+    RuleDescription description();
 
     /**
      * The id.
      *
      * @return the id
      */
-    public String id() {
-        return description.id();
+    default String id() {
+        return description().id();
     }
 
     /**
@@ -55,7 +46,7 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      *
      * @return the subjects; absent when it looks at them together
      */
-    public abstract Optional<Subjects<?>> subjects();
+    Optional<Subjects<?>> subjects();
 
     /**
      * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what is to
@@ -64,7 +55,7 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      * @param records the records
      * @param verdicts takes down what the rule says
      */
-    public abstract void judge(Records records, Verdicts verdicts);
+    void judge(Records records, Verdicts verdicts);
 
     /**
      * Judges one of the rule's subjects.
@@ -73,7 +64,7 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      * @param records the records
      * @param verdicts takes down what the rule says
      */
-    public abstract void judge(int position, Records records, Verdicts verdicts);
+    void judge(int position, Records records, Verdicts verdicts);
 
     /**
      * The same rule with another severity of a case.
@@ -83,35 +74,10 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
      * @return the changed rule
      * @throws IllegalArgumentException if the rule has no case of that name
      */
-    public Rule withSeverity(String caseName, Severity severity) {
-        if (description.namedCase(caseName).isEmpty()) {
-            throw new IllegalArgumentException("expected a case of rule " + id() + ", one of "
-                    + description.cases().stream().map(RuleCase::name).toList() + ", found " + caseName);
-        }
-        return withDescription(description.with(changed -> changed.cases(description.cases().stream()
-                .map(one -> one.name().equals(caseName) ? one.with(c -> c.severity(severity)) : one)
-                .toList())));
-    }
-
-    abstract Rule withDescription(RuleDescription changed);
-
-    /**
-     * A case of this rule.
-     *
-     * @param name its name
-     * @return the case, with the severity that it has in this rule
-     */
-    RuleCase namedCase(String name) {
-        return description.namedCase(name).orElseThrow();
-    }
-
-    @Override
-    public String toString() {
-        return id() + " " + description.title();
-    }
+    Rule withSeverity(String caseName, Severity severity);
 
     /** A rule of which only id and title are known. */
-    public static final class Start {
+    final class Start {
 
         private final String id;
         private final String title;
@@ -159,7 +125,7 @@ public abstract sealed class Rule permits SubjectRule, RhythmRule {
     }
 
     /** A rule of which id, title and basis are known. */
-    public static final class Basis {
+    final class Basis {
 
         private final RuleDescription description;
 

@@ -20,7 +20,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * @param <S> the type of a subject
  * @param <B> the type of what it binds to a subject
  */
-public final class SubjectRule<S, B> extends Rule {
+public final class SubjectRule<S, B> implements Rule {
 
     /** What comes before the demands: a condition, or a value to bind. */
     sealed interface Step<S> {}
@@ -53,6 +53,7 @@ public final class SubjectRule<S, B> extends Rule {
     private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
             "AIMS period", records -> records.includes(Records.AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty());
 
+    private final RuleDescription description;
     private final Subjects<S> subjects;
     private final List<Step<S>> steps;
     private final List<Demand<S, B>> demands;
@@ -66,7 +67,7 @@ public final class SubjectRule<S, B> extends Rule {
             List<Demand<S, B>> demands,
             Frame<S> frame,
             Optional<Of<S, B, Optional<Evidence>>> evidence) {
-        super(description);
+        this.description = description;
         this.subjects = subjects;
         this.steps = steps;
         this.demands = demands;
@@ -80,7 +81,7 @@ public final class SubjectRule<S, B> extends Rule {
      * @return the sentence so far
      */
     public SubjectSentence<S, B> and() {
-        return new SubjectSentence<>(description(), subjects, steps, demands, frame, evidence);
+        return new SubjectSentence<>(description, subjects, steps, demands, frame, evidence);
     }
 
     @Override
@@ -89,7 +90,13 @@ public final class SubjectRule<S, B> extends Rule {
     }
 
     @Override
-    Rule withDescription(RuleDescription changed) {
+    public RuleDescription description() {
+        return description;
+    }
+
+    @Override
+    public Rule withSeverity(String caseName, Severity severity) {
+        RuleDescription changed = Cases.withSeverity(description, caseName, severity);
         return new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
     }
 
@@ -107,7 +114,7 @@ public final class SubjectRule<S, B> extends Rule {
             case NO_OCCASION -> verdicts.noOccasion(frame.reason());
             case NOT_CHECKED -> verdicts.notChecked(frame.reason());
             case FINDING -> {
-                RuleCase what = namedCase("none");
+                RuleCase what = Cases.named(description, "none");
                 verdicts.found(what, subjects.name(), "", Optional.of("none"), subjects::register, List.of());
                 if (what.severity() == Severity.NONCONFORMITY) {
                     verdicts.violated();
@@ -198,7 +205,7 @@ public final class SubjectRule<S, B> extends Rule {
                         open = Optional.of(demand);
                     }
                 } else {
-                    RuleCase what = namedCase(demand.caseName());
+                    RuleCase what = Cases.named(description, demand.caseName());
                     violated |= what.severity() == Severity.NONCONFORMITY;
                     List<Value> values =
                             demand.values().apply(subject, bound, records).list();
@@ -219,24 +226,24 @@ public final class SubjectRule<S, B> extends Rule {
     }
 
     private void absent(Absence<S> absence, S subject, int position, Records records, Verdicts verdicts) {
-        if (absence instanceof Absence.Found<S> found) {
-            RuleCase what = namedCase(found.what.name());
-            report(
-                    what,
-                    subject,
-                    position,
-                    records,
-                    verdicts,
-                    found.values.apply(subject, records).list());
-            if (what.severity() == Severity.NONCONFORMITY) {
-                verdicts.violated();
+        switch (absence.kind()) {
+            case FINDING -> {
+                RuleCase what =
+                        Cases.named(description, absence.ownCase().orElseThrow().name());
+                report(
+                        what,
+                        subject,
+                        position,
+                        records,
+                        verdicts,
+                        absence.values().apply(subject, records).list());
+                if (what.severity() == Severity.NONCONFORMITY) {
+                    verdicts.violated();
+                }
             }
-        } else if (absence instanceof Absence.NotYetDue<S> notYetDue) {
-            verdicts.notYetDue(notYetDue.why, notYetDue.due.apply(subject, records));
-        } else if (absence instanceof Absence.NotApplicable<S> notApplicable) {
-            verdicts.notApplicable(notApplicable.why);
-        } else if (absence instanceof Absence.Needs<S> needs) {
-            verdicts.notChecked("needs " + needs.prerequisite);
+            case NOT_YET_DUE -> verdicts.notYetDue(absence.why(), Optional.empty());
+            case NOT_APPLICABLE -> verdicts.notApplicable(absence.why());
+            case NEEDS -> verdicts.notChecked(absence.why());
         }
     }
 

@@ -148,9 +148,9 @@ public final class SubjectSentence<S, B> {
         }
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(new SubjectRule.Bind<>(finding, absence));
-        RuleDescription described = absence instanceof Absence.Found<S> found
-                ? description.with(changed -> changed.addCases(found.what))
-                : description;
+        RuleDescription described = absence.ownCase()
+                .map(own -> description.with(changed -> changed.addCases(own)))
+                .orElse(description);
         return new SubjectSentence<>(described, subjects, List.copyOf(more), List.of(), frame, Optional.empty());
     }
 

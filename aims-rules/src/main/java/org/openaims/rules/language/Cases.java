@@ -1,0 +1,26 @@
+package org.openaims.rules.language;
+
+import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleDescription;
+import org.openaims.model.result.Severity;
+
+/** The cases of a rule's description. */
+final class Cases {
+
+    private Cases() {}
+
+    /** The case that a rule itself declared under a name, with the severity that it has in this rule. */
+    static RuleCase named(RuleDescription description, String name) {
+        return description.namedCase(name).orElseThrow();
+    }
+
+    static RuleDescription withSeverity(RuleDescription description, String name, Severity severity) {
+        if (description.namedCase(name).isEmpty()) {
+            throw new IllegalArgumentException("expected a case of rule " + description.id() + ", one of "
+                    + description.cases().stream().map(RuleCase::name).toList() + ", found " + name);
+        }
+        return description.with(changed -> changed.cases(description.cases().stream()
+                .map(one -> one.name().equals(name) ? one.with(c -> c.severity(severity)) : one)
+                .toList()));
+    }
+}
