@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Checks records against ISO/IEC 42001 and prints what they show and what they do not.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
 final class CheckCommand implements Callable<Integer> {
 
     private final Session session;

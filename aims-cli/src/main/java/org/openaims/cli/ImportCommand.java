@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = "Makes records of a register in CSV. What the mapping does not know is told, never guessed.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
 final class ImportCommand implements Callable<Integer> {
 
     private final Session session;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "requirements",
         description = "Lists what ISO/IEC 42001 asks for, in our own words; of one id all of it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
 final class RequirementsCommand implements Callable<Integer> {
 
     private final Session session;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Lists the built-in rules: what each asks for, and what it can find.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
 final class RulesCommand implements Callable<Integer> {
 
     private final Session session;

@@ -54,7 +54,7 @@ public final class CatalogueText {
      */
     public static String of(CatalogueEntry entry, List<RuleDescription> rules) {
         Page page = new Page(WIDTH, false);
-        page.heading(entry.id() + "  " + title(entry));
+        page.heading(entry.id() + " " + title(entry));
         page.blank();
         page.paragraph("  text          ", entry.text());
         page.paragraph("  auditor asks  ", entry.auditorAsks());
@@ -87,7 +87,7 @@ public final class CatalogueText {
         return entry instanceof AnnexAControl control
                 ? control.title()
                 : Iso42001.clause(entry.clause())
-                        .map(clause -> FindingGroups.heading(clause.id()))
+                        .map(clause -> "of " + FindingGroups.heading(clause.id()))
                         .orElse(entry.clause());
     }
 

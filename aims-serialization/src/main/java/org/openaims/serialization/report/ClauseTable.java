@@ -49,8 +49,7 @@ final class ClauseTable {
         boolean titled = Row.of("", "", "").label(true).length() + columns <= page.width();
         int label = Row.of("", "", "").label(titled).length();
 
-        page.heading("Clause by clause: how many requirements have which outcome");
-        page.blank();
+        page.section("Clause by clause: how many requirements have which outcome");
         page.line(head(label, 0));
         page.line(head(label, 1));
         rows.values().forEach(row -> page.line(row.label(titled) + counts(row)));

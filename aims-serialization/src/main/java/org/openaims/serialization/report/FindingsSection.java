@@ -21,8 +21,7 @@ final class FindingsSection {
 
     static void write(CheckResult result, Page page) {
         if (result.findings().isEmpty()) {
-            page.heading("Findings");
-            page.blank();
+            page.section("Findings");
             page.paragraph("  ", "None. The rules found nothing in what they could check; the rest stands below.");
             page.blank();
             return;
@@ -31,7 +30,6 @@ final class FindingsSection {
             Map<String, List<FindingGroup>> groups = FindingGroups.of(result, severity);
             if (!groups.isEmpty()) {
                 heading(severity, page);
-                page.blank();
                 groups.forEach((heading, alike) -> {
                     page.heading(heading);
                     page.blank();
@@ -45,7 +43,7 @@ final class FindingsSection {
         switch (severity) {
             case NONCONFORMITY -> page.alarm("Findings: an auditor would raise a nonconformity");
             case OBSERVATION -> page.remark("Observations: worth a remark, they change no outcome");
-            case OPPORTUNITY -> page.heading("Opportunities: possible improvements");
+            case OPPORTUNITY -> page.section("Opportunities: possible improvements");
         }
     }
 
@@ -77,11 +75,11 @@ final class FindingsSection {
     }
 
     private static String place(FindingGroup group, Finding finding) {
-        StringBuilder place =
-                new StringBuilder(finding.pointer().isEmpty() ? "the document as a whole" : finding.pointer());
+        StringBuilder place = new StringBuilder();
         if (group.findings().size() > 1 && !finding.subject().isEmpty()) {
-            place.append(" (").append(finding.subject()).append(")");
+            place.append(finding.subject()).append(" at ");
         }
+        place.append(finding.pointer().isEmpty() ? "the document as a whole" : finding.pointer());
         if (group.found().isEmpty()) {
             place.append(": ").append(group.rule().found(finding));
         }

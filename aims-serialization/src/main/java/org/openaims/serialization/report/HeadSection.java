@@ -12,8 +12,7 @@ final class HeadSection {
     private HeadSection() {}
 
     static void write(CheckResult result, Page page) {
-        page.heading("Records of an AI management system, held against ISO/IEC 42001:2023 as of " + result.asOf());
-        page.blank();
+        page.section("Records of an AI management system, held against ISO/IEC 42001:2023 as of " + result.asOf());
         page.paragraph("These are records as handed in. Nobody has verified that they are true.");
         page.paragraph("Only an accredited body certifies.");
         page.blank();

@@ -28,16 +28,30 @@ final class Page {
         return width;
     }
 
+    /** The heading of a clause or record. */
     void heading(String heading) {
         wrapped("", heading, BOLD);
     }
 
-    void alarm(String heading) {
-        wrapped("", heading, BOLD + RED);
+    /** The heading of a section, underlined, with an empty line after it. */
+    void section(String heading) {
+        underlined(heading, BOLD);
     }
 
+    /** The heading of the gravest findings. */
+    void alarm(String heading) {
+        underlined(heading, BOLD + RED);
+    }
+
+    /** The heading of findings that are not grave. */
     void remark(String heading) {
-        wrapped("", heading, BOLD + YELLOW);
+        underlined(heading, BOLD + YELLOW);
+    }
+
+    private void underlined(String heading, String style) {
+        wrapped("", heading, style);
+        line("-".repeat(Math.min(width, heading.length())));
+        blank();
     }
 
     void blank() {

@@ -13,8 +13,7 @@ final class PracticalTestSection {
     private PracticalTestSection() {}
 
     static void write(CheckResult result, Page page) {
-        page.heading("The practical test: what could be handed to an auditor on " + result.asOf());
-        page.blank();
+        page.section("The practical test: what could be handed to an auditor on " + result.asOf());
         for (PracticalTestItem item : result.practicalTest()) {
             page.paragraph("  " + Page.padded(Words.of(item.item()), LABEL - 2), answer(item));
         }

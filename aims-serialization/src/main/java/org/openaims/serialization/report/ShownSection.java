@@ -24,8 +24,7 @@ final class ShownSection {
         if (shown.isEmpty()) {
             return;
         }
-        page.heading("What the records show, and what that rests on");
-        page.blank();
+        page.section("What the records show, and what that rests on");
         for (RequirementOutcome one : shown) {
             page.paragraph("  " + Page.padded(one.requirement(), ID), words(one));
         }

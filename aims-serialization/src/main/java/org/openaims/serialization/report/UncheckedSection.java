@@ -36,8 +36,7 @@ final class UncheckedSection {
         if (ids.isEmpty()) {
             return;
         }
-        page.heading(heading);
-        page.blank();
+        page.section(heading);
         ids.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getValue().size()))
                 .forEach(one -> page.paragraph("  ", line(one.getKey(), one.getValue())));
@@ -65,8 +64,7 @@ final class UncheckedSection {
         if (ids.isEmpty()) {
             return;
         }
-        page.heading("What is not yet due");
-        page.blank();
+        page.section("What is not yet due");
         ids.forEach((reason, requirements) -> page.paragraph("  ", line(reason, requirements)));
         page.blank();
     }
@@ -96,7 +94,7 @@ final class UncheckedSection {
             if (!one.undecided().isEmpty()) {
                 lines.add(
                         "rule " + one.rule() + " is undecided for " + Plural.of(sum(one.undecided()), kind(one, result))
-                                + ": unknown are " + counted(one.undecided()));
+                                + ", unknown: " + counted(one.undecided()));
             }
             if (result.rule(one.rule())
                     .map(RuleDescription::requirements)
@@ -110,8 +108,7 @@ final class UncheckedSection {
         if (lines.isEmpty()) {
             return;
         }
-        page.heading("Rules that are undecided, failed or did not run");
-        page.blank();
+        page.section("Rules that are undecided, failed or did not run");
         lines.forEach(line -> page.paragraph("  ", line));
         page.blank();
     }
@@ -121,7 +118,7 @@ final class UncheckedSection {
                 .filter(finding -> finding.rule().equals(outcome.rule()))
                 .map(Finding::subjectKind)
                 .findFirst();
-        return outcome.restsOn().map(RestsOn::kind).or(() -> found).orElse("subject");
+        return found.or(() -> outcome.restsOn().map(RestsOn::kind)).orElse("subject");
     }
 
     private static String counted(List<CountedReason> reasons) {
