@@ -15,7 +15,8 @@ class TextReportProperties {
 
     @Property
     void no_line_is_wider_than_the_width_unless_it_is_a_single_word(
-            @ForAll @IntRange(min = 72, max = 100) int width, @ForAll @Chars({'a', '\u00e4', '/', ' ', '\n'}) @StringLength(max = 300) String text) {
+            @ForAll @IntRange(min = 72, max = 100) int width,
+            @ForAll @Chars({'a', '\u00e4', '/', ' ', '\n'}) @StringLength(max = 300) String text) {
         keepsToTheWidth(width, text);
     }
 
