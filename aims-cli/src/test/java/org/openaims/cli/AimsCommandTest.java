@@ -2,6 +2,15 @@ package org.openaims.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +75,37 @@ class AimsCommandTest {
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo(message + "\nTry '" + command + " --help'.\n");
+    }
+
+    @Test
+    void a_fault_of_the_program_ends_with_70_and_one_line() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("no\ntime");
+            }
+        };
+        int status = AimsCommand.run(
+                List.of("check", "-"),
+                new ByteArrayInputStream("{\"formatVersion\": \"1\"}".getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                err,
+                broken);
+        assertThat(status).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("aims: a fault of the program: java.lang.IllegalStateException: no\\ntime at org.openaims.")
+                .containsOnlyOnce("\n");
     }
 
     @Test
