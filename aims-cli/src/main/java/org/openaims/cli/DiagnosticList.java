@@ -26,10 +26,13 @@ final class DiagnosticList {
             session.say("and " + (diagnostics.size() - shown) + " more (--all-diagnostics lists them)");
         }
         result.counts()
-                .forEach((kind, count) -> session.say(count + " times "
-                        + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ("
-                        + kind.severity().name().toLowerCase(Locale.ROOT) + ")"));
+                .forEach((kind, count) -> session.say(
+                        words(kind.name()) + " (" + words(kind.severity().name()) + "): " + count));
         session.say("records in the register: " + result.records() + "; problems: "
                 + result.problems().size() + "; warnings: " + result.warnings().size());
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
