@@ -190,7 +190,8 @@ public final class RhythmSentence<S> {
                     "Shorten the tolerance, or lengthen the interval and say why."));
             cases.addAll(qualityCases);
             return new RhythmRule<>(
-                    description.with(changed -> changed.addAllCases(cases)),
+                    description.with(changed -> changed.addAllCases(cases)
+                            .looksAt(owners.map(series -> series.subjects().name()))),
                     moment,
                     List.copyOf(qualities),
                     owners,
