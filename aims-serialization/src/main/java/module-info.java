@@ -7,4 +7,5 @@ module org.openaims.serialization {
 
     exports org.openaims.serialization;
     exports org.openaims.serialization.csv;
+    exports org.openaims.serialization.report;
 }

@@ -55,6 +55,9 @@ final class Clause6_1_4 {
             .remedy("Assess what {0} can do to people and societies, or record the screening and its threshold.")
             .and()
             .mustKnown("unapproved", "an approved impact assessment of {0}", (system, same, c) -> isApproved(system, c))
+            .inTimeUntil(
+                    "systems in use before the AIMS, or found in use, have time",
+                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} is covered by {1}, of which no approval is on record",

@@ -76,7 +76,7 @@ final class Clause8_4 {
         if (called.isNo()) {
             return Duty.notOwed("its impact class calls for no assessment, or it is excluded from the scope");
         }
-        Days operated = system.operationDays();
+        Days operated = operatedDays(system, records);
         if (operated.isEmpty()) {
             Answer inOperation = system.inOperationOn(records.day());
             if (inOperation.isNo()) {
@@ -96,5 +96,14 @@ final class Clause8_4 {
         }
         Duty duty = Duty.during(owed);
         return Limits.assessmentsOwedFrom(system, aims).map(duty::firstDueOn).orElse(duty);
+    }
+
+    /** The days in operation; of a system found in use since nobody knows when, those from the day it was found. */
+    private static Days operatedDays(AiSystem system, Records records) {
+        Days operated = system.operationDays();
+        if (operated.isEmpty() && system.inOperationOn(records.day()).isYes()) {
+            return system.foundInUseOn().map(Days::from).orElse(operated);
+        }
+        return operated;
     }
 }

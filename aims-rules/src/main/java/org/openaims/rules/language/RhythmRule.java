@@ -126,7 +126,7 @@ public final class RhythmRule<S> implements Rule {
                     answer.missing().ifPresent(verdicts::undecided);
                 } else if (answer.isNo()) {
                     RuleCase what = Cases.named(description, quality.caseName());
-                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    violated |= Cases.isGravest(description, what);
                     int at = position;
                     verdicts.found(
                             what,
@@ -247,7 +247,7 @@ public final class RhythmRule<S> implements Rule {
                     description,
                     (gap.current() ? "current" : "past")
                             + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
-            violated |= what.severity() == Severity.NONCONFORMITY;
+            violated |= Cases.isGravest(description, what);
             report(
                     what,
                     place,
@@ -308,7 +308,7 @@ public final class RhythmRule<S> implements Rule {
         Place register = new Place(intervals.name(), "", intervals::register);
         if (inForce.isEmpty()) {
             report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
-            if (Cases.named(description, "undeclared").severity() == Severity.NONCONFORMITY) {
+            if (Cases.isGravest(description, Cases.named(description, "undeclared"))) {
                 verdicts.violated();
             }
             return;

@@ -196,7 +196,8 @@ public final class RhythmSentence<S> {
                 cases.add(quality);
             }
             return new RhythmRule<>(
-                    description.with(changed -> changed.addAllCases(cases)),
+                    description.with(changed -> changed.addAllCases(cases)
+                            .looksAt(owners.map(series -> series.subjects().name()))),
                     moment,
                     List.copyOf(qualities),
                     owners,

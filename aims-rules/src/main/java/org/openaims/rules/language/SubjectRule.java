@@ -118,7 +118,7 @@ public final class SubjectRule<S, B> implements Rule {
             case FINDING -> {
                 RuleCase what = Cases.named(description, "none");
                 verdicts.found(what, subjects.name(), "", Optional.of("none"), subjects::register, List.of());
-                if (what.severity() == Severity.NONCONFORMITY) {
+                if (Cases.isGravest(description, what)) {
                     verdicts.violated();
                 }
             }
@@ -208,7 +208,7 @@ public final class SubjectRule<S, B> implements Rule {
                     }
                 } else {
                     RuleCase what = Cases.named(description, demand.caseName());
-                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    violated |= Cases.isGravest(description, what);
                     List<Value> values =
                             demand.values().apply(subject, bound, records).list();
                     report(what, subject, position, records, verdicts, values);
@@ -239,7 +239,7 @@ public final class SubjectRule<S, B> implements Rule {
                         records,
                         verdicts,
                         absence.values().apply(subject, records).list());
-                if (what.severity() == Severity.NONCONFORMITY) {
+                if (Cases.isGravest(description, what)) {
                     verdicts.violated();
                 }
             }

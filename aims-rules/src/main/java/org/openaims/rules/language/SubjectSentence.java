@@ -74,7 +74,8 @@ public final class SubjectSentence<S, B> {
                         .map(only -> " of which it holds that " + only.phrase())
                         .orElse("");
         SubjectRule.Frame<S> frame = new SubjectRule.Frame<>(selection, false, SubjectRule.Nothing.NO_OCCASION, none);
-        return new SubjectSentence<>(description, subjects, List.of(), List.of(), frame, Optional.empty());
+        RuleDescription described = description.with(changed -> changed.looksAt(subjects.name()));
+        return new SubjectSentence<>(described, subjects, List.of(), List.of(), frame, Optional.empty());
     }
 
     /**
