@@ -193,6 +193,10 @@ public final class SubjectSentence<S, B> {
                 .expected(expected)
                 .remedy(remedy)
                 .build();
+        if (description.namedCase(absent.name()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "rule " + description.id() + ": expected case names to differ, found " + absent.name() + " twice");
+        }
         return withFrame(
                 description.with(changed -> changed.addCases(absent)), nothing(SubjectRule.Nothing.FINDING, ""));
     }
