@@ -118,7 +118,13 @@ final class RequirementJudge {
         }
         List<Rule> deciding = Iso42001Rules.deciding(entry.id());
         if (deciding.isEmpty()) {
-            return List.of("no rule decides it yet");
+            return List.of(
+                    said.isEmpty()
+                            ? "no rule decides it yet"
+                            : "no rule decides it yet; a part of it is checked by "
+                                    + String.join(
+                                            ", ",
+                                            said.stream().map(RuleOutcome::rule).toList()));
         }
         List<String> obstacles = new ArrayList<>();
         for (Rule rule : deciding) {

@@ -18,12 +18,14 @@ import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.Attestation;
 import org.openaims.model.evaluation.JudgedRecord;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
 import org.openaims.model.result.CheckResult;
@@ -79,9 +81,29 @@ class RequirementOutcomeTest {
     }
 
     @Test
+    void what_is_not_yet_due_for_one_subject_does_not_hide_what_is_shown_by_the_others() {
+        Aims decided = sound().withEvaluation(evaluation ->
+                evaluation.managementReviews(sound().evaluation().managementReviews().stream()
+                        .map(review -> review.with(changed -> changed.addDecisions(ReviewDecision.builder()
+                                .id(ReviewDecisionId.of("late-" + review.id()))
+                                .kind(ReviewDecision.Kind.OTHER)
+                                .statement("Look at it again.")
+                                .build())))
+                        .map(review -> review.with(changed -> changed.addReports(ReviewDecisionId.of("late-mr-2024"))))
+                        .toList()));
+        assertThat(outcome(decided, DAY, "9.3.2-a").outcome()).isEqualTo(Outcome.SHOWN);
+        assertThat(AimsChecker.iso42001()
+                        .check(decided, DAY)
+                        .ruleOutcome("9.3.2-01")
+                        .orElseThrow()
+                        .notYetDue())
+                .hasSize(1);
+    }
+
+    @Test
     void what_no_rule_decides_is_not_checked_even_where_one_speaks_of_it() {
         assertNotChecked(outcome(sound(), DAY, "4.1-a"), "no rule decides it yet");
-        assertNotChecked(outcome(sound(), DAY, "4.3-d"), "no rule decides it yet");
+        assertNotChecked(outcome(sound(), DAY, "4.3-d"), "no rule decides it yet; a part of it is checked by 4.3-02");
         assertNotChecked(outcome(sound(), DAY, "A.2.2"), "no rule decides it yet");
     }
 

@@ -18,6 +18,7 @@ import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.rules.language.Duty;
 import org.openaims.rules.language.Located;
@@ -39,6 +40,7 @@ final class Clause8_4 {
             .shows("8.4-a")
             .rhythm(LOOKED_AT)
             .per(SYSTEMS, Clause8_4::systems, Clause8_4::duty)
+            .evidencedBy(Clause8_4::document)
             .anEarlierOneOpensTheSeries()
             .every(IMPACT_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
@@ -63,6 +65,12 @@ final class Clause8_4 {
         }
         ImpactScreening screening = (ImpactScreening) look.subject();
         return screening.fullAssessmentNeeded() ? Optional.empty() : Optional.of(screening.screenedOn());
+    }
+
+    private static Optional<Evidence> document(Located<RegisterEntry> look) {
+        return look.subject() instanceof ImpactAssessment assessment
+                ? assessment.report()
+                : ((ImpactScreening) look.subject()).evidence();
     }
 
     private static Set<AiSystemId> systems(Located<RegisterEntry> look) {

@@ -20,11 +20,11 @@ final class RecordIntegrity {
             .basedOn(BASIS)
             .forEach(ENTRIES)
             .whenNoneNoOccasion("there are no records")
-            .must(
-                    "duplicate",
-                    "one entry under each id",
-                    (entry, c) ->
-                            c.shared(RecordIndex.SHARED).count(entry.subject().register(), entry.id()) == 1)
+            .must("duplicate", "one entry under each id", (entry, c) -> {
+                RecordIndex index = c.shared(RecordIndex.SHARED);
+                return index.count(entry.subject().register(), entry.id()) == 1
+                        || index.isRepeated(entry.subject()); // told once, of the first
+            })
             .found(
                     GapKind.INCOMPLETE,
                     "{0} stands {1} times in {2}",
@@ -47,7 +47,7 @@ final class RecordIntegrity {
                             .isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} refers to {1}, not on record",
+                    "{0} refers to {1}, of which there is no record",
                     (entry, c) ->
                             values(entry.id(), c.shared(RecordIndex.SHARED).unresolved(entry.subject(), c)))
             .asObservation()

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
-import org.openaims.model.result.Strength;
 
 /**
  * A rule that looks at the gaps between occasions, for the whole management system or for each owner.
@@ -44,6 +44,7 @@ public final class RhythmRule<S> implements Rule {
     private final Optional<Owners<S, ?>> owners;
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
+    private final Function<S, Optional<Evidence>> evidence;
     private final Subjects<Interval> intervals;
     private final Period byDefault;
     private final Period ceiling;
@@ -55,6 +56,7 @@ public final class RhythmRule<S> implements Rule {
             Optional<Owners<S, ?>> owners,
             Function<Records, Duty> duty,
             boolean earlierOpens,
+            Function<S, Optional<Evidence>> evidence,
             Subjects<Interval> intervals,
             Period byDefault,
             Period ceiling) {
@@ -64,6 +66,7 @@ public final class RhythmRule<S> implements Rule {
         this.owners = owners;
         this.duty = duty;
         this.earlierOpens = earlierOpens;
+        this.evidence = evidence;
         this.intervals = intervals;
         this.byDefault = byDefault;
         this.ceiling = ceiling;
@@ -85,7 +88,16 @@ public final class RhythmRule<S> implements Rule {
         return changed.equals(description)
                 ? this
                 : new RhythmRule<>(
-                        changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
+                        changed,
+                        moment,
+                        qualities,
+                        owners,
+                        duty,
+                        earlierOpens,
+                        evidence,
+                        intervals,
+                        byDefault,
+                        ceiling);
     }
 
     @Override
@@ -282,7 +294,7 @@ public final class RhythmRule<S> implements Rule {
                     moment.subjects().name(),
                     moment.subjects().id(occasion),
                     moment.day().apply(occasion),
-                    Strength.STATED);
+                    records.strengthOf(evidence.apply(occasion)));
         }
     }
 

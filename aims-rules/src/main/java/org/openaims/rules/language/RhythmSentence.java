@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.result.GapKind;
@@ -34,6 +35,7 @@ public final class RhythmSentence<S> {
     private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
     private boolean earlierOpens;
+    private Function<S, Optional<Evidence>> evidence = occasion -> Optional.empty();
 
     RhythmSentence(RuleDescription description, Moment<S> moment) {
         this.description = description;
@@ -69,6 +71,17 @@ public final class RhythmSentence<S> {
                 .expected(expected)
                 .remedy(remedy)
                 .build());
+        return this;
+    }
+
+    /**
+     * Names the evidence that a pass rests on; it is then as strong as the weakest of these.
+     *
+     * @param of the evidence of an occasion
+     * @return this step
+     */
+    public RhythmSentence<S> evidencedBy(Function<S, Optional<Evidence>> of) {
+        evidence = of;
         return this;
     }
 
@@ -179,7 +192,7 @@ public final class RhythmSentence<S> {
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
-                    "a reason for an interval longer than " + ceiling,
+                    "a reason for an interval longer than " + Values.inWords(ceiling),
                     "Record why this interval is long enough, or shorten it."));
             cases.add(one(
                     "wide-tolerance",
@@ -203,6 +216,7 @@ public final class RhythmSentence<S> {
                     owners,
                     duty,
                     earlierOpens,
+                    evidence,
                     intervals,
                     byDefault,
                     ceiling);

@@ -209,7 +209,7 @@ final class Series {
             due = due(from).day();
         }
         LocalDate limit = due.plus(terms.tolerance());
-        if (end.isAfter(limit)) {
+        if (lastDay(segment).isAfter(limit)) {
             empty.add(new EmptyPeriod(opening.orElse(from), end, due, terms, open, false));
         }
         return new Judgement(List.copyOf(empty), open ? Optional.of(limit) : Optional.empty());
@@ -229,7 +229,7 @@ final class Series {
                     .filter(point -> !point.isBefore(start))
                     .findFirst()
                     .filter(point -> !point.isAfter(limit));
-            boolean judged = isOpen(segment) ? day.isAfter(limit) : end.isAfter(limit);
+            boolean judged = lastDay(segment).isAfter(limit);
             if (!judged) {
                 Optional<LocalDate> next = Optional.of(limit);
                 if (filling.isPresent()) {
@@ -281,7 +281,7 @@ final class Series {
             Optional<LocalDate> filling = unused.stream().findFirst().filter(point -> !point.isAfter(limit));
             if (filling.isPresent()) {
                 unused.remove(filling.get());
-            } else if (!end.isAfter(limit)) {
+            } else if (!lastDay(segment).isAfter(limit)) {
                 return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
             } else {
                 Optional<LocalDate> after = unused.stream().findFirst();
@@ -293,7 +293,7 @@ final class Series {
         LocalDate last = pointsIn(segment).stream().reduce((a, b) -> b).orElse(from);
         LocalDate due = due(later(last, from)).day();
         LocalDate limit = due.plus(terms.tolerance());
-        if (end.isAfter(limit)) {
+        if (lastDay(segment).isAfter(limit)) {
             empty.add(new EmptyPeriod(later(last, from), end, due, terms, isOpen(segment), false));
         }
         return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
@@ -326,6 +326,11 @@ final class Series {
     private LocalDate end(Segment segment) {
         LocalDate end = dutyEnd().orElse(day);
         return segment.end().filter(next -> next.isBefore(end)).orElse(end);
+    }
+
+    /** The last day on which the last gap of a segment could be late: of what has ended, the day before its end. */
+    private LocalDate lastDay(Segment segment) {
+        return isOpen(segment) ? end(segment) : end(segment).minusDays(1);
     }
 
     private boolean isOpen(Segment segment) {

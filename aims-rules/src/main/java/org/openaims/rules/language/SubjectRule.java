@@ -11,7 +11,6 @@ import org.openaims.model.record.Value;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
-import org.openaims.model.result.Strength;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -223,7 +222,10 @@ public final class SubjectRule<S, B> implements Rule {
             verdicts.notYetDue(open.get().dueWhy(), openDue);
         } else {
             verdicts.satisfied(
-                    subjects.name(), subjects.id(subject), subjects.day(subject), strength(subject, bound, records));
+                    subjects.name(),
+                    subjects.id(subject),
+                    subjects.day(subject),
+                    records.strengthOf(evidence.flatMap(of -> of.apply(subject, bound, records))));
         }
     }
 
@@ -258,16 +260,6 @@ public final class SubjectRule<S, B> implements Rule {
                 Optional.of(what.name()),
                 () -> subjects.pointer(records, position),
                 values);
-    }
-
-    private Strength strength(S subject, B bound, Records records) {
-        Optional<Evidence> piece = evidence.flatMap(of -> of.apply(subject, bound, records));
-        if (piece.isEmpty()
-                || piece.get().place().isEmpty()
-                || piece.get().datedOn().isEmpty()) {
-            return Strength.STATED;
-        }
-        return records.isVerified(piece.get()) ? Strength.VERIFIED : Strength.EVIDENCED;
     }
 
     @SuppressWarnings("unchecked") // what is bound at a condition is of the type that the condition was declared for

@@ -129,7 +129,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public SubjectSentence<S, B> whenKnown(String phrase, Of<S, B, Answer> test) {
-        return withStep(new SubjectRule.When<>("not so: " + phrase, test));
+        return withStep(new SubjectRule.When<>("it does not hold that " + phrase, test));
     }
 
     /**

@@ -71,6 +71,16 @@ class Clause5_2Test {
                                         + "Have someone in top management approve the policy policy-1, or record the "
                                         + "role that p-owner held on 2024-01-10."),
                 Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy that is to apply before its approval",
+                                aims -> policy(aims, policy -> policy.effectiveFrom(LocalDate.of(2024, 1, 9))))
+                        .finds(
+                                "first-day @policy-1",
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 is said to apply from "
+                                        + "2024-01-09, before its approval; expected a first day on or after the "
+                                        + "approval on 2024-01-10. Correct the first day of the policy policy-1, or "
+                                        + "record the approval that came before it."),
+                Change.of(
                                 COMMUNICATED,
                                 "a policy that was never made known",
                                 aims -> policy(aims, policy -> policy.communications(List.of())))
@@ -86,8 +96,14 @@ class Clause5_2Test {
                                 "late @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: the policy policy-1 was first made known on "
                                         + "2024-03-03; expected a communication by 2024-03-02, that is within 30 days "
-                                        + "by default, as no limit was declared. Declare within which time a new "
+                                        + "of its first day 2024-02-01 by default, as no limit was declared. Declare within which time a new "
                                         + "policy is made known, and keep to it with the next version."));
+    }
+
+    @Test
+    void a_policy_may_apply_from_the_very_day_of_its_approval() {
+        Aims sameDay = policy(sound(), policy -> policy.effectiveFrom(LocalDate.of(2024, 1, 10)));
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, sameDay, DAY).found()).isEmpty();
     }
 
     @TestFactory

@@ -86,7 +86,7 @@ class Clause6_1_4Test {
         assertThat(probe(goesLive, DAY.plusDays(1)).found()).containsExactly("absent @scoring");
         assertThat(probe(goesLive, DAY.minusDays(1)).outcome().notApplicable())
                 .extracting(CountedReason::reason)
-                .containsExactly("not so: it is in operation");
+                .containsExactly("it does not hold that it is in operation");
     }
 
     @Test
@@ -135,10 +135,12 @@ class Clause6_1_4Test {
 
     @Test
     void does_not_apply_out_of_operation_without_impact_or_out_of_scope() {
-        assertThat(whyNotApplicable(only(operating(Occurrence.no())))).containsExactly("not so: it is in operation");
+        assertThat(whyNotApplicable(only(operating(Occurrence.no()))))
+                .containsExactly("it does not hold that it is in operation");
         assertThat(whyNotApplicable(only(system -> system.impactClass(ImpactClass.NONE))))
-                .containsExactly("not so: its impact class calls for an assessment");
-        assertThat(whyNotApplicable(excluded())).containsExactly("not so: it is not excluded from the scope");
+                .containsExactly("it does not hold that its impact class calls for an assessment");
+        assertThat(whyNotApplicable(excluded()))
+                .containsExactly("it does not hold that it is not excluded from the scope");
     }
 
     @Test

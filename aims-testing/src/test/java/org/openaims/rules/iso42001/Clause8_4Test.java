@@ -54,12 +54,12 @@ class Clause8_4Test {
                         .finds(
                                 "current 2026-02-18 @scoring",
                                 empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every P1Y with a tolerance of P0D." + ASSESS),
+                                        + "every 1 year with a tolerance of 0 days." + ASSESS),
                 change("a system with a lapse behind it", aims -> assessed("2024-03-01", "2026-02-18"))
                         .finds(
                                 "past 2024-03-01 @scoring",
                                 empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
-                                        + "every P1Y with a tolerance of P0D." + EXPLAIN),
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
                 change("no interval", aims -> undeclared(aims)).finds("undeclared @", UNDECLARED),
                 change("no interval, and a system whose last assessment is too old", aims -> undeclared(aims))
                         .on("2027-02-19")
@@ -67,13 +67,13 @@ class Clause8_4Test {
                         .finds(
                                 "current-by-default 2026-02-18 @scoring",
                                 empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every P1Y by default, as no interval was declared." + ASSESS),
+                                        + "every 1 year by default, as no interval was declared." + ASSESS),
                 change("no interval, and a lapse", aims -> undeclared(assessed("2024-03-01", "2026-02-18")))
                         .finds("undeclared @", UNDECLARED)
                         .finds(
                                 "past-by-default 2024-03-01 @scoring",
                                 empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
-                                        + "every P1Y by default, as no interval was declared." + EXPLAIN),
+                                        + "every 1 year by default, as no interval was declared." + EXPLAIN),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(aims, interval -> interval.rhythm(Optional.empty())))
@@ -81,7 +81,7 @@ class Clause8_4Test {
                         .finds(
                                 "current-by-calendar 2026-02-18 @scoring",
                                 empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every P1Y with a tolerance of P0D" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "no rhythm, a lapse only from the last one",
                                 aims -> interval(
@@ -90,7 +90,7 @@ class Clause8_4Test {
                         .finds(
                                 "past-by-calendar 2025-02-20 @scoring",
                                 empty("2025-02-20 to 2026-03-10 (383 days)") + "expected one by 2026-02-20, that is "
-                                        + "every P1Y with a tolerance of P0D" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "a system in operation since nobody knows when",
                                 aims -> system(aims, "scoring", operating(Occurrence.dayUnknown())))
@@ -107,14 +107,14 @@ class Clause8_4Test {
                                                 .reason(" ")))
                         .finds(
                                 "above-ceiling @iv-impact",
-                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of P13M "
-                                        + "has no recorded reason; expected a reason for an interval longer than P1Y. "
+                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 13 months "
+                                        + "has no recorded reason; expected a reason for an interval longer than 1 year. "
                                         + "Record why this interval is long enough, or shorten it."),
                 change("a wide tolerance", aims -> interval(aims, interval -> interval.tolerance(Period.ofMonths(4))))
                         .finds(
                                 "wide-tolerance @iv-impact",
-                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of P1Y "
-                                        + "has a tolerance of P4M; expected a tolerance of at most a quarter of the "
+                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 1 year "
+                                        + "has a tolerance of 4 months; expected a tolerance of at most a quarter of the "
                                         + "interval. Shorten the tolerance, or lengthen the interval and say why."));
     }
 

@@ -41,7 +41,7 @@ class Clause9_3_1Test {
                     + "decision. Decide how often this is to happen, and record who decided it, when and why.";
 
     private static final String HOLD =
-            " Hold the management review and record its minutes, or decide a longer interval and say why.";
+            " Hold the management review and record its minutes; a longer interval decided now moves only later ones.";
 
     private static final String EXPLAIN =
             " Record a nonconformity for this period, with its cause and what was done about it.";
@@ -56,19 +56,19 @@ class Clause9_3_1Test {
                         .finds(
                                 "current 2025-12-09 @",
                                 empty("2025-12-09 to 2026-12-10 (366 days)") + "expected one by 2026-12-09, that is "
-                                        + "every P1Y with a tolerance of P0D." + HOLD),
+                                        + "every 1 year with a tolerance of 0 days." + HOLD),
                 change("two reviews too far apart", aims -> reviews("2024-03-01", "2026-01-15"))
                         .finds(
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
-                                        + "every P1Y with a tolerance of P0D." + EXPLAIN),
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
                         .finds(
                                 "current-by-default 2025-12-09 @",
                                 empty("2025-12-09 to 2026-12-10 (366 days)") + "expected one by 2026-12-09, that is "
-                                        + "every P1Y by default, as no interval was declared." + HOLD)
+                                        + "every 1 year by default, as no interval was declared." + HOLD)
                         .finds("undeclared @", UNDECLARED),
                 change(
                                 "no interval, and two reviews too far apart",
@@ -76,7 +76,7 @@ class Clause9_3_1Test {
                         .finds(
                                 "past-by-default 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
-                                        + "every P1Y by default, as no interval was declared." + EXPLAIN)
+                                        + "every 1 year by default, as no interval was declared." + EXPLAIN)
                         .finds("undeclared @", UNDECLARED),
                 change(
                                 "no rhythm, late only from the last one",
@@ -86,7 +86,7 @@ class Clause9_3_1Test {
                         .finds(
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
-                                        + "every P1Y with a tolerance of P0D" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -95,7 +95,7 @@ class Clause9_3_1Test {
                         .finds(
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
-                                        + "every P1Y with a tolerance of P0D" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -109,14 +109,14 @@ class Clause9_3_1Test {
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
                         .finds(
                                 "above-ceiling @iv-review",
-                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of P2Y has "
-                                        + "no recorded reason; expected a reason for an interval longer than P1Y. "
+                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 2 years has "
+                                        + "no recorded reason; expected a reason for an interval longer than 1 year. "
                                         + "Record why this interval is long enough, or shorten it."),
                 change("a wide tolerance", aims -> interval(aims, interval -> interval.tolerance(Period.ofDays(100))))
                         .finds(
                                 "wide-tolerance @iv-review",
-                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of P1Y has "
-                                        + "a tolerance of P100D; expected a tolerance of at most a quarter of the "
+                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 1 year has "
+                                        + "a tolerance of 100 days; expected a tolerance of at most a quarter of the "
                                         + "interval. Shorten the tolerance, or lengthen the interval and say why."),
                 change("a review without minutes", aims -> last(review -> review.minutes(Optional.empty())))
                         .finds(

@@ -30,8 +30,8 @@ class RecordIntegrityTest {
                 Change.of(REFERENCES_RESOLVE, "an owner who is not on record", RecordIntegrityTest::withUnknownOwner)
                         .finds(
                                 "dangling @triage",
-                                "REC-02 (the records themselves) at /context/systems/3: triage refers to p-gone, not "
-                                        + "on record; expected references to records that are there. Add the missing "
+                                "REC-02 (the records themselves) at /context/systems/3: triage refers to p-gone, of "
+                                        + "which there is no record; expected references to records that are there. Add the missing "
                                         + "records, or correct the references."));
     }
 
@@ -49,15 +49,11 @@ class RecordIntegrityTest {
     }
 
     @Test
-    void each_of_two_entries_under_one_id_is_pointed_at() {
+    void two_entries_under_one_id_are_told_once_at_the_first() {
         assertThat(Probe.of(IDS_ARE_UNIQUE, withTwoTriages(), DAY).messages())
-                .containsExactly(
-                        "REC-01 (the records themselves) at /context/systems/3: triage stands 2 times in "
-                                + "/context/systems; expected one entry under each id. Give each of these records an "
-                                + "id of its own.",
-                        "REC-01 (the records themselves) at /context/systems/4: triage stands 2 times in "
-                                + "/context/systems; expected one entry under each id. Give each of these records an "
-                                + "id of its own.");
+                .containsExactly("REC-01 (the records themselves) at /context/systems/3: triage stands 2 times in "
+                        + "/context/systems; expected one entry under each id. Give each of these records an "
+                        + "id of its own.");
     }
 
     @Test

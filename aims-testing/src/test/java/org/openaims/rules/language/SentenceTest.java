@@ -127,7 +127,7 @@ class SentenceTest {
                         .outcome()
                         .notApplicable())
                 .extracting(CountedReason::reason)
-                .containsExactly("not so: it is red");
+                .containsExactly("it does not hold that it is red");
     }
 
     @Test
@@ -253,7 +253,7 @@ class SentenceTest {
                 .containsExactly(
                         "scoring",
                         "2026-01-02",
-                        "P3M",
+                        "3 months",
                         "7",
                         "1.5",
                         "yes",
