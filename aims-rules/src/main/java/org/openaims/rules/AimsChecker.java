@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
@@ -18,6 +19,7 @@ import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 import org.openaims.rules.language.Subjects;
+import org.openaims.rules.language.Verdicts;
 
 /**
  * Checks records against rules as of a day: the way in.
@@ -138,7 +140,7 @@ public final class AimsChecker {
         for (Rule rule : rules.rules()) {
             RuleLog log = new RuleLog(rule.id());
             logs.put(rule, log);
-            guarded(log, "", () -> rule.judge(records, log));
+            guarded(log, "", said -> rule.judge(records, said));
             rule.subjects()
                     .ifPresent(subjects -> passes.computeIfAbsent(subjects, first -> new ArrayList<>())
                             .add(rule));
@@ -161,18 +163,24 @@ public final class AimsChecker {
                 Rule rule = together.get(r);
                 RuleLog log = taking.get(r);
                 int at = position;
-                guarded(log, subjects.id(subject), () -> rule.judge(at, records, log));
+                guarded(log, subjects.id(subject), said -> rule.judge(at, records, said));
             }
         }
     }
 
-    /** A rule that fails is an outcome of that rule for that subject; nothing else is lost. */
-    private static void guarded(RuleLog log, String subject, Runnable judging) {
+    /**
+     * A rule that fails is an outcome of that rule for that subject; nothing else is lost. An assertion of the rule's
+     * own, and a class that is missing when it runs, are failures of the rule too.
+     */
+    private static void guarded(RuleLog log, String subject, Consumer<Verdicts> judging) {
         try {
-            judging.run();
+            judging.accept(log.draft());
+            log.keep();
         } catch (NotHandedInException e) {
+            log.drop();
             log.notChecked("not handed in: " + e.register());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            log.drop();
             log.failed(subject, e);
         }
     }

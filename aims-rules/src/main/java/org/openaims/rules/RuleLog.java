@@ -39,6 +39,7 @@ final class RuleLog implements Verdicts {
     private record Supported(String id, Optional<LocalDate> day) {}
 
     private final String rule;
+    private final Draft draft = new Draft();
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> undecided = new TreeMap<>();
     private final SortedMap<String, Integer> notApplicable = new TreeMap<>();
@@ -56,6 +57,19 @@ final class RuleLog implements Verdicts {
 
     RuleLog(String rule) {
         this.rule = rule;
+    }
+
+    /** Takes down what the rule says, until it is kept or dropped. */
+    Verdicts draft() {
+        return draft;
+    }
+
+    void keep() {
+        draft.handOver(this);
+    }
+
+    void drop() {
+        draft.discard();
     }
 
     @Override
@@ -125,12 +139,14 @@ final class RuleLog implements Verdicts {
 
     void failed(String subject, Throwable failure) {
         failed = true;
-        if (errors.size() < ERRORS) {
-            errors.add((subject.isEmpty() ? "" : subject + ": ")
-                    + failure.getClass().getName()
-                    + Optional.ofNullable(failure.getMessage())
-                            .map(message -> ": " + message)
-                            .orElse(""));
+        errors.add((subject.isEmpty() ? "" : subject + ": ")
+                + failure.getClass().getName()
+                + Optional.ofNullable(failure.getMessage())
+                        .map(message -> ": " + message)
+                        .orElse(""));
+        if (errors.size() > ERRORS) {
+            errors.sort(Comparator.naturalOrder());
+            errors.remove(ERRORS); // the first by subject, whatever the order of the records
         }
     }
 
@@ -149,7 +165,7 @@ final class RuleLog implements Verdicts {
                 .notApplicable(counted(notApplicable))
                 .notYetDue(counted(notYetDue))
                 .notChecked(counted(notChecked))
-                .errors(errors)
+                .errors(errors.stream().sorted().toList())
                 .due(Optional.ofNullable(earliestDue))
                 .noOccasion(Optional.ofNullable(noOccasion))
                 .strength(Optional.ofNullable(weakest));

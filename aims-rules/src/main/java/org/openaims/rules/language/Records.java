@@ -121,7 +121,7 @@ public final class Records {
      * @param key the key
      * @param <K> the type of a key
      * @param <S> the type of a subject
-     * @return the subjects, in the order of the records; empty when there is none
+     * @return the subjects by id, whatever the order of the records; empty when there is none
      * @throws NotHandedInException if their register was not handed in
      */
     public <K, S> List<S> all(Lookup<K, S> lookup, K key) {
@@ -135,7 +135,8 @@ public final class Records {
      * @param key the key
      * @param <K> the type of a key
      * @param <S> the type of a subject
-     * @return the first subject; absent when there is none
+     * @return the subject; the first in the order of {@link #all(Lookup, Object)} where there are several. Absent when
+     *     there is none
      * @throws NotHandedInException if their register was not handed in
      */
     public <K, S> Optional<S> one(Lookup<K, S> lookup, K key) {
@@ -148,7 +149,7 @@ public final class Records {
      *
      * @param selection the selection
      * @param <S> the type of a subject
-     * @return the subjects, in the order of the records
+     * @return the subjects by id, whatever the order of the records
      * @throws NotHandedInException if their register was not handed in
      */
     @SuppressWarnings("unchecked") // what is kept under a selection was made for it
@@ -161,6 +162,7 @@ public final class Records {
                     selected.add(subject);
                 }
             }
+            selected.sort(selection.subjects().byId());
             kept = keep(selection, List.copyOf(selected));
         }
         return (List<S>) kept;
@@ -205,7 +207,7 @@ public final class Records {
                     moment,
                     all(moment.subjects()).stream()
                             .filter(subject -> moment.day().apply(subject).isPresent())
-                            .sorted(order.thenComparing(moment.subjects()::id))
+                            .sorted(order.thenComparing(moment.subjects().byId()))
                             .toList());
         }
         return (List<S>) kept;
@@ -260,6 +262,8 @@ public final class Records {
                     index.computeIfAbsent(key, first -> new ArrayList<>(1)).add(subject);
                 }
             }
+            Comparator<S> byId = lookup.subjects().byId();
+            index.values().stream().filter(many -> many.size() > 1).forEach(many -> many.sort(byId));
             kept = keep(lookup, index);
         }
         return (Map<K, List<S>>) kept;

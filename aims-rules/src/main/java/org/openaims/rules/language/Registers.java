@@ -116,7 +116,8 @@ public final class Registers {
                     .filter(scope -> hasBegun(scope.appliesFrom(), records))
                     .max(Comparator.<Scope, LocalDate>comparing(
                                     scope -> scope.appliesFrom().orElseThrow())
-                            .thenComparing(Scope::id))
+                            .thenComparing(Scope::id)
+                            .thenComparing(Scope::toString))
                     .filter(scope -> !hasBegun(scope.withdrawnOn(), records)));
 
     /**
@@ -129,7 +130,8 @@ public final class Registers {
                     .filter(policy -> hasBegun(policy.appliesFrom(), records))
                     .max(Comparator.<AiPolicy, LocalDate>comparing(
                                     policy -> policy.appliesFrom().orElseThrow())
-                            .thenComparing(AiPolicy::id))
+                            .thenComparing(AiPolicy::id)
+                            .thenComparing(AiPolicy::toString))
                     .filter(policy -> !hasBegun(policy.withdrawnOn(), records)));
 
     private Registers() {}

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -314,9 +313,7 @@ public final class RhythmRule<S> implements Rule {
     private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
         Optional<Interval> inForce = history.stream()
                 .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
-                .max(Comparator.comparing(Series::inForceFrom)
-                        .thenComparing(Interval::decidedOn)
-                        .thenComparing(Interval::id));
+                .max(Series.BY_FORCE);
         Place register = new Place(intervals.name(), "", intervals::register);
         if (inForce.isEmpty()) {
             report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);

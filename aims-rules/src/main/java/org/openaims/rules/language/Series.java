@@ -41,9 +41,11 @@ final class Series {
     /** A stretch of time that one kind of rhythm governs; {@code end} is exclusive. */
     private record Segment(LocalDate start, Optional<LocalDate> end, Optional<Interval> interval) {}
 
-    private static final Comparator<Interval> BY_FORCE = Comparator.comparing(Series::inForceFrom)
+    /** The order in which intervals took effect; of two under one id the content decides, not the register's order. */
+    static final Comparator<Interval> BY_FORCE = Comparator.comparing(Series::inForceFrom)
             .thenComparing(Interval::decidedOn)
-            .thenComparing(Interval::id);
+            .thenComparing(Interval::id)
+            .thenComparing(Interval::toString);
 
     private final List<LocalDate> points;
     private final List<Interval> history;

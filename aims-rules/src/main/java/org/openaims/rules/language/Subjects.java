@@ -3,6 +3,7 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -282,6 +283,11 @@ public final class Subjects<S> {
             int position = i;
             into.add(new Located<>(all.get(i), subjects.id(all.get(i)), () -> subjects.pointer(records, position)));
         }
+    }
+
+    /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */
+    Comparator<S> byId() {
+        return Comparator.comparing(id).thenComparing(S::toString);
     }
 
     List<S> read(Records records) {

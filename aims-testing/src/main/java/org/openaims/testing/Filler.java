@@ -1,0 +1,206 @@
+package org.openaims.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.Extensions;
+import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Occurrence;
+import org.openaims.model.record.RecordId;
+import org.openaims.model.record.RecordType;
+import org.openaims.model.record.Value;
+
+/**
+ * Fills in, from the description of the records alone, what no rule asks about: attributes of known records, and whole
+ * registers of records that the generator does not know.
+ *
+ * <p>Ids are the name of their type and a number, so that a reference to any of them resolves: {@code ai-system-7}.
+ */
+final class Filler {
+
+    private static final int ATTEMPTS = 100;
+    private static final int ENTRIES = 3;
+    private static final List<String> TEXTS = List.of(
+            "Agreed with the team in charge.",
+            "See the minutes.",
+            "Taken over from the register of applications.",
+            "Prüfung durch die Fachabteilung — ohne Befund.");
+    private static final List<String> CODES = List.of("DE", "FR", "GB", "US");
+
+    private final Chance chance;
+    private final Map<Class<?>, Integer> pools;
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    /**
+     * Takes what all chance comes from.
+     *
+     * @param chance the chance
+     * @param pools how many records with each type of id there are
+     */
+    Filler(Chance chance, Map<Class<?>, Integer> pools) {
+        this.chance = chance;
+        this.pools = Map.copyOf(pools);
+    }
+
+    /** A record with some of what it leaves open; {@code decided} names attributes that stay as they are. */
+    <T> T filled(Class<T> javaType, T record, Set<String> decided) {
+        RecordType<T> type = RecordType.of(javaType);
+        RecordType.Draft<T> draft = type.draft().from(record);
+        boolean changed = false;
+        for (Attribute<T> attribute : type.attributes()) {
+            if (isOpen(attribute, record) && !decided.contains(attribute.name()) && chance.oneIn(3)) {
+                draft.set(attribute, value(attribute, type, record));
+                changed = true;
+            }
+        }
+        return changed ? draft.build() : record;
+    }
+
+    /** Whether an attribute is left open, and is of a kind that says nothing of time, order or proof. */
+    private static <T> boolean isOpen(Attribute<T> attribute, T record) {
+        AttributeType type = attribute.type();
+        if (type == AttributeType.Scalar.EXTENSIONS) {
+            return attribute.get(record).equals(Extensions.none());
+        }
+        boolean plain = type == AttributeType.Scalar.TEXT
+                || type == AttributeType.Scalar.WHOLE_NUMBER
+                || type instanceof AttributeType.Enumerated
+                || type instanceof AttributeType.Coded
+                || attribute.time() == Attribute.Time.RECORDING;
+        return plain && attribute.values(record).isEmpty();
+    }
+
+    private <T> Object value(Attribute<T> attribute, RecordType<T> type, T record) {
+        if (attribute.time() == Attribute.Time.RECORDING) {
+            LocalDate latest = type.attributes().stream()
+                    .filter(other -> other.time() == Attribute.Time.EVENT)
+                    .flatMap(other -> other.value(record).flatMap(Filler::dayOf).stream())
+                    .max(LocalDate::compareTo)
+                    .orElseGet(chance::day);
+            return chance.day(latest, chance.last());
+        }
+        return value(attribute);
+    }
+
+    private static Optional<LocalDate> dayOf(Object event) {
+        return event instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) event);
+    }
+
+    /** Entries for a register, made from their description alone. */
+    <T> List<T> register(RecordType<T> type) {
+        Attribute<T> id = type.attribute("id").orElseThrow();
+        AttributeType.Coded coded = (AttributeType.Coded) id.type();
+        List<T> entries = new ArrayList<>();
+        for (int number = 1; number <= size(coded); number++) {
+            entries.add(made(type, Optional.of(coded.factory().apply(name(coded) + "-" + number))));
+        }
+        return entries;
+    }
+
+    private <T> T made(RecordType<T> type, Optional<Object> id) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            RecordType.Draft<T> draft = type.draft();
+            for (Attribute<T> attribute : type.attributes()) {
+                if (id.isPresent() && attribute.name().equals("id")) {
+                    draft.set(attribute, id.get());
+                } else if (attribute.presence() == Attribute.Presence.REQUIRED || chance.oneIn(2)) {
+                    draft.set(attribute, value(attribute));
+                }
+            }
+            try {
+                return draft.build();
+            } catch (InvalidRecordException refused) {
+                // an invariant that binds two attributes: try others
+            }
+        }
+        throw new IllegalStateException("expected some values of " + type + " to be sound");
+    }
+
+    private Object value(Attribute<?> attribute) {
+        if (!attribute.isMany()) {
+            return value(attribute.name(), attribute.type());
+        }
+        List<Object> values = new ArrayList<>();
+        for (int count = chance.between(1, 2); count > 0; count--) {
+            values.add(value(attribute.name(), attribute.type()));
+        }
+        return attribute.presence() == Attribute.Presence.SET ? new TreeSet<>(values) : values;
+    }
+
+    private Object value(String name, AttributeType type) {
+        if (type instanceof AttributeType.Scalar scalar) {
+            return scalar(name, scalar);
+        }
+        if (type instanceof AttributeType.Enumerated enumerated) {
+            return chance.pick(List.copyOf(enumerated.constants().values()));
+        }
+        if (type instanceof AttributeType.Coded coded) {
+            return coded.factory().apply(name(coded) + "-" + chance.between(1, size(coded)));
+        }
+        if (type instanceof AttributeType.Choice choice) {
+            return made(chance.pick(List.copyOf(choice.kinds().values())), Optional.empty());
+        }
+        return made(((AttributeType.Nested) type).type(), Optional.empty());
+    }
+
+    private Object scalar(String name, AttributeType.Scalar scalar) {
+        return switch (scalar) {
+            case TEXT -> text(name);
+            case TRUTH -> chance.oneIn(2);
+            case WHOLE_NUMBER -> chance.between(1, 50);
+            case DECIMAL -> BigDecimal.valueOf(chance.between(-100, 1000), 2);
+            case DAY -> chance.day();
+            case PERIOD -> chance.pick(List.of(Period.ofDays(30), Period.ofMonths(6), Period.ofYears(1)));
+            case VALUE -> extension();
+            case EXTENSIONS ->
+                chance.oneIn(2) ? Extensions.none() : Extensions.of("acme:" + chance.pick(CODES), extension());
+        };
+    }
+
+    private String text(String name) {
+        return switch (name) {
+            case "jurisdictions" -> chance.pick(CODES);
+            case "place" -> "records/" + chance.between(1, 999) + ".pdf";
+            case "register" -> "/context/systems";
+            case "sha256" -> "0123456789abcdef".repeat(4);
+            case "version" -> "1." + chance.between(0, 9);
+            default -> chance.pick(TEXTS);
+        };
+    }
+
+    private Value extension() {
+        return switch (chance.between(0, 5)) {
+            case 0 -> Value.of(chance.pick(TEXTS));
+            case 1 -> Value.of(chance.between(-5, 5));
+            case 2 -> Value.of(chance.oneIn(2));
+            case 3 -> Value.of(chance.day());
+            case 4 -> Value.absent();
+            default -> new Value.Sequence(List.of(Value.of("a"), Value.of(1)));
+        };
+    }
+
+    private String name(AttributeType.Coded coded) {
+        return names.computeIfAbsent(
+                coded.type(),
+                type -> type.getSimpleName()
+                        .replaceAll("Id$", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    private int size(AttributeType.Coded coded) {
+        return RecordId.class.isAssignableFrom(coded.type())
+                ? Math.max(1, pools.getOrDefault(coded.type(), ENTRIES))
+                : ENTRIES;
+    }
+}

@@ -1,0 +1,113 @@
+package org.openaims.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Finding;
+import org.openaims.rules.AimsChecker;
+
+class AimsGeneratorTest {
+
+    @Test
+    void the_same_seed_and_settings_give_equal_records() {
+        AimsGenerator generator = AimsGenerator.seeded(42).systems(50).faulty(true);
+        assertThat(generator.generate())
+                .isEqualTo(generator.generate())
+                .isEqualTo(AimsGenerator.seeded(42).faulty(true).systems(50).generate());
+        assertThat(generator.generate())
+                .isNotEqualTo(AimsGenerator.seeded(43).systems(50).faulty(true).generate());
+    }
+
+    @Test
+    void it_makes_as_many_systems_as_asked_for() {
+        assertThat(AimsGenerator.seeded(1).systems(137).generate().context().systems())
+                .hasSize(137);
+        assertThat(AimsGenerator.seeded(1).systems(0).generate().context().systems())
+                .isEmpty();
+    }
+
+    @Test
+    void every_register_has_entries() {
+        Set<String> filled =
+                new TreeSet<>(AnyAims.listed(AimsGenerator.seeded(1).generate(), (register, entry) -> register));
+        assertThat(filled).containsExactlyInAnyOrderElementsOf(AnyAims.registers());
+    }
+
+    @Test
+    void without_planted_faults_all_ids_are_unique_and_all_references_resolve_at_the_end() {
+        assertThat(LongStream.range(0, 20)
+                        .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
+                        .flatMap(result -> result.findings().stream())
+                        .map(Finding::rule))
+                .doesNotContain("REC-01", "REC-02");
+    }
+
+    @Test
+    void without_planted_faults_only_the_rules_on_single_systems_and_on_rhythms_find_anything() {
+        assertThat(LongStream.range(0, 20)
+                        .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
+                        .flatMap(result -> result.findings().stream())
+                        .map(Finding::rule))
+                .isSubsetOf("4.3-01", "6.1.4-01", "8.4-01", "9.3.1-01");
+    }
+
+    @Test
+    void with_planted_faults_every_rule_finds_something() {
+        assertThat(LongStream.range(0, 40)
+                        .mapToObj(seed ->
+                                check(AimsGenerator.seeded(seed).faulty(true).generate()))
+                        .flatMap(result -> result.findings().stream())
+                        .map(Finding::rule))
+                .containsAll(AimsChecker.iso42001().rules().rules().stream()
+                        .map(rule -> rule.id())
+                        .toList());
+    }
+
+    @Test
+    void nothing_happens_after_the_window() {
+        LocalDate last = LocalDate.of(2021, 3, 31);
+        Aims aims = AimsGenerator.seeded(7)
+                .window(LocalDate.of(2019, 1, 1), last)
+                .faulty(true)
+                .generate();
+        assertThat(aims.asOf(last)).isEqualTo(aims);
+        assertThat(aims.knownOn(last)).isEqualTo(aims);
+    }
+
+    @Test
+    void a_window_of_one_day_will_do() {
+        LocalDate day = LocalDate.of(2024, 2, 29);
+        assertThat(List.of(1L, 2L, 3L))
+                .allSatisfy(seed -> assertThat(AimsGenerator.seeded(seed)
+                                .window(day, day)
+                                .faulty(true)
+                                .generate()
+                                .asOf(day)
+                                .context()
+                                .systems())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void settings_that_mean_nothing_are_refused() {
+        AimsGenerator generator = AimsGenerator.seeded(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> generator.systems(-1))
+                .withMessage("expected zero systems or more, found -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> generator.window(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1)))
+                .withMessage("expected a last day on or after 2024-01-02, found 2024-01-01");
+    }
+
+    private static CheckResult check(Aims aims) {
+        return AimsChecker.iso42001().check(aims, Samples.DAY);
+    }
+}

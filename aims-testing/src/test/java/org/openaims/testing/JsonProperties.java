@@ -1,0 +1,58 @@
+package org.openaims.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+import org.openaims.rules.AimsChecker;
+import org.openaims.serialization.AimsJson;
+import org.openaims.serialization.JsonFormat;
+
+class JsonProperties {
+
+    private static final JsonFormat<CheckResult> RESULT = AimsJson.format(CheckResult.class);
+
+    @Property(tries = 200)
+    void records_that_were_written_are_read_back_equal_and_written_again_to_the_same_bytes(
+            @ForAll("records") Aims aims) {
+        String written = AimsJson.write(aims);
+        Aims read = AimsJson.read(written);
+        assertThat(read).isEqualTo(aims);
+        assertThat(AimsJson.write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void a_result_that_was_written_is_read_back_equal_with_the_same_messages_and_the_same_bytes(
+            @ForAll("records") Aims aims, @ForAll("days") LocalDate day) {
+        CheckResult result = AimsChecker.iso42001().check(aims, day);
+        String written = RESULT.write(result);
+        CheckResult read = RESULT.read(written);
+        assertThat(Differences.between(result, read)).isEmpty();
+        assertThat(read.messages()).isEqualTo(result.messages());
+        assertThat(RESULT.write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void records_that_were_read_back_give_the_same_result_with_the_same_messages(
+            @ForAll("records") Aims aims, @ForAll("days") LocalDate day) {
+        CheckResult result = AimsChecker.iso42001().check(aims, day);
+        CheckResult again = AimsChecker.iso42001().check(AimsJson.read(AimsJson.write(aims)), day);
+        assertThat(Differences.between(result, again)).isEmpty();
+        assertThat(again.messages()).isEqualTo(result.messages());
+    }
+
+    @Provide
+    Arbitrary<Aims> records() {
+        return AnyAims.records();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyAims.days();
+    }
+}
