@@ -177,6 +177,17 @@ public final class AimsChecker {
         }
     }
 
+    /** Whether two rules differ in nothing that they say of themselves but the severities. */
+    private static boolean saysTheSame(Rule rule, Rule other) {
+        List<RuleCase> cases = rule.description().cases().stream()
+                .map(one -> other.description()
+                        .namedCase(one.name())
+                        .map(there -> one.with(changed -> changed.severity(there.severity())))
+                        .orElse(one))
+                .toList();
+        return rule.description().with(changed -> changed.cases(cases)).equals(other.description());
+    }
+
     /** How the rules differ from the built-in ones. */
     private List<String> deviations() {
         List<String> deviations = new ArrayList<>();
@@ -186,12 +197,16 @@ public final class AimsChecker {
             if (here.isEmpty()) {
                 deviations.add("rule " + rule.id() + " was left out");
             } else if (!here.get().equals(rule)) {
+                int before = deviations.size();
                 for (RuleCase one : here.get().description().cases()) {
                     rule.description()
                             .namedCase(one.name())
                             .filter(original -> original.severity() != one.severity())
                             .ifPresent(original -> deviations.add("rule " + rule.id() + ", case " + one.name()
                                     + ": severity " + one.severity() + " in place of " + original.severity()));
+                }
+                if (deviations.size() == before || !saysTheSame(rule, here.get())) {
+                    deviations.add("rule " + rule.id() + " was replaced");
                 }
             }
         }

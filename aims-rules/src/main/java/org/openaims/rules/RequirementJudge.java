@@ -84,7 +84,8 @@ final class RequirementJudge {
             said.forEach(one -> one.notYetDue().forEach(reason -> outcome.addReasons(reason.reason())));
             return outcome.outcome(Outcome.NOT_YET_DUE).due(due).build();
         }
-        boolean holds = said.stream().anyMatch(one -> one.status() == RuleStatus.SATISFIED);
+        boolean holds =
+                said.stream().filter(one -> decides(entry, one)).anyMatch(one -> one.status() == RuleStatus.SATISFIED);
         if (!holds && entry.decidability() != Decidability.HUMAN) {
             said.forEach(one -> {
                 one.noOccasion().ifPresent(outcome::addReasons);
@@ -102,6 +103,12 @@ final class RequirementJudge {
             return outcome.outcome(judged.get()).strength(strength(said)).build();
         }
         return outcome.outcome(Outcome.SHOWN).strength(strength(said)).build();
+    }
+
+    /** Whether a rule may add a pass: an organization's own rule that names the requirement adds gaps only. */
+    private static boolean decides(CatalogueEntry entry, RuleOutcome outcome) {
+        return Iso42001Rules.deciding(entry.id()).stream()
+                .anyMatch(rule -> rule.id().equals(outcome.rule()));
     }
 
     /** Why nothing can be said of a requirement; empty when something can. */

@@ -36,7 +36,7 @@ final class Clause5_2 {
             .whileTheAimsRuns()
             .whenNoneFinding(
                     "no approved version of the AI policy is in force",
-                    "an AI policy that top management approved and that applies today",
+                    "an AI policy that top management approved and that applies",
                     "Have top management approve the AI policy, and record the version and the approval.")
             .evidencedBy((policy, c) -> policy.document())
             .must("approver", "an approver who was in top management on {2}", Clause5_2::isApprovedByTopManagement)

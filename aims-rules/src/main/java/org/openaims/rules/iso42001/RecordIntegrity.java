@@ -19,6 +19,7 @@ final class RecordIntegrity {
     static final Rule IDS_ARE_UNIQUE = rule("REC-01", "each record has an id of its own in its register")
             .basedOn(BASIS)
             .forEach(ENTRIES)
+            .whenNoneNoOccasion("there are no records")
             .must(
                     "duplicate",
                     "one entry under each id",
@@ -37,6 +38,7 @@ final class RecordIntegrity {
     static final Rule REFERENCES_RESOLVE = rule("REC-02", "each record refers to records that are there")
             .basedOn(BASIS)
             .forEach(ENTRIES)
+            .whenNoneNoOccasion("there are no records")
             .must(
                     "dangling",
                     "references to records that are there",

@@ -82,7 +82,10 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public Rule withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
-        return new RhythmRule<>(changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
+        return changed.equals(description)
+                ? this
+                : new RhythmRule<>(
+                        changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public void judge(Records records, Verdicts verdicts) {
         List<Interval> history = records.all(intervals);
-        boolean lacking = judgeQualities(records, verdicts);
+        boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
         boolean owed = owners.isPresent()
                 ? judgeOwners(owners.get(), history, records, verdicts)
                 : judgeWhole(history, lacking, records, verdicts);
@@ -102,13 +105,20 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    /** Reports occasions that lack a quality; tells whether one does. */
+    /** Reports occasions that lack a quality, of those that lie in the duty; tells whether one does. */
     private boolean judgeQualities(Records records, Verdicts verdicts) {
         Subjects<S> subjects = moment.subjects();
         List<S> occasions = records.all(subjects);
+        Optional<Days> owed =
+                owners.isPresent() ? Optional.empty() : duty.apply(records).knownDays();
         boolean lacking = false;
         for (int position = 0; position < occasions.size(); position++) {
             S occasion = occasions.get(position);
+            if (owed.filter(days ->
+                            !moment.day().apply(occasion).filter(days::contains).isPresent())
+                    .isPresent()) {
+                continue;
+            }
             boolean violated = false;
             for (Quality<S> quality : qualities) {
                 Answer answer = quality.test().apply(occasion, records);
@@ -176,7 +186,7 @@ public final class RhythmRule<S> implements Rule {
     /** Where the findings on a series are reported. */
     private record Place(String kind, String id, Supplier<String> pointer) {}
 
-    /** Judges one series; tells whether it is owed at all. */
+    /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
             Duty owed,
             List<S> occasions,
@@ -210,7 +220,7 @@ public final class RhythmRule<S> implements Rule {
                     return false;
                 }
                 judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
-                return true;
+                return hasBegun(owed, records);
             }
         }
         throw new IllegalStateException("expected a kind of duty, found " + owed.kind());
@@ -257,20 +267,36 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        if (occasions.isEmpty()) {
+        List<S> counting = occasions.stream()
+                .filter(occasion -> counts(moment.day().apply(occasion).orElseThrow(), owed))
+                .toList();
+        if (counting.isEmpty() || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
             }
             return;
         }
-        List<S> counted = place.id().isEmpty() ? occasions : List.of(occasions.get(occasions.size() - 1));
-        for (S occasion : counted) {
+        List<S> supporting = place.id().isEmpty() ? counting : List.of(counting.get(counting.size() - 1));
+        for (S occasion : supporting) {
             verdicts.satisfied(
                     moment.subjects().name(),
                     moment.subjects().id(occasion),
                     moment.day().apply(occasion),
                     Strength.STATED);
         }
+    }
+
+    private static boolean hasBegun(Duty owed, Records records) {
+        return owed.days()
+                .first()
+                .filter(start -> !start.isAfter(records.day()))
+                .isPresent();
+    }
+
+    /** Only what lies in the duty counts, and what opened the series. */
+    private boolean counts(LocalDate on, Duty owed) {
+        boolean opens = earlierOpens && owed.days().first().filter(on::isBefore).isPresent();
+        return opens || owed.days().contains(on);
     }
 
     private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
@@ -292,7 +318,7 @@ public final class RhythmRule<S> implements Rule {
         Place place = new Place(intervals.name(), intervals.id(interval), () -> intervals.pointer(records, position));
         LocalDate since = interval.decidedOn();
         if (since.plus(interval.every()).isAfter(since.plus(ceiling))
-                && interval.reason().isEmpty()) {
+                && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             report(
                     Cases.named(description, "above-ceiling"),
                     place,

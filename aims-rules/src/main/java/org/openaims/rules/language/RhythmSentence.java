@@ -102,7 +102,7 @@ public final class RhythmSentence<S> {
 
     /**
      * Lets an occasion before the duty began open the series: the next one is due an interval after it, but not before
-     * the duty begins.
+     * the duty begins, nor before a first due day of the duty's own.
      *
      * @return this step
      */
@@ -171,7 +171,7 @@ public final class RhythmSentence<S> {
                     "start-unknown",
                     Severity.NONCONFORMITY,
                     GapKind.INCOMPLETE,
-                    "{0} is not on record, so nothing can be said to be not yet due",
+                    "{0} is not on record, so that no due day can be told",
                     "the day from which it is owed",
                     "Record the day from which it is owed, and who set it."));
             cases.add(one(
@@ -188,9 +188,16 @@ public final class RhythmSentence<S> {
                     "the interval {0} of {1} has a tolerance of {2}",
                     "a tolerance of at most a quarter of the interval",
                     "Shorten the tolerance, or lengthen the interval and say why."));
-            cases.addAll(qualityCases);
+            for (RuleCase quality : qualityCases) {
+                if (cases.stream().anyMatch(other -> other.name().equals(quality.name()))) {
+                    throw new IllegalArgumentException("rule " + description.id()
+                            + ": expected case names to differ, found " + quality.name() + " twice");
+                }
+                cases.add(quality);
+            }
             return new RhythmRule<>(
-                    description.with(changed -> changed.addAllCases(cases)),
+                    description.with(changed -> changed.addAllCases(cases)
+                            .looksAt(owners.map(series -> series.subjects().name()))),
                     moment,
                     List.copyOf(qualities),
                     owners,

@@ -190,7 +190,12 @@ final class Series {
         Terms terms = terms(opening.orElse(from));
         LocalDate due;
         if (opening.isPresent()) {
-            due = later(due(opening.get()).day(), segment.start());
+            due = due(opening.get()).day();
+            LocalDate earliest = first ? later(duty.firstDue().orElse(from), from) : from;
+            if (due.isBefore(earliest)) {
+                due = earliest;
+                terms = first ? terms(from) : terms; // what was in force before the duty began no longer sets the day
+            }
         } else {
             due = first ? firstDue(from) : due(from).day();
         }

@@ -97,7 +97,9 @@ public final class SubjectRule<S, B> implements Rule {
     @Override
     public Rule withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
-        return new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
+        return changed.equals(description)
+                ? this
+                : new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
     }
 
     @Override

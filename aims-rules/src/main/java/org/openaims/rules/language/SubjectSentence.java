@@ -74,7 +74,8 @@ public final class SubjectSentence<S, B> {
                         .map(only -> " of which it holds that " + only.phrase())
                         .orElse("");
         SubjectRule.Frame<S> frame = new SubjectRule.Frame<>(selection, false, SubjectRule.Nothing.NO_OCCASION, none);
-        return new SubjectSentence<>(description, subjects, List.of(), List.of(), frame, Optional.empty());
+        RuleDescription described = description.with(changed -> changed.looksAt(subjects.name()));
+        return new SubjectSentence<>(described, subjects, List.of(), List.of(), frame, Optional.empty());
     }
 
     /**
@@ -192,6 +193,10 @@ public final class SubjectSentence<S, B> {
                 .expected(expected)
                 .remedy(remedy)
                 .build();
+        if (description.namedCase(absent.name()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "rule " + description.id() + ": expected case names to differ, found " + absent.name() + " twice");
+        }
         return withFrame(
                 description.with(changed -> changed.addCases(absent)), nothing(SubjectRule.Nothing.FINDING, ""));
     }

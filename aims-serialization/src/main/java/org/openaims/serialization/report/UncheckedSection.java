@@ -5,15 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.CountedReason;
-import org.openaims.model.result.Finding;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
-import org.openaims.model.result.RestsOn;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.RuleOutcome;
 
@@ -55,17 +51,23 @@ final class UncheckedSection {
         return reason.startsWith("unknown: ") ? "a value is unknown, see the undecided rules" : reason;
     }
 
+    /** By rule, because a requirement may be a gap for one subject and not yet due for another. */
     private static void notYetDue(CheckResult result, Page page) {
-        Map<String, List<String>> ids = new TreeMap<>(grouped(
-                result,
-                Outcome.NOT_YET_DUE,
-                one -> List.of(one.due().map(day -> "due on " + day).orElse("due on a day not yet known")
-                        + (one.reasons().isEmpty() ? "" : ", " + String.join(", ", one.reasons())))));
-        if (ids.isEmpty()) {
+        List<RuleOutcome> open = result.ruleOutcomes().stream()
+                .filter(one -> !one.notYetDue().isEmpty())
+                .toList();
+        if (open.isEmpty()) {
             return;
         }
         page.section("What is not yet due");
-        ids.forEach((reason, requirements) -> page.paragraph("  ", line(reason, requirements)));
+        for (RuleOutcome one : open) {
+            String due = one.due().map(day -> ", due by " + day).orElse("");
+            String first = sum(one.notYetDue()) > 1 && one.due().isPresent() ? " at the earliest" : "";
+            page.paragraph(
+                    "  ",
+                    "rule " + one.rule() + ", " + Plural.of(sum(one.notYetDue()), kind(one, result)) + due + first
+                            + ": " + counted(one.notYetDue()));
+        }
         page.blank();
     }
 
@@ -114,11 +116,7 @@ final class UncheckedSection {
     }
 
     private static String kind(RuleOutcome outcome, CheckResult result) {
-        Optional<String> found = result.findings().stream()
-                .filter(finding -> finding.rule().equals(outcome.rule()))
-                .map(Finding::subjectKind)
-                .findFirst();
-        return found.or(() -> outcome.restsOn().map(RestsOn::kind)).orElse("subject");
+        return result.rule(outcome.rule()).flatMap(RuleDescription::looksAt).orElse("subject");
     }
 
     private static String counted(List<CountedReason> reasons) {

@@ -32,6 +32,7 @@ final class SampleResults {
             .title("each AI system in operation is assessed")
             .clause("6.1.4")
             .addRequirements("6.1.4-f")
+            .looksAt("AI system")
             .addCases(
                     ruleCase(
                             "absent",
@@ -109,6 +110,8 @@ final class SampleResults {
                                 .satisfied(2)
                                 .violated(7)
                                 .addUndecided(reason("its impact class", 39), reason("whether it is in operation", 4))
+                                .addNotYetDue(reason("systems found in use have time", 2))
+                                .due(DAY.plusDays(60))
                                 .build(),
                         RuleOutcome.builder()
                                 .rule("ACME-001")
