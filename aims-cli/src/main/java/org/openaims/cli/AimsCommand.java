@@ -102,6 +102,7 @@ public final class AimsCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new RequirementsCommand(session))
                 .addSubcommand(new RulesCommand(session))
+                .addSubcommand(new SchemaCommand(session))
                 .registerConverter(ReportFormat.class, Choice.of(ReportFormat.values()))
                 .registerConverter(FailOn.class, Choice.of(FailOn.values()))
                 .setColorScheme(Help.defaultColorScheme(session.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
