@@ -143,10 +143,7 @@ public final class SubjectSentence<S, B> {
      */
     public <C> SubjectSentence<S, C> with(
             String name, BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) {
-        if (!demands.isEmpty()) {
-            throw new IllegalStateException(
-                    "rule " + description.id() + ": expected " + name + " before the first must");
-        }
+        requireNoDemand(name);
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(new SubjectRule.Bind<>(finding, absence));
         RuleDescription described = absence.ownCase()
@@ -249,7 +246,16 @@ public final class SubjectSentence<S, B> {
         return new Must(caseName, expected, test);
     }
 
+    /** What comes after a demand would change the demands before it. */
+    private void requireNoDemand(String what) {
+        if (!demands.isEmpty()) {
+            throw new IllegalStateException(
+                    "rule " + description.id() + ": expected " + what + " before the first must");
+        }
+    }
+
     private SubjectSentence<S, B> withStep(SubjectRule.Step<S> step) {
+        requireNoDemand("each condition");
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(step);
         return new SubjectSentence<>(description, subjects, List.copyOf(more), demands, frame, evidence);
