@@ -185,17 +185,6 @@ public final class AimsChecker {
         }
     }
 
-    /** Whether two rules differ in nothing that they say of themselves but the severities. */
-    private static boolean saysTheSame(Rule rule, Rule other) {
-        List<RuleCase> cases = rule.description().cases().stream()
-                .map(one -> other.description()
-                        .namedCase(one.name())
-                        .map(there -> one.with(changed -> changed.severity(there.severity())))
-                        .orElse(one))
-                .toList();
-        return rule.description().with(changed -> changed.cases(cases)).equals(other.description());
-    }
-
     /** How the rules differ from the built-in ones. */
     private List<String> deviations() {
         List<String> deviations = new ArrayList<>();
@@ -204,18 +193,8 @@ public final class AimsChecker {
             Optional<Rule> here = rules.rule(rule.id());
             if (here.isEmpty()) {
                 deviations.add("rule " + rule.id() + " was left out");
-            } else if (!here.get().equals(rule)) {
-                int before = deviations.size();
-                for (RuleCase one : here.get().description().cases()) {
-                    rule.description()
-                            .namedCase(one.name())
-                            .filter(original -> original.severity() != one.severity())
-                            .ifPresent(original -> deviations.add("rule " + rule.id() + ", case " + one.name()
-                                    + ": severity " + one.severity() + " in place of " + original.severity()));
-                }
-                if (deviations.size() == before || !saysTheSame(rule, here.get())) {
-                    deviations.add("rule " + rule.id() + " was replaced");
-                }
+            } else {
+                deviations.addAll(deviations(rule, here.get()));
             }
         }
         for (Rule rule : rules.rules()) {
@@ -224,5 +203,21 @@ public final class AimsChecker {
             }
         }
         return List.copyOf(deviations);
+    }
+
+    /** How a rule differs from the built-in one of its id. */
+    private static List<String> deviations(Rule builtIn, Rule here) {
+        List<String> deviations = new ArrayList<>();
+        Rule changed = builtIn;
+        for (RuleCase one : here.description().cases()) {
+            Optional<RuleCase> original =
+                    builtIn.description().namedCase(one.name()).filter(before -> before.severity() != one.severity());
+            if (original.isPresent()) {
+                changed = changed.withSeverity(one.name(), one.severity());
+                deviations.add("rule " + here.id() + ", case " + one.name() + ": severity " + one.severity()
+                        + " in place of " + original.get().severity());
+            }
+        }
+        return here.equals(changed) ? deviations : List.of("rule " + here.id() + " was replaced");
     }
 }

@@ -354,4 +354,25 @@ public final class RhythmRule<S> implements Rule {
                 place.pointer(),
                 values.list());
     }
+
+    /** A rule is a value: two are equal when they describe themselves alike and are made of the same parts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RhythmRule<?> that
+                && description.equals(that.description)
+                && moment.equals(that.moment)
+                && qualities.equals(that.qualities)
+                && owners.equals(that.owners)
+                && duty.equals(that.duty)
+                && earlierOpens == that.earlierOpens
+                && evidence.equals(that.evidence)
+                && intervals.equals(that.intervals)
+                && byDefault.equals(that.byDefault)
+                && ceiling.equals(that.ceiling);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
 }

@@ -266,4 +266,21 @@ public final class SubjectRule<S, B> implements Rule {
     private static <S, X> Answer answer(When<S, X> when, S subject, Object bound, Records records) {
         return when.test().apply(subject, (X) bound, records);
     }
+
+    /** A rule is a value: two are equal when they describe themselves alike and are made of the same parts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SubjectRule<?, ?> that
+                && description.equals(that.description)
+                && subjects.equals(that.subjects)
+                && steps.equals(that.steps)
+                && demands.equals(that.demands)
+                && frame.equals(that.frame)
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
 }
