@@ -67,6 +67,19 @@ class JsonSchemaAgreementTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void generated_records_and_their_results_are_accepted_by_both(boolean faulty) {
+        Judges<Aims> records = new Judges<>(Aims.class);
+        Judges<CheckResult> results = new Judges<>(CheckResult.class);
+        for (int seed = 0; seed < 20; seed++) {
+            Aims aims = AimsGenerator.seeded(seed).faulty(faulty).generate();
+            records.bothAccept(AimsJson.write(aims));
+            results.bothAccept(AimsJson.format(CheckResult.class)
+                    .write(AimsChecker.iso42001().check(aims, Samples.DAY)));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(classes = {Aims.class, CheckResult.class, CsvMapping.class})
     void they_agree_on_every_attribute_and_on_what_may_be_wrong_with_it(Class<?> document) {
         Mutants mutants = new Mutants();
