@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Rhythm;
@@ -102,8 +103,10 @@ final class Series {
     Judgement judge() {
         LocalDate start = duty.days().first().orElseThrow();
         if (start.isAfter(day)) {
-            Terms terms = terms(start);
-            return new Judgement(List.of(), Optional.of(firstDue(start).plus(terms.tolerance())));
+            return new Judgement(
+                    List.of(),
+                    Optional.of(dueAtStart(new Segment(start, Optional.empty(), Optional.empty()), true)
+                            .limit()));
         }
         List<EmptyPeriod> empty = new ArrayList<>();
         Optional<LocalDate> nextDue = Optional.empty();
@@ -128,8 +131,9 @@ final class Series {
                     && governing.filter(before -> !isRolling(before)).isEmpty();
             boolean unsaid = interval.rhythm().isEmpty()
                     && governing.flatMap(Interval::rhythm).isEmpty();
-            boolean goesOn = rolls || unsaid;
-            if (goesOn) {
+            boolean confirmed =
+                    governing.filter(before -> saysTheSame(before, interval)).isPresent();
+            if (rolls || unsaid || confirmed) {
                 governing = Optional.of(interval);
             } else {
                 segments.add(new Segment(from, Optional.of(inForce), governing));
@@ -139,6 +143,13 @@ final class Series {
         }
         segments.add(new Segment(from, Optional.empty(), governing));
         return segments;
+    }
+
+    /** Whether an interval confirms another: it starts no new count, and leaves no slot unjudged. */
+    private static boolean saysTheSame(Interval one, Interval other) {
+        return one.rhythm().equals(other.rhythm())
+                && one.every().equals(other.every())
+                && one.tolerance().equals(other.tolerance());
     }
 
     private static boolean isRolling(Interval interval) {
@@ -180,41 +191,62 @@ final class Series {
 
     /** Each occasion is due one interval after the one before; the first one as the duty says. */
     private Judgement rolling(Segment segment, boolean first) {
+        LocalDate from = first ? opening(segment).orElse(segment.start()) : segment.start();
         List<EmptyPeriod> empty = new ArrayList<>();
+        Optional<LocalDate> nextDue = roll(from, dueAtStart(segment, first), pointsIn(segment), segment, empty);
+        return new Judgement(List.copyOf(empty), nextDue);
+    }
+
+    /** Judges each gap between occasions, and the tail after the last; tells by when the next one is due. */
+    private Optional<LocalDate> roll(
+            LocalDate start, Due first, List<LocalDate> occasions, Segment segment, List<EmptyPeriod> empty) {
+        LocalDate from = start;
+        Due due = first;
+        for (LocalDate occasion : occasions) {
+            if (occasion.isAfter(due.limit())) {
+                empty.add(new EmptyPeriod(from, occasion, due.day(), due.terms(), false, false));
+            }
+            from = occasion;
+            due = dueAfter(occasion);
+        }
         LocalDate end = end(segment);
-        boolean open = isOpen(segment);
-        LocalDate from = segment.start();
-        Optional<LocalDate> opening = first && !earlierOpens
-                ? Optional.empty()
-                : points.stream()
-                        .filter(point -> point.isBefore(segment.start()))
-                        .reduce((a, b) -> b);
-        Terms terms = terms(opening.orElse(from));
-        LocalDate due;
-        if (opening.isPresent()) {
-            due = due(opening.get()).day();
-            LocalDate earliest = first ? later(duty.firstDue().orElse(from), from) : from;
-            if (due.isBefore(earliest)) {
-                due = earliest;
-                terms = first ? terms(from) : terms; // what was in force before the duty began no longer sets the day
-            }
-        } else {
-            due = first ? firstDue(from) : due(from).day();
+        if (lastDay(segment).isAfter(due.limit())) {
+            empty.add(new EmptyPeriod(from, end, due.day(), due.terms(), isOpen(segment), false));
         }
-        for (LocalDate point : pointsIn(segment)) {
-            if (point.isAfter(due.plus(terms.tolerance()))) {
-                empty.add(new EmptyPeriod(opening.orElse(from), point, due, terms, false, false));
-            }
-            opening = Optional.empty();
-            from = point;
-            terms = terms(from);
-            due = due(from).day();
-        }
-        LocalDate limit = due.plus(terms.tolerance());
-        if (lastDay(segment).isAfter(limit)) {
-            empty.add(new EmptyPeriod(opening.orElse(from), end, due, terms, open, false));
-        }
-        return new Judgement(List.copyOf(empty), open ? Optional.of(limit) : Optional.empty());
+        return isOpen(segment) ? Optional.of(due.limit()) : Optional.empty();
+    }
+
+    /** The last occasion before a segment: one with duty, or one that opens the series. */
+    private Optional<LocalDate> opening(Segment segment) {
+        LocalDate dutyStart = duty.days().first().orElseThrow();
+        return points.stream()
+                .filter(point -> point.isBefore(segment.start()))
+                .filter(point ->
+                        point.isBefore(dutyStart) ? earlierOpens : duty.days().contains(point))
+                .reduce((a, b) -> b);
+    }
+
+    /**
+     * By when something is due as a segment starts: what was due already, but not before the segment, because a new
+     * rhythm makes nothing overdue before it took effect.
+     */
+    private Due dueAtStart(Segment segment, boolean first) {
+        LocalDate dutyStart = duty.days().first().orElseThrow();
+        LocalDate floor = first ? dutyStart : segment.start();
+        return opening(segment)
+                .map(before -> due(before, day -> later(later(day, firstDue(dutyStart)), floor)))
+                .orElseGet(() ->
+                        due(dutyStart, day -> later(duty.firstDue().isPresent() ? firstDue(dutyStart) : day, floor)));
+    }
+
+    /** The first due day where it is fixed, else the start of duty. */
+    private LocalDate firstDue(LocalDate dutyStart) {
+        return duty.firstDue().map(day -> later(day, dutyStart)).orElse(dutyStart);
+    }
+
+    /** By when the next one is due after an occasion, but not before the first one would have been without it. */
+    private Due dueAfter(LocalDate occasion) {
+        return due(occasion, day -> later(day, duty.firstDue().orElse(day)));
     }
 
     /** Each slot that has ended holds at least one occasion; an occasion fills one slot. */
@@ -292,13 +324,11 @@ final class Series {
             }
             from = planned;
         }
-        LocalDate last = pointsIn(segment).stream().reduce((a, b) -> b).orElse(from);
-        LocalDate due = due(later(last, from)).day();
-        LocalDate limit = due.plus(terms.tolerance());
-        if (lastDay(segment).isAfter(limit)) {
-            empty.add(new EmptyPeriod(later(last, from), end, due, terms, isOpen(segment), false));
-        }
-        return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
+        LocalDate last = from;
+        List<LocalDate> further =
+                pointsIn(segment).stream().filter(point -> point.isAfter(last)).toList();
+        Optional<LocalDate> nextDue = roll(last, dueAfter(last), further, segment, empty);
+        return new Judgement(List.copyOf(empty), nextDue);
     }
 
     /** A planned day after its moves; a move counts only if it was decided before the day that it moves. */
@@ -309,7 +339,7 @@ final class Series {
                 .toList();
         for (Rhythm.Move move : moves) {
             if (move.decidedOn().isBefore(current)) {
-                current = move.to();
+                current = later(move.to(), move.decidedOn()); // nothing is overdue before the move
             }
         }
         return current;
@@ -330,9 +360,13 @@ final class Series {
         return segment.end().filter(next -> next.isBefore(end)).orElse(end);
     }
 
-    /** The last day on which the last gap of a segment could be late: of what has ended, the day before its end. */
+    /**
+     * The day on which the last gap of a segment is judged: where the duty ends, its last day; where another rhythm
+     * takes over, the day on which it does, because it came in time only by the last day in time.
+     */
     private LocalDate lastDay(Segment segment) {
-        return isOpen(segment) ? end(segment) : end(segment).minusDays(1);
+        LocalDate end = end(segment);
+        return dutyEnd().filter(end::equals).isPresent() ? end.minusDays(1) : end;
     }
 
     private boolean isOpen(Segment segment) {
@@ -350,36 +384,30 @@ final class Series {
         return end;
     }
 
-    private LocalDate firstDue(LocalDate start) {
-        return duty.firstDue()
-                .map(first -> later(first, start))
-                .orElseGet(() -> due(start).day());
-    }
-
-    private Terms terms(LocalDate from) {
-        return due(from).terms();
-    }
-
-    /** A due day, and what set it. */
-    private record Due(LocalDate day, Terms terms) {}
+    /** A due day, the last day that is in time, and what set them. */
+    private record Due(LocalDate day, LocalDate limit, Terms terms) {}
 
     /**
-     * The day by which the next occasion is due after one: an interval later. A change of the interval that was in
-     * force by that day moves it, but never to a day before the change; a pause moves it by its length.
+     * The day by which the next occasion is due after one: an interval later, within bounds. A change of the interval
+     * that was in force by the last day in time moves it, but neither the due day nor the last day in time to a day
+     * before the change: what was in time until then stays so. A pause moves it by its length.
      */
-    private Due due(LocalDate from) {
+    private Due due(LocalDate from, UnaryOperator<LocalDate> bounds) {
         Terms terms = inForceOn(from)
                 .map(interval -> new Terms(interval.every(), interval.tolerance(), true))
                 .orElse(new Terms(byDefault, Period.ZERO, false));
-        LocalDate due = from.plus(terms.every());
+        LocalDate day = bounds.apply(movedByPauses(from, from.plus(terms.every())));
+        LocalDate limit = day.plus(terms.tolerance());
         for (Interval change : history) {
             LocalDate inForce = inForceFrom(change);
-            if (inForce.isAfter(from) && !inForce.isAfter(due.plus(terms.tolerance()))) {
-                due = later(from.plus(change.every()), earlier(due, inForce));
+            if (inForce.isAfter(from) && !inForce.isAfter(limit)) {
                 terms = new Terms(change.every(), change.tolerance(), true);
+                LocalDate changed = bounds.apply(movedByPauses(from, from.plus(terms.every())));
+                day = later(changed, earlier(day, inForce));
+                limit = later(day.plus(terms.tolerance()), earlier(limit, inForce));
             }
         }
-        return new Due(movedByPauses(from, due), terms);
+        return new Due(day, limit, terms);
     }
 
     private LocalDate movedByPauses(LocalDate from, LocalDate due) {

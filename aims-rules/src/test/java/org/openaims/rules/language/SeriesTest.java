@@ -291,6 +291,108 @@ class SeriesTest {
                 .isEqualTo(new Judgement(List.of(), Optional.of(day("2028-01-01"))));
     }
 
+    @Test
+    void what_was_in_time_stays_so_when_the_tolerance_is_taken_back_later() {
+        Interval tolerant = YEARLY.with(interval -> interval.tolerance(Period.ofDays(30)));
+        Interval strict = rolling("i-2", "2024-01-25", "P1Y");
+        assertThat(judge(List.of("2024-01-20"), List.of(tolerant, strict), DUTY, "2024-02-01")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of("2024-01-25"), List.of(tolerant, strict), DUTY, "2024-02-01")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of("2024-01-26"), List.of(tolerant, strict), DUTY, "2024-02-01")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_interval_declared_after_a_fixed_first_due_day_has_passed_does_not_set_its_terms() {
+        Duty fixed = DUTY.firstDueOn(day("2023-04-19"));
+        Interval later = rolling("i-1", "2023-06-01", "P1Y").with(interval -> interval.tolerance(Period.ofDays(60)));
+        assertThat(only(judge(List.of(), List.of(later), fixed, "2023-07-01"))).satisfies(gap -> {
+            assertThat(gap.due()).isEqualTo("2023-04-19");
+            assertThat(gap.terms().declared()).isFalse();
+        });
+    }
+
+    @Test
+    void a_longer_interval_is_in_time_up_to_the_due_day_that_a_pause_has_moved() {
+        Duty paused = Duty.during(Days.between(START, day("2023-03-31")).or(Days.from(day("2023-05-01"))));
+        Interval inTime = rolling("i-2", "2024-01-31", "P2Y");
+        Interval tooLate = rolling("i-2", "2024-02-01", "P2Y");
+        assertThat(judge(List.of(), List.of(YEARLY, inTime), paused, "2024-12-31")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(YEARLY, tooLate), paused, "2024-12-31")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_occasion_makes_nothing_due_before_the_first_one_would_have_been_without_it() {
+        Duty transition = DUTY.firstDueOn(day("2024-06-30"));
+        assertThat(judge(List.of("2023-02-01"), List.of(YEARLY), transition, "2024-06-30")
+                        .empty())
+                .isEmpty();
+        assertThat(series(List.of("2022-02-01"), List.of(YEARLY), transition, true, "2024-06-30")
+                        .judge()
+                        .empty())
+                .isEmpty();
+        assertThat(only(judge(List.of("2023-02-01"), List.of(YEARLY), transition, "2024-07-01"))
+                        .due())
+                .isEqualTo("2024-06-30");
+    }
+
+    @Test
+    void a_calendar_that_is_confirmed_each_year_goes_on() {
+        List<Interval> confirmed =
+                List.of(calendar("i-1", "2023-01-01"), calendar("i-2", "2024-01-15"), calendar("i-3", "2025-01-15"));
+        assertThat(judge(List.of(), confirmed, DUTY, "2025-12-31").empty())
+                .extracting(EmptyPeriod::due)
+                .containsExactly(day("2023-12-31"), day("2024-12-31"));
+        assertThat(judge(List.of("2023-05-01", "2024-05-01"), confirmed, DUTY, "2025-12-31")
+                        .empty())
+                .isEmpty();
+    }
+
+    @Test
+    void after_the_last_planned_day_a_later_occasion_erases_no_gap() {
+        Interval planned = YEARLY.with(interval -> interval.rhythm(Rhythm.plannedDates(day("2023-06-01"))));
+        assertThat(only(judge(List.of("2023-06-01", "2025-06-01"), List.of(planned), DUTY, "2025-07-01")))
+                .satisfies(gap -> {
+                    assertThat(gap.from()).isEqualTo("2023-06-01");
+                    assertThat(gap.to()).isEqualTo("2025-06-01");
+                    assertThat(gap.current()).isFalse();
+                });
+    }
+
+    @Test
+    void another_rhythm_counts_on_from_the_last_occasion_and_reports_from_the_day_it_took_effect() {
+        List<Interval> history = List.of(calendar("i-1", "2023-01-01"), rolling("i-2", "2024-03-01", "P1Y"));
+        assertThat(judge(List.of("2023-06-01"), history, DUTY, "2024-06-01").empty())
+                .isEmpty();
+        assertThat(only(judge(List.of("2023-06-01"), history, DUTY, "2024-06-02")))
+                .satisfies(gap -> {
+                    assertThat(gap.from()).isEqualTo("2024-03-01");
+                    assertThat(gap.due()).isEqualTo("2024-06-01");
+                });
+    }
+
+    @Test
+    void a_move_to_a_day_before_its_decision_makes_nothing_overdue_before_it() {
+        assertThat(judge(List.of(), List.of(movedTo("2023-03-01", "2023-05-15")), DUTY, "2023-05-15")
+                        .empty())
+                .isEmpty();
+        assertThat(only(judge(List.of(), List.of(movedTo("2023-03-01", "2023-05-15")), DUTY, "2023-05-16"))
+                        .due())
+                .isEqualTo("2023-05-15");
+    }
+
+    private static Interval calendar(String id, String decidedOn) {
+        return rolling(id, decidedOn, "P1Y").with(interval -> interval.rhythm(Rhythm.fixedCalendar(START)));
+    }
+
     private static Interval movedTo(String to, String decidedOn) {
         return YEARLY.with(interval -> interval.rhythm(new Rhythm.PlannedDates(List.of(new Rhythm.PlannedDay(
                 day("2023-06-01"), List.of(new Rhythm.Move(day(to), day(decidedOn), Optional.of("illness"))))))));
