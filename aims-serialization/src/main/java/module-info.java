@@ -1,4 +1,4 @@
-/** JSON, reports and imports for the records and results of an AI management system. */
+/** JSON, JSON Schema, reports and imports for the records and results of an AI management system. */
 module org.openaims.serialization {
     requires transitive org.openaims.model;
     requires tools.jackson.core;
@@ -7,4 +7,6 @@ module org.openaims.serialization {
 
     exports org.openaims.serialization;
     exports org.openaims.serialization.csv;
+    exports org.openaims.serialization.report;
+    exports org.openaims.serialization.schema;
 }

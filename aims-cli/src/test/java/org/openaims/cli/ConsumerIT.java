@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -20,6 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A program outside the reactor compiles against the jars that ship, and nothing else, with every warning an error, and
@@ -27,7 +30,87 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConsumerIT {
 
-    private static final Jars MODEL = new Jars(List.of("aims-model"), "requires org.openaims.model;");
+    private static final Jars MODEL = new Jars(List.of("aims-model"), List.of(), "requires org.openaims.model;");
+
+    private static final Jars RULES =
+            new Jars(List.of("aims-model", "aims-rules"), List.of(), "requires org.openaims.rules;");
+
+    private static final Jars WHOLE = new Jars(
+            List.of("aims-model", "aims-rules", "aims-serialization"),
+            List.of(JsonFactory.class),
+            "requires org.openaims.rules;\n    requires org.openaims.serialization;");
+
+    private static final Program OWN_RULE = new Program(
+            "consumer.OwnRule",
+            """
+            package consumer;
+
+            import static org.openaims.rules.language.Registers.SYSTEMS;
+            import static org.openaims.rules.language.Rule.rule;
+            import static org.openaims.rules.language.Values.values;
+
+            import java.time.LocalDate;
+            import org.openaims.model.Aims;
+            import org.openaims.model.context.AiSystem;
+            import org.openaims.model.record.AiSystemId;
+            import org.openaims.model.record.ExtensionKey;
+            import org.openaims.model.result.CheckResult;
+            import org.openaims.model.result.GapKind;
+            import org.openaims.rules.AimsChecker;
+            import org.openaims.rules.language.Rule;
+            import org.openaims.rules.language.RuleSet;
+
+            public final class OwnRule {
+
+                private static final ExtensionKey<String> COST_CENTRE = ExtensionKey.text("acme:cost-centre");
+
+                static final Rule HAS_A_COST_CENTRE = rule("ACME-001", "each AI system has a cost centre")
+                        .basedOn("ACME policy 7.4")
+                        .forEach(SYSTEMS)
+                        .must("none", "a cost centre", (system, records) -> COST_CENTRE.of(system).isPresent())
+                        .found(GapKind.INCOMPLETE, "{0} has none", (system, records) -> values(system.id()))
+                        .remedy("Enter the cost centre of {0}.");
+
+                private OwnRule() {}
+
+                public static void main(String[] arguments) {
+                    Aims aims = Aims.builder()
+                            .context(context -> context.addSystems(AiSystem.builder()
+                                    .id(AiSystemId.of("scoring"))
+                                    .name("Scoring")
+                                    .build()))
+                            .build();
+                    CheckResult result = AimsChecker.of(RuleSet.of(HAS_A_COST_CENTRE))
+                            .check(aims, LocalDate.of(2026, 11, 22));
+                    result.messages().forEach(System.out::println);
+                }
+            }
+            """,
+            "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a cost centre. "
+                    + "Enter the cost centre of scoring.");
+
+    private static final Program MAIN_JOB = new Program("consumer.MainJob", """
+            package consumer;
+
+            import java.time.LocalDate;
+            import org.openaims.model.Aims;
+            import org.openaims.model.result.CheckResult;
+            import org.openaims.rules.AimsChecker;
+            import org.openaims.serialization.AimsJson;
+
+            public final class MainJob {
+
+                private MainJob() {}
+
+                public static void main(String[] arguments) {
+                    Aims aims = AimsJson.read("{\\"formatVersion\\": \\"1\\"}");
+                    CheckResult result = AimsChecker.iso42001().check(aims, LocalDate.of(2026, 11, 22));
+                    CheckResult again =
+                            AimsJson.format(CheckResult.class).read(AimsJson.format(CheckResult.class).write(result));
+                    System.out.println(result.findings().size() + " findings, " + again.equals(result));
+                }
+            }
+            """, "5 findings, true");
 
     private static final Program RECORDS =
             new Program("consumer.Records", """
@@ -129,6 +212,26 @@ class ConsumerIT {
         runsOnTheModulePath(RECORDS, MODEL);
     }
 
+    @Test
+    void an_own_rule_serves_on_the_class_path() throws Exception {
+        runsOnTheClassPath(OWN_RULE, RULES);
+    }
+
+    @Test
+    void an_own_rule_serves_on_the_module_path() throws Exception {
+        runsOnTheModulePath(OWN_RULE, RULES);
+    }
+
+    @Test
+    void the_main_job_serves_on_the_class_path() throws Exception {
+        runsOnTheClassPath(MAIN_JOB, WHOLE);
+    }
+
+    @Test
+    void the_main_job_serves_on_the_module_path() throws Exception {
+        runsOnTheModulePath(MAIN_JOB, WHOLE);
+    }
+
     private void runsOnTheClassPath(Program program, Jars jars) throws Exception {
         Path classes = home.resolve("classes");
         compiles(List.of("-classpath", jars.path()), classes, List.of(program.writeTo(home)));
@@ -190,21 +293,32 @@ class ConsumerIT {
     /**
      * The jars that a program compiles against.
      *
-     * @param modules the names of the artifacts
+     * @param modules the names of our artifacts
+     * @param others a class of each library that ours need
      * @param requires the directives of the program's module descriptor
      */
-    private record Jars(List<String> modules, String requires) {
+    private record Jars(List<String> modules, List<Class<?>> others, String requires) {
 
         String path() {
-            return modules.stream()
+            Stream<Path> ours = modules.stream()
                     .map(module -> Path.of(System.getProperty("aims.reactor"))
                             .resolve(module)
                             .resolve("target")
                             .resolve(module + "-" + System.getProperty("aims.version") + ".jar")
-                            .normalize())
+                            .normalize());
+            return Stream.concat(ours, others.stream().map(Jars::jarOf))
                     .peek(jar -> assertThat(jar).isRegularFile())
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
+        }
+
+        private static Path jarOf(Class<?> type) {
+            try {
+                return Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

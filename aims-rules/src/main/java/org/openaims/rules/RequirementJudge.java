@@ -84,7 +84,8 @@ final class RequirementJudge {
             said.forEach(one -> one.notYetDue().forEach(reason -> outcome.addReasons(reason.reason())));
             return outcome.outcome(Outcome.NOT_YET_DUE).due(due).build();
         }
-        boolean holds = said.stream().anyMatch(one -> one.status() == RuleStatus.SATISFIED);
+        boolean holds =
+                said.stream().filter(one -> decides(entry, one)).anyMatch(one -> one.status() == RuleStatus.SATISFIED);
         if (!holds && entry.decidability() != Decidability.HUMAN) {
             said.forEach(one -> {
                 one.noOccasion().ifPresent(outcome::addReasons);
@@ -104,6 +105,12 @@ final class RequirementJudge {
         return outcome.outcome(Outcome.SHOWN).strength(strength(said)).build();
     }
 
+    /** Whether a rule may add a pass: an organization's own rule that names the requirement adds gaps only. */
+    private static boolean decides(CatalogueEntry entry, RuleOutcome outcome) {
+        return Iso42001Rules.deciding(entry.id()).stream()
+                .anyMatch(rule -> rule.id().equals(outcome.rule()));
+    }
+
     /** Why nothing can be said of a requirement; empty when something can. */
     private List<String> obstacles(CatalogueEntry entry, List<RuleOutcome> said) {
         if (entry.decidability() == Decidability.HUMAN) {
@@ -111,7 +118,13 @@ final class RequirementJudge {
         }
         List<Rule> deciding = Iso42001Rules.deciding(entry.id());
         if (deciding.isEmpty()) {
-            return List.of("no rule decides it yet");
+            return List.of(
+                    said.isEmpty()
+                            ? "no rule decides it yet"
+                            : "no rule decides it yet; a part of it is checked by "
+                                    + String.join(
+                                            ", ",
+                                            said.stream().map(RuleOutcome::rule).toList()));
         }
         List<String> obstacles = new ArrayList<>();
         for (Rule rule : deciding) {

@@ -192,11 +192,11 @@ final class RuleLog implements Verdicts {
         if (!undecided.isEmpty()) {
             return RuleStatus.UNDECIDED;
         }
-        if (!notYetDue.isEmpty()) {
-            return RuleStatus.NOT_YET_DUE;
-        }
         if (satisfied > 0) {
             return RuleStatus.SATISFIED;
+        }
+        if (!notYetDue.isEmpty()) {
+            return RuleStatus.NOT_YET_DUE;
         }
         return notApplicable.isEmpty() ? RuleStatus.NO_OCCASION : RuleStatus.NOT_APPLICABLE;
     }

@@ -375,6 +375,7 @@ final class SampleRecords {
                         .title("reviews are held at planned intervals")
                         .clause("9.3.1")
                         .addRequirements("9.3.1-a")
+                        .looksAt("management review")
                         .addCases(RuleCase.builder()
                                 .name("current lapse")
                                 .severity(Severity.NONCONFORMITY)

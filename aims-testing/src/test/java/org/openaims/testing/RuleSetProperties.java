@@ -125,7 +125,8 @@ class RuleSetProperties {
             assertThat(outcome.gapKinds()).isNotEmpty();
         } else {
             assertThat(outcome.outcome()).as(requirement).isEqualTo(Outcome.NOT_CHECKED);
-            assertThat(outcome.reasons()).containsAnyOf(reason, "no rule decides it yet");
+            assertThat(outcome.reasons())
+                    .anyMatch(one -> one.equals(reason) || one.startsWith("no rule decides it yet"));
         }
         assertThat(EnumSet.of(Outcome.SHOWN, Outcome.JUDGED, Outcome.JUDGED_BY_OWNER))
                 .doesNotContain(outcome.outcome());

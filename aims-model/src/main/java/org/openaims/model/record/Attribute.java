@@ -105,6 +105,11 @@ public final class Attribute<T> {
         return type;
     }
 
+    /** Whether it is the approval of the record, whose day is an event of the record itself. */
+    boolean isApproval() {
+        return type instanceof AttributeType.Nested nested && nested.type().javaType() == Approval.class && !isMany();
+    }
+
     /**
      * Whether it may have many values.
      *

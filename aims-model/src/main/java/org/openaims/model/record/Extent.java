@@ -68,6 +68,18 @@ public sealed interface Extent {
     }
 
     /**
+     * Only some registers were handed in, and nobody said up to which day they are complete.
+     *
+     * @param pointers their JSON pointers, such as {@code /context/systems}
+     * @return the extent
+     */
+    static Extent registers(String... pointers) {
+        return new NamedRegisters(List.of(pointers).stream()
+                .map(pointer -> new HandedInRegister(pointer, Optional.empty(), Optional.empty()))
+                .toList());
+    }
+
+    /**
      * Whether a register was handed in.
      *
      * @param register its JSON pointer

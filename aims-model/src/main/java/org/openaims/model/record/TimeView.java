@@ -36,12 +36,15 @@ record TimeView(LocalDate day, boolean asRecorded) {
         return Optional.of(changed == null ? record : changed.build());
     }
 
-    /** Whether the record as a whole came after the day. */
+    /**
+     * Whether the record as a whole came after the day. An approval is an event of the record that it stands in: a
+     * version of which nothing else is dated came with it.
+     */
     private <T> boolean isLater(RecordType<T> type, T record) {
         boolean anyByThen = false;
         boolean anyLater = false;
         for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.time() == Attribute.Time.NONE || attribute.isEnding()) {
+            if ((attribute.time() == Attribute.Time.NONE && !attribute.isApproval()) || attribute.isEnding()) {
                 continue;
             }
             Optional<LocalDate> on = attribute.value(record).flatMap(TimeView::dayOf);
@@ -66,6 +69,9 @@ record TimeView(LocalDate day, boolean asRecorded) {
     }
 
     private static Optional<LocalDate> dayOf(Object value) {
+        if (value instanceof Approval approval) {
+            return Optional.of(approval.decidedOn());
+        }
         return value instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) value);
     }
 

@@ -43,6 +43,14 @@ public sealed interface RuleDescription extends Extensible permits ImmutableRule
     List<String> requirements();
 
     /**
+     * What it looks at one by one.
+     *
+     * @return what one of them is called, such as {@code AI system}; absent when it looks at the management system as a
+     *     whole
+     */
+    Optional<String> looksAt();
+
+    /**
      * The ways in which it can find something.
      *
      * @return the cases, in the order of declaration

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.OperationPeriod;
+import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.ManagementReview;
 
@@ -131,6 +132,22 @@ class RecordTypeTest {
                         .orElseThrow()
                         .operation())
                 .isEmpty();
+    }
+
+    @Test
+    void a_version_of_which_only_the_approval_is_dated_came_with_it() {
+        Scope scope = Scope.builder()
+                .id(ScopeId.of("scope-2"))
+                .version("2")
+                .approval(Approval.builder()
+                        .decidedOn(LocalDate.of(2025, 6, 1))
+                        .approver(PersonId.of("p-1"))
+                        .decision(Approval.Decision.APPROVED)
+                        .build())
+                .build();
+        RecordType<Scope> type = RecordType.of(Scope.class);
+        assertThat(type.asOf(scope, LocalDate.of(2025, 5, 31))).isEmpty();
+        assertThat(type.asOf(scope, LocalDate.of(2025, 6, 1))).containsSame(scope);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Clause4_3 {
             .whileTheAimsRuns()
             .whenNoneFinding(
                     "no approved version of the scope is in force",
-                    "an approved scope that applies today",
+                    "an approved scope that applies",
                     "Write down the scope, have it approved, and record the version and the approval.")
             .evidencedBy((scope, c) -> scope.document())
             .must(

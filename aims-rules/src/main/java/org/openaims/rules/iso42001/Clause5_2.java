@@ -36,7 +36,7 @@ final class Clause5_2 {
             .whileTheAimsRuns()
             .whenNoneFinding(
                     "no approved version of the AI policy is in force",
-                    "an AI policy that top management approved and that applies today",
+                    "an AI policy that top management approved and that applies",
                     "Have top management approve the AI policy, and record the version and the approval.")
             .evidencedBy((policy, c) -> policy.document())
             .must("approver", "an approver who was in top management on {2}", Clause5_2::isApprovedByTopManagement)
@@ -48,7 +48,19 @@ final class Clause5_2 {
                             policy.id(),
                             approval(policy).approver(),
                             approval(policy).decidedOn()))
-            .remedy("Have someone in top management approve the policy {0}, or record the role that {1} held on {2}.");
+            .remedy("Have someone in top management approve the policy {0}, or record the role that {1} held on {2}.")
+            .and()
+            .must(
+                    "first-day",
+                    "a first day on or after the approval on {1}",
+                    (policy, c) -> policy.effectiveFrom()
+                            .filter(first -> first.isBefore(approval(policy).decidedOn()))
+                            .isEmpty())
+            .found(
+                    GapKind.BREACH,
+                    "the policy {0} is said to apply from {2}, before its approval",
+                    (policy, c) -> values(policy.id(), approval(policy).decidedOn(), policy.effectiveFrom()))
+            .remedy("Correct the first day of the policy {0}, or record the approval that came before it.");
 
     static final Rule COMMUNICATED = rule("5.2-02", "the AI policy in force was made known inside the organization")
             .shows("5.2-g")
@@ -71,14 +83,14 @@ final class Clause5_2 {
             .and()
             .must(
                     "late",
-                    "a communication by {2}, that is within 30 days by default, as no limit was declared",
+                    "a communication by {2}, that is within 30 days of its first day {3} by default, as no limit was declared",
                     (policy, c) -> announced(policy)
                             .filter(day -> day.isAfter(announceBy(policy)))
                             .isEmpty())
             .found(
                     GapKind.LATE,
                     "the policy {0} was first made known on {1}",
-                    (policy, c) -> values(policy.id(), announced(policy), announceBy(policy)))
+                    (policy, c) -> values(policy.id(), announced(policy), announceBy(policy), policy.appliesFrom()))
             .asObservation()
             .remedy("Declare within which time a new policy is made known, and keep to it with the next version.");
 

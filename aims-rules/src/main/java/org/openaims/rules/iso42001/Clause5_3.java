@@ -30,7 +30,7 @@ final class Clause5_3 {
             .forEach(AIMS_OWNER_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneFinding(
-                    "nobody holds the job of AIMS conformity (aims-conformity) today",
+                    "nobody holds the job of AIMS conformity (aims-conformity)",
                     "a named person, appointed by top management; an acting holder counts",
                     "Have top management appoint a person for AIMS conformity, and record the appointment.")
             .evidencedBy((assignment, c) -> assignment.evidence())
@@ -46,15 +46,24 @@ final class Clause5_3 {
             .and()
             .must(
                     "appointment",
-                    "an appointment by someone who was in top management on the day",
-                    Clause5_3::isAppointed)
+                    "who in top management made the appointment, and on which day",
+                    (assignment, c) -> assignment.appointedBy().isPresent()
+                            && assignment.appointedOn().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "the assignment {0} of {1} was decided by {2} on {3}, which shows no decision of "
-                            + "top management",
+                    "the assignment {0} of {1} does not say who decided it, or on which day",
+                    (assignment, c) -> values(assignment.id(), assignment.person()))
+            .remedy("Record who in top management made the appointment {0}, and on which day.")
+            .and()
+            .must("appointer", "an appointment by someone who was in top management on {3}", Clause5_3::isAppointed)
+            .found(
+                    GapKind.BREACH,
+                    "the assignment {0} of {1} was decided on {3} by {2}, for whom no role of top management on "
+                            + "that day is on record",
                     (assignment, c) -> values(
                             assignment.id(), assignment.person(), assignment.appointedBy(), assignment.appointedOn()))
-            .remedy("Record who in top management made the appointment {0}, and on which day.")
+            .remedy("Have someone in top management confirm the appointment {0}, or record the role that {2} held on "
+                    + "{3}.")
             .and()
             .must(
                     "authority",
@@ -76,10 +85,11 @@ final class Clause5_3 {
         return new RuleSheet("5.3", List.of(AIMS_HAS_AN_OWNER), Set.of("5.3-c"));
     }
 
+    /** By top management, as far as it says by whom and when; that it does not say is the finding of another case. */
     private static boolean isAppointed(RoleAssignment assignment, Records records) {
-        return assignment.appointedBy().isPresent()
-                && assignment.appointedOn().isPresent()
-                && Registers.held(
+        return assignment.appointedBy().isEmpty()
+                || assignment.appointedOn().isEmpty()
+                || Registers.held(
                         assignment.appointedBy().get(),
                         Role.TOP_MANAGEMENT,
                         assignment.appointedOn().get(),

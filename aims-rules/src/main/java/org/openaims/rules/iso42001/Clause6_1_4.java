@@ -45,7 +45,7 @@ final class Clause6_1_4 {
                     "an impact assessment that names {0}, or a screening that none is needed",
                     (system, same, c) -> isAssessedOrScreened(system, c))
             .inTimeUntil(
-                    "systems in use before the AIMS, or found in use, have time",
+                    "due on the first day in operation; later for systems in use before the AIMS, or found in use",
                     (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
             .found(
                     GapKind.ABSENT,
@@ -55,6 +55,9 @@ final class Clause6_1_4 {
             .remedy("Assess what {0} can do to people and societies, or record the screening and its threshold.")
             .and()
             .mustKnown("unapproved", "an approved impact assessment of {0}", (system, same, c) -> isApproved(system, c))
+            .inTimeUntil(
+                    "systems in use before the AIMS, or found in use, have time",
+                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} is covered by {1}, of which no approval is on record",
@@ -93,10 +96,7 @@ final class Clause6_1_4 {
     private static Answer isAssessedOrScreened(AiSystem system, Records records) {
         Answer answer = isScreened(system, records);
         for (ImpactAssessment assessment : records.all(IMPACT_ASSESSMENTS_OF, system.id())) {
-            answer = answer.or(
-                    assessment.performedOn() instanceof Occurrence.Unknown
-                            ? Answer.unknown("whether its impact assessment was made")
-                            : Answer.of(isPerformed(assessment)));
+            answer = answer.or(isPerformed(assessment));
         }
         return answer;
     }
@@ -106,7 +106,7 @@ final class Clause6_1_4 {
         Answer answer = isScreened(system, records);
         boolean performed = false;
         for (ImpactAssessment assessment : records.all(IMPACT_ASSESSMENTS_OF, system.id())) {
-            if (isPerformed(assessment)) {
+            if (isPerformed(assessment).isYes()) {
                 performed = true;
                 Optional<LocalDate> approved = assessment.approvedOn();
                 boolean undated = assessment.performedOn() instanceof Occurrence.DayUnknown
@@ -120,9 +120,15 @@ final class Clause6_1_4 {
         return performed ? answer : Answer.YES; // that there is none is the other demand's finding
     }
 
-    private static boolean isPerformed(ImpactAssessment assessment) {
-        return assessment.performedOn() instanceof Occurrence.On
-                || assessment.performedOn() instanceof Occurrence.DayUnknown;
+    /** Whether it was made: an approved one was, unless the records say that it was not. */
+    static Answer isPerformed(ImpactAssessment assessment) {
+        if (assessment.performedOn() instanceof Occurrence.Unknown) {
+            return assessment.approvedOn().isPresent()
+                    ? Answer.YES
+                    : Answer.unknown("whether its impact assessment was made");
+        }
+        return Answer.of(assessment.performedOn() instanceof Occurrence.On
+                || assessment.performedOn() instanceof Occurrence.DayUnknown);
     }
 
     private static Answer isScreened(AiSystem system, Records records) {

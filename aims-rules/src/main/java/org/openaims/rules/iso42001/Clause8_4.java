@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openaims.model.context.AiSystem;
+import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.rules.language.Duty;
 import org.openaims.rules.language.Located;
@@ -38,6 +40,7 @@ final class Clause8_4 {
             .shows("8.4-a")
             .rhythm(LOOKED_AT)
             .per(SYSTEMS, Clause8_4::systems, Clause8_4::duty)
+            .evidencedBy(Clause8_4::document)
             .anEarlierOneOpensTheSeries()
             .every(IMPACT_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
@@ -50,12 +53,24 @@ final class Clause8_4 {
         return new RuleSheet("8.4", List.of(ASSESSED_AT_PLANNED_INTERVALS), Set.of("8.4-a"));
     }
 
-    /** An assessment counts from the day on which it was approved. */
+    /**
+     * An assessment counts from the day on which it was approved, unless the records say that it was not made; a
+     * screening counts where it says that no full assessment is needed.
+     */
     private static Optional<LocalDate> day(Located<RegisterEntry> look) {
         if (look.subject() instanceof ImpactAssessment assessment) {
-            return assessment.approvedOn();
+            return assessment
+                    .approvedOn()
+                    .filter(day -> Clause6_1_4.isPerformed(assessment).isYes());
         }
-        return Optional.of(((ImpactScreening) look.subject()).screenedOn());
+        ImpactScreening screening = (ImpactScreening) look.subject();
+        return screening.fullAssessmentNeeded() ? Optional.empty() : Optional.of(screening.screenedOn());
+    }
+
+    private static Optional<Evidence> document(Located<RegisterEntry> look) {
+        return look.subject() instanceof ImpactAssessment assessment
+                ? assessment.report()
+                : ((ImpactScreening) look.subject()).evidence();
     }
 
     private static Set<AiSystemId> systems(Located<RegisterEntry> look) {
@@ -69,7 +84,7 @@ final class Clause8_4 {
         if (called.isNo()) {
             return Duty.notOwed("its impact class calls for no assessment, or it is excluded from the scope");
         }
-        Days operated = system.operationDays();
+        Days operated = operatedDays(system, records);
         if (operated.isEmpty()) {
             Answer inOperation = system.inOperationOn(records.day());
             if (inOperation.isNo()) {
@@ -82,9 +97,21 @@ final class Clause8_4 {
         if (called.isUnknown()) {
             return Duty.undecided(called.missing().orElse("its impact class"));
         }
-        Duty duty = Duty.during(operated);
-        return Limits.assessmentsOwedFrom(system, records.shared(Clause6_1_4.AIMS_PERIOD))
-                .map(duty::firstDueOn)
-                .orElse(duty);
+        Optional<AimsPeriod> aims = records.shared(Clause6_1_4.AIMS_PERIOD);
+        Days owed = aims.map(period -> operated.and(period.days())).orElse(operated);
+        if (owed.isEmpty()) {
+            return Duty.notOwed("it was not in operation while the AIMS ran");
+        }
+        Duty duty = Duty.during(owed);
+        return Limits.assessmentsOwedFrom(system, aims).map(duty::firstDueOn).orElse(duty);
+    }
+
+    /** The days in operation; of a system found in use since nobody knows when, those from the day it was found. */
+    private static Days operatedDays(AiSystem system, Records records) {
+        Days operated = system.operationDays();
+        if (operated.isEmpty() && system.inOperationOn(records.day()).isYes()) {
+            return system.foundInUseOn().map(Days::from).orElse(operated);
+        }
+        return operated;
     }
 }

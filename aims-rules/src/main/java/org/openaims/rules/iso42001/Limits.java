@@ -30,14 +30,14 @@ final class Limits {
 
     /**
      * The day from which a system in operation owes its assessments: its first day in operation; the transition day
-     * where it was in use before the AIMS; the limit after it was found where it was found in use.
+     * where it was in use before the AIMS; the limit after it was found where it was found in use. Absent where nobody
+     * knows when it went into operation: an unknown start gives no time.
      */
     static Optional<LocalDate> assessmentsOwedFrom(AiSystem system, Optional<AimsPeriod> aims) {
         Optional<LocalDate> goLive = system.operationDays().first();
         Optional<LocalDate> found = system.foundInUseOn().map(Limits::lookedAtAgain);
-        Optional<LocalDate> transition = aims.filter(
-                        period -> goLive.filter(first -> !first.isBefore(period.runsFrom()))
-                                .isEmpty())
+        Optional<LocalDate> transition = aims.filter(period -> goLive.filter(first -> first.isBefore(period.runsFrom()))
+                        .isPresent())
                 .map(period -> period.transitionUntil().orElse(period.runsFrom().plus(TRANSITION)));
         return Stream.of(goLive, found, transition).flatMap(Optional::stream).max(LocalDate::compareTo);
     }

@@ -19,11 +19,12 @@ final class RecordIntegrity {
     static final Rule IDS_ARE_UNIQUE = rule("REC-01", "each record has an id of its own in its register")
             .basedOn(BASIS)
             .forEach(ENTRIES)
-            .must(
-                    "duplicate",
-                    "one entry under each id",
-                    (entry, c) ->
-                            c.shared(RecordIndex.SHARED).count(entry.subject().register(), entry.id()) == 1)
+            .whenNoneNoOccasion("there are no records")
+            .must("duplicate", "one entry under each id", (entry, c) -> {
+                RecordIndex index = c.shared(RecordIndex.SHARED);
+                return index.count(entry.subject().register(), entry.id()) == 1
+                        || index.isRepeated(entry.subject()); // told once, of the first
+            })
             .found(
                     GapKind.INCOMPLETE,
                     "{0} stands {1} times in {2}",
@@ -37,6 +38,7 @@ final class RecordIntegrity {
     static final Rule REFERENCES_RESOLVE = rule("REC-02", "each record refers to records that are there")
             .basedOn(BASIS)
             .forEach(ENTRIES)
+            .whenNoneNoOccasion("there are no records")
             .must(
                     "dangling",
                     "references to records that are there",
@@ -45,7 +47,7 @@ final class RecordIntegrity {
                             .isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} refers to {1}, not on record",
+                    "{0} refers to {1}, of which there is no record",
                     (entry, c) ->
                             values(entry.id(), c.shared(RecordIndex.SHARED).unresolved(entry.subject(), c)))
             .asObservation()

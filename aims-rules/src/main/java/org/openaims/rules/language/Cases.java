@@ -14,6 +14,11 @@ final class Cases {
         return description.namedCase(name).orElseThrow();
     }
 
+    /** Whether a case is of the highest severity that the rule has; its subject is then not in order. */
+    static boolean isGravest(RuleDescription description, RuleCase what) {
+        return description.cases().stream().noneMatch(other -> other.severity().compareTo(what.severity()) < 0);
+    }
+
     static RuleDescription withSeverity(RuleDescription description, String name, Severity severity) {
         if (description.namedCase(name).isEmpty()) {
             throw new IllegalArgumentException("expected a case of rule " + description.id() + ", one of "

@@ -87,6 +87,11 @@ public final class Duty {
         return days;
     }
 
+    /** The days, where it is known whether and since when it is owed. */
+    Optional<Days> knownDays() {
+        return kind == Kind.OWED ? Optional.of(days) : Optional.empty();
+    }
+
     Optional<LocalDate> firstDue() {
         return firstDue;
     }

@@ -5,6 +5,7 @@ public final class NotHandedInException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The JSON pointer of the register. */
     private final String register;
 
     NotHandedInException(String register) {

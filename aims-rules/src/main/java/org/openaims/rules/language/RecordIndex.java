@@ -145,6 +145,19 @@ public final class RecordIndex {
     }
 
     /**
+     * Whether an entry stands under its id after another of the same register.
+     *
+     * @param entry the entry
+     * @return false for the first of them
+     */
+    public boolean isRepeated(Entry entry) {
+        return byRegister.getOrDefault(entry.register(), Map.of()).getOrDefault(entry.id(), List.of()).stream()
+                .findFirst()
+                .filter(first -> first.position() == entry.position())
+                .isEmpty();
+    }
+
+    /**
      * The ids to which an entry refers and which are not on record, though their register was handed in.
      *
      * @param entry the entry

@@ -14,6 +14,7 @@ import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.result.Strength;
 
 /**
  * The records as rules see them: as of a day, with nothing of what came later, and with the indexes that rules share.
@@ -223,6 +224,22 @@ public final class Records {
     public <V> V shared(Shared<V> declared) {
         Object kept = shared.get(declared);
         return (V) (kept == null ? keep(declared, declared.workOut(this)) : kept);
+    }
+
+    /**
+     * What a pass rests on.
+     *
+     * @param piece the evidence of it; absent when there is none
+     * @return stated without evidence that has a place and a day, evidenced with it, and verified when its digest was
+     *     recomputed in this run
+     */
+    public Strength strengthOf(Optional<Evidence> piece) {
+        if (piece.isEmpty()
+                || piece.get().place().isEmpty()
+                || piece.get().datedOn().isEmpty()) {
+            return Strength.STATED;
+        }
+        return isVerified(piece.get()) ? Strength.VERIFIED : Strength.EVIDENCED;
     }
 
     /**

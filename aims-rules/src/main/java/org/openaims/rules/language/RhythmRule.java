@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
-import org.openaims.model.result.Strength;
 
 /**
  * A rule that looks at the gaps between occasions, for the whole management system or for each owner.
@@ -43,6 +43,7 @@ public final class RhythmRule<S> implements Rule {
     private final Optional<Owners<S, ?>> owners;
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
+    private final Function<S, Optional<Evidence>> evidence;
     private final Subjects<Interval> intervals;
     private final Period byDefault;
     private final Period ceiling;
@@ -54,6 +55,7 @@ public final class RhythmRule<S> implements Rule {
             Optional<Owners<S, ?>> owners,
             Function<Records, Duty> duty,
             boolean earlierOpens,
+            Function<S, Optional<Evidence>> evidence,
             Subjects<Interval> intervals,
             Period byDefault,
             Period ceiling) {
@@ -63,6 +65,7 @@ public final class RhythmRule<S> implements Rule {
         this.owners = owners;
         this.duty = duty;
         this.earlierOpens = earlierOpens;
+        this.evidence = evidence;
         this.intervals = intervals;
         this.byDefault = byDefault;
         this.ceiling = ceiling;
@@ -81,7 +84,19 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public Rule withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
-        return new RhythmRule<>(changed, moment, qualities, owners, duty, earlierOpens, intervals, byDefault, ceiling);
+        return changed.equals(description)
+                ? this
+                : new RhythmRule<>(
+                        changed,
+                        moment,
+                        qualities,
+                        owners,
+                        duty,
+                        earlierOpens,
+                        evidence,
+                        intervals,
+                        byDefault,
+                        ceiling);
     }
 
     @Override
@@ -92,7 +107,7 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public void judge(Records records, Verdicts verdicts) {
         List<Interval> history = records.all(intervals);
-        boolean lacking = judgeQualities(records, verdicts);
+        boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
         boolean owed = owners.isPresent()
                 ? judgeOwners(owners.get(), history, records, verdicts)
                 : judgeWhole(history, lacking, records, verdicts);
@@ -101,13 +116,20 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    /** Reports occasions that lack a quality; tells whether one does. */
+    /** Reports occasions that lack a quality, of those that lie in the duty; tells whether one does. */
     private boolean judgeQualities(Records records, Verdicts verdicts) {
         Subjects<S> subjects = moment.subjects();
         List<S> occasions = records.all(subjects);
+        Optional<Days> owed =
+                owners.isPresent() ? Optional.empty() : duty.apply(records).knownDays();
         boolean lacking = false;
         for (int position = 0; position < occasions.size(); position++) {
             S occasion = occasions.get(position);
+            if (owed.filter(days ->
+                            !moment.day().apply(occasion).filter(days::contains).isPresent())
+                    .isPresent()) {
+                continue;
+            }
             boolean violated = false;
             for (Quality<S> quality : qualities) {
                 Answer answer = quality.test().apply(occasion, records);
@@ -115,7 +137,7 @@ public final class RhythmRule<S> implements Rule {
                     answer.missing().ifPresent(verdicts::undecided);
                 } else if (answer.isNo()) {
                     RuleCase what = Cases.named(description, quality.caseName());
-                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    violated |= Cases.isGravest(description, what);
                     int at = position;
                     verdicts.found(
                             what,
@@ -175,7 +197,7 @@ public final class RhythmRule<S> implements Rule {
     /** Where the findings on a series are reported. */
     private record Place(String kind, String id, Supplier<String> pointer) {}
 
-    /** Judges one series; tells whether it is owed at all. */
+    /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
             Duty owed,
             List<S> occasions,
@@ -209,7 +231,7 @@ public final class RhythmRule<S> implements Rule {
                     return false;
                 }
                 judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
-                return true;
+                return hasBegun(owed, records);
             }
         }
         throw new IllegalStateException("expected a kind of duty, found " + owed.kind());
@@ -236,7 +258,7 @@ public final class RhythmRule<S> implements Rule {
                     description,
                     (gap.current() ? "current" : "past")
                             + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
-            violated |= what.severity() == Severity.NONCONFORMITY;
+            violated |= Cases.isGravest(description, what);
             report(
                     what,
                     place,
@@ -256,20 +278,36 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        if (occasions.isEmpty()) {
+        List<S> counting = occasions.stream()
+                .filter(occasion -> counts(moment.day().apply(occasion).orElseThrow(), owed))
+                .toList();
+        if (counting.isEmpty() || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
             }
             return;
         }
-        List<S> counted = place.id().isEmpty() ? occasions : List.of(occasions.get(occasions.size() - 1));
-        for (S occasion : counted) {
+        List<S> supporting = place.id().isEmpty() ? counting : List.of(counting.get(counting.size() - 1));
+        for (S occasion : supporting) {
             verdicts.satisfied(
                     moment.subjects().name(),
                     moment.subjects().id(occasion),
                     moment.day().apply(occasion),
-                    Strength.STATED);
+                    records.strengthOf(evidence.apply(occasion)));
         }
+    }
+
+    private static boolean hasBegun(Duty owed, Records records) {
+        return owed.days()
+                .first()
+                .filter(start -> !start.isAfter(records.day()))
+                .isPresent();
+    }
+
+    /** Only what lies in the duty counts, and what opened the series. */
+    private boolean counts(LocalDate on, Duty owed) {
+        boolean opens = earlierOpens && owed.days().first().filter(on::isBefore).isPresent();
+        return opens || owed.days().contains(on);
     }
 
     private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
@@ -279,7 +317,7 @@ public final class RhythmRule<S> implements Rule {
         Place register = new Place(intervals.name(), "", intervals::register);
         if (inForce.isEmpty()) {
             report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
-            if (Cases.named(description, "undeclared").severity() == Severity.NONCONFORMITY) {
+            if (Cases.isGravest(description, Cases.named(description, "undeclared"))) {
                 verdicts.violated();
             }
             return;
@@ -289,7 +327,7 @@ public final class RhythmRule<S> implements Rule {
         Place place = new Place(intervals.name(), intervals.id(interval), () -> intervals.pointer(records, position));
         LocalDate since = interval.decidedOn();
         if (since.plus(interval.every()).isAfter(since.plus(ceiling))
-                && interval.reason().isEmpty()) {
+                && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             report(
                     Cases.named(description, "above-ceiling"),
                     place,
@@ -327,6 +365,7 @@ public final class RhythmRule<S> implements Rule {
                 && owners.equals(that.owners)
                 && duty.equals(that.duty)
                 && earlierOpens == that.earlierOpens
+                && evidence.equals(that.evidence)
                 && intervals.equals(that.intervals)
                 && byDefault.equals(that.byDefault)
                 && ceiling.equals(that.ceiling);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.result.GapKind;
@@ -34,6 +35,7 @@ public final class RhythmSentence<S> {
     private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
     private boolean earlierOpens;
+    private Function<S, Optional<Evidence>> evidence = occasion -> Optional.empty();
 
     RhythmSentence(RuleDescription description, Moment<S> moment) {
         this.description = description;
@@ -73,6 +75,17 @@ public final class RhythmSentence<S> {
     }
 
     /**
+     * Names the evidence that a pass rests on; it is then as strong as the weakest of these.
+     *
+     * @param of the evidence of an occasion
+     * @return this step
+     */
+    public RhythmSentence<S> evidencedBy(Function<S, Optional<Evidence>> of) {
+        evidence = of;
+        return this;
+    }
+
+    /**
      * Says when it is owed, once for the whole management system.
      *
      * @param owed the duty
@@ -102,7 +115,7 @@ public final class RhythmSentence<S> {
 
     /**
      * Lets an occasion before the duty began open the series: the next one is due an interval after it, but not before
-     * the duty begins.
+     * the duty begins, nor before a first due day of the duty's own.
      *
      * @return this step
      */
@@ -171,7 +184,7 @@ public final class RhythmSentence<S> {
                     "start-unknown",
                     Severity.NONCONFORMITY,
                     GapKind.INCOMPLETE,
-                    "{0} is not on record, so nothing can be said to be not yet due",
+                    "{0} is not on record, so that no due day can be told",
                     "the day from which it is owed",
                     "Record the day from which it is owed, and who set it."));
             cases.add(one(
@@ -179,7 +192,7 @@ public final class RhythmSentence<S> {
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
-                    "a reason for an interval longer than " + ceiling,
+                    "a reason for an interval longer than " + Values.inWords(ceiling),
                     "Record why this interval is long enough, or shorten it."));
             cases.add(one(
                     "wide-tolerance",
@@ -188,14 +201,22 @@ public final class RhythmSentence<S> {
                     "the interval {0} of {1} has a tolerance of {2}",
                     "a tolerance of at most a quarter of the interval",
                     "Shorten the tolerance, or lengthen the interval and say why."));
-            cases.addAll(qualityCases);
+            for (RuleCase quality : qualityCases) {
+                if (cases.stream().anyMatch(other -> other.name().equals(quality.name()))) {
+                    throw new IllegalArgumentException("rule " + description.id()
+                            + ": expected case names to differ, found " + quality.name() + " twice");
+                }
+                cases.add(quality);
+            }
             return new RhythmRule<>(
-                    description.with(changed -> changed.addAllCases(cases)),
+                    description.with(changed -> changed.addAllCases(cases)
+                            .looksAt(owners.map(series -> series.subjects().name()))),
                     moment,
                     List.copyOf(qualities),
                     owners,
                     duty,
                     earlierOpens,
+                    evidence,
                     intervals,
                     byDefault,
                     ceiling);

@@ -124,6 +124,6 @@ public final class RuleSet {
                 throw new IllegalArgumentException("expected the id of a rule in the set, found " + id);
             }
         }
-        return Set.of(ids);
+        return new HashSet<>(List.of(ids));
     }
 }

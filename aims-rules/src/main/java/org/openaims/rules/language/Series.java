@@ -210,7 +210,7 @@ final class Series {
             due = dueAfter(occasion);
         }
         LocalDate end = end(segment);
-        if (end.isAfter(due.limit())) {
+        if (lastDay(segment).isAfter(due.limit())) {
             empty.add(new EmptyPeriod(from, end, due.day(), due.terms(), isOpen(segment), false));
         }
         return isOpen(segment) ? Optional.of(due.limit()) : Optional.empty();
@@ -263,7 +263,7 @@ final class Series {
                     .filter(point -> !point.isBefore(start))
                     .findFirst()
                     .filter(point -> !point.isAfter(limit));
-            boolean judged = isOpen(segment) ? day.isAfter(limit) : end.isAfter(limit);
+            boolean judged = lastDay(segment).isAfter(limit);
             if (!judged) {
                 Optional<LocalDate> next = Optional.of(limit);
                 if (filling.isPresent()) {
@@ -315,7 +315,7 @@ final class Series {
             Optional<LocalDate> filling = unused.stream().findFirst().filter(point -> !point.isAfter(limit));
             if (filling.isPresent()) {
                 unused.remove(filling.get());
-            } else if (!end.isAfter(limit)) {
+            } else if (!lastDay(segment).isAfter(limit)) {
                 return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
             } else {
                 Optional<LocalDate> after = unused.stream().findFirst();
@@ -358,6 +358,15 @@ final class Series {
     private LocalDate end(Segment segment) {
         LocalDate end = dutyEnd().orElse(day);
         return segment.end().filter(next -> next.isBefore(end)).orElse(end);
+    }
+
+    /**
+     * The day on which the last gap of a segment is judged: where the duty ends, its last day; where another rhythm
+     * takes over, the day on which it does, because it came in time only by the last day in time.
+     */
+    private LocalDate lastDay(Segment segment) {
+        LocalDate end = end(segment);
+        return dutyEnd().filter(end::equals).isPresent() ? end.minusDays(1) : end;
     }
 
     private boolean isOpen(Segment segment) {

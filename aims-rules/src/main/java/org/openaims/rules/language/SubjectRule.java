@@ -11,7 +11,6 @@ import org.openaims.model.record.Value;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
-import org.openaims.model.result.Strength;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -97,7 +96,9 @@ public final class SubjectRule<S, B> implements Rule {
     @Override
     public Rule withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
-        return new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
+        return changed.equals(description)
+                ? this
+                : new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
     }
 
     @Override
@@ -116,7 +117,7 @@ public final class SubjectRule<S, B> implements Rule {
             case FINDING -> {
                 RuleCase what = Cases.named(description, "none");
                 verdicts.found(what, subjects.name(), "", Optional.of("none"), subjects::register, List.of());
-                if (what.severity() == Severity.NONCONFORMITY) {
+                if (Cases.isGravest(description, what)) {
                     verdicts.violated();
                 }
             }
@@ -206,7 +207,7 @@ public final class SubjectRule<S, B> implements Rule {
                     }
                 } else {
                     RuleCase what = Cases.named(description, demand.caseName());
-                    violated |= what.severity() == Severity.NONCONFORMITY;
+                    violated |= Cases.isGravest(description, what);
                     List<Value> values =
                             demand.values().apply(subject, bound, records).list();
                     report(what, subject, position, records, verdicts, values);
@@ -221,7 +222,10 @@ public final class SubjectRule<S, B> implements Rule {
             verdicts.notYetDue(open.get().dueWhy(), openDue);
         } else {
             verdicts.satisfied(
-                    subjects.name(), subjects.id(subject), subjects.day(subject), strength(subject, bound, records));
+                    subjects.name(),
+                    subjects.id(subject),
+                    subjects.day(subject),
+                    records.strengthOf(evidence.flatMap(of -> of.apply(subject, bound, records))));
         }
     }
 
@@ -237,7 +241,7 @@ public final class SubjectRule<S, B> implements Rule {
                         records,
                         verdicts,
                         absence.values().apply(subject, records).list());
-                if (what.severity() == Severity.NONCONFORMITY) {
+                if (Cases.isGravest(description, what)) {
                     verdicts.violated();
                 }
             }
@@ -256,16 +260,6 @@ public final class SubjectRule<S, B> implements Rule {
                 Optional.of(what.name()),
                 () -> subjects.pointer(records, position),
                 values);
-    }
-
-    private Strength strength(S subject, B bound, Records records) {
-        Optional<Evidence> piece = evidence.flatMap(of -> of.apply(subject, bound, records));
-        if (piece.isEmpty()
-                || piece.get().place().isEmpty()
-                || piece.get().datedOn().isEmpty()) {
-            return Strength.STATED;
-        }
-        return records.isVerified(piece.get()) ? Strength.VERIFIED : Strength.EVIDENCED;
     }
 
     @SuppressWarnings("unchecked") // what is bound at a condition is of the type that the condition was declared for

@@ -74,7 +74,8 @@ public final class SubjectSentence<S, B> {
                         .map(only -> " of which it holds that " + only.phrase())
                         .orElse("");
         SubjectRule.Frame<S> frame = new SubjectRule.Frame<>(selection, false, SubjectRule.Nothing.NO_OCCASION, none);
-        return new SubjectSentence<>(description, subjects, List.of(), List.of(), frame, Optional.empty());
+        RuleDescription described = description.with(changed -> changed.looksAt(subjects.name()));
+        return new SubjectSentence<>(described, subjects, List.of(), List.of(), frame, Optional.empty());
     }
 
     /**
@@ -128,7 +129,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public SubjectSentence<S, B> whenKnown(String phrase, Of<S, B, Answer> test) {
-        return withStep(new SubjectRule.When<>("not so: " + phrase, test));
+        return withStep(new SubjectRule.When<>("it does not hold that " + phrase, test));
     }
 
     /**
@@ -142,10 +143,7 @@ public final class SubjectSentence<S, B> {
      */
     public <C> SubjectSentence<S, C> with(
             String name, BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) {
-        if (!demands.isEmpty()) {
-            throw new IllegalStateException(
-                    "rule " + description.id() + ": expected " + name + " before the first must");
-        }
+        requireNoDemand(name);
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(new SubjectRule.Bind<>(finding, absence));
         RuleDescription described = absence.ownCase()
@@ -192,6 +190,10 @@ public final class SubjectSentence<S, B> {
                 .expected(expected)
                 .remedy(remedy)
                 .build();
+        if (description.namedCase(absent.name()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "rule " + description.id() + ": expected case names to differ, found " + absent.name() + " twice");
+        }
         return withFrame(
                 description.with(changed -> changed.addCases(absent)), nothing(SubjectRule.Nothing.FINDING, ""));
     }
@@ -244,7 +246,16 @@ public final class SubjectSentence<S, B> {
         return new Must(caseName, expected, test);
     }
 
+    /** What comes after a demand would change the demands before it. */
+    private void requireNoDemand(String what) {
+        if (!demands.isEmpty()) {
+            throw new IllegalStateException(
+                    "rule " + description.id() + ": expected " + what + " before the first must");
+        }
+    }
+
     private SubjectSentence<S, B> withStep(SubjectRule.Step<S> step) {
+        requireNoDemand("each condition");
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(step);
         return new SubjectSentence<>(description, subjects, List.copyOf(more), demands, frame, evidence);

@@ -3,9 +3,11 @@ package org.openaims.rules.language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openaims.model.record.Code;
 import org.openaims.model.record.Value;
@@ -22,7 +24,7 @@ public final class Values {
     /**
      * Collects values.
      *
-     * @param values ids and other codes, days, periods, numbers, truths, constants of enums, short texts, {@link Value}s,
+     * @param values ids and other codes, days, periods (told in words), numbers, truths, constants of enums, short texts, {@link Value}s,
      *     and collections or optionals of these; never free text or a person's name
      * @return the values
      * @throws IllegalArgumentException if a value is of another type
@@ -44,6 +46,19 @@ public final class Values {
         return values;
     }
 
+    /** A period as a person says it, such as {@code 1 year 6 months}. */
+    static String inWords(Period period) {
+        List<String> words = new ArrayList<>(3);
+        for (TemporalUnit unit : period.getUnits()) {
+            long count = period.get(unit);
+            if (count != 0) {
+                String name = unit.toString().toLowerCase(Locale.ROOT);
+                words.add(count + " " + (count == 1 ? name.substring(0, name.length() - 1) : name));
+            }
+        }
+        return words.isEmpty() ? "0 days" : String.join(" ", words);
+    }
+
     private static Value value(Object value) {
         if (value instanceof Value plain) {
             return plain;
@@ -54,7 +69,10 @@ public final class Values {
         if (value instanceof LocalDate day) {
             return Value.of(day);
         }
-        if (value instanceof String || value instanceof Period || value instanceof Enum<?>) {
+        if (value instanceof Period period) {
+            return Value.of(inWords(period));
+        }
+        if (value instanceof String || value instanceof Enum<?>) {
             return Value.of(value.toString());
         }
         if (value instanceof Integer || value instanceof Long) {

@@ -94,6 +94,18 @@ class SeriesTest {
     }
 
     @Test
+    void a_duty_that_ends_with_its_due_day_leaves_no_lapse_and_one_day_later_it_does() {
+        Duty onTheDay = Duty.during(Days.between(START, day("2024-06-01")));
+        Duty oneDayLater = Duty.during(Days.between(START, day("2024-06-02")));
+        assertThat(judge(List.of("2023-06-01"), List.of(YEARLY), onTheDay, "2026-01-01")
+                        .empty())
+                .isEmpty();
+        assertThat(judge(List.of("2023-06-01"), List.of(YEARLY), oneDayLater, "2026-01-01")
+                        .empty())
+                .hasSize(1);
+    }
+
+    @Test
     void a_pause_moves_the_due_day_by_its_length() {
         Duty paused = Duty.during(
                 Days.between(START, day("2023-03-31")).or(Days.from(day("2023-05-01")))); // 30 days of pause

@@ -1,0 +1,77 @@
+package org.openaims.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+import org.openaims.rules.AimsChecker;
+import org.openaims.serialization.AimsJson;
+import org.openaims.serialization.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code aims check}: checks records and prints what they show and do not show. */
+@Command(
+        name = "check",
+        description = "Checks records against ISO/IEC 42001 and prints what they show and what they do not.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", description = "The records as JSON; - is the standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day as of which the records are judged, as YYYY-MM-DD; today by default.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json; by default ${DEFAULT-VALUE}. JSON holds all of the result.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "PATH",
+            description = "The file for the report; by default it goes to the standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "From which severity on findings make the exit status 1: nonconformity, observation or never; "
+                            + "by default ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.NONCONFORMITY;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Input.Digested<Aims> records =
+                new JsonInput<>(new Input(file, session), AimsJson.format(Aims.class), session).read();
+        CheckResult result = AimsChecker.iso42001()
+                .withInputDigest(records.digest())
+                .check(records.value(), asOf.orElseGet(() -> LocalDate.now(session.clock())));
+        Output to = new Output(output, session);
+        to.write(
+                switch (format) {
+                    case TEXT ->
+                        TextReport.of(
+                                result, TextReport.Options.defaults().withColour(session.colour() && !to.isFile()));
+                    case JSON -> AimsJson.format(CheckResult.class).write(result);
+                });
+        return failOn.statusOf(result);
+    }
+}

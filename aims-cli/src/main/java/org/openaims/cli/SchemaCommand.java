@@ -1,0 +1,78 @@
+package org.openaims.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+import org.openaims.serialization.csv.CsvMapping;
+import org.openaims.serialization.schema.JsonSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code aims schema}: the JSON Schema of the documents that the other commands read and write. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema (2020-12) of a document.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        footerHeading = "%nDocuments:%n",
+        footer = {
+            "  Aims         the records of an AI management system",
+            "  CheckResult  the result of 'aims check --format json'",
+            "  CsvMapping   what 'aims import --mapping' reads"
+        })
+final class SchemaCommand implements Callable<Integer> {
+
+    private static final List<Class<?>> DOCUMENTS = List.of(Aims.class, CheckResult.class, CsvMapping.class);
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RECORD",
+            defaultValue = "Aims",
+            description = "What the document is, see below; ${DEFAULT-VALUE} by default.")
+    private String document = "Aims";
+
+    @Option(
+            names = "--output",
+            paramLabel = "PATH",
+            description = "The file for the schema; by default it goes to the standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    SchemaCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Class<?> type = DOCUMENTS.stream()
+                .filter(one -> one.getSimpleName().equals(document))
+                .findFirst()
+                .orElseThrow(this::unknown);
+        new Output(output, session).write(JsonSchema.of(type));
+        return ExitStatus.OK;
+    }
+
+    private ParameterException unknown() {
+        String names = DOCUMENTS.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
+        String meant = DOCUMENTS.stream()
+                .map(Class::getSimpleName)
+                .filter(document::equalsIgnoreCase)
+                .findFirst()
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        return new ParameterException(
+                spec.commandLine(), "expected one of " + names + ", found '" + document + "'" + meant);
+    }
+}

@@ -1,0 +1,83 @@
+package org.openaims.serialization.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openaims.model.record.Extent;
+import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Severity;
+
+/** What was checked, and what a reader may not take the report for. */
+final class HeadSection {
+
+    private HeadSection() {}
+
+    static void write(CheckResult result, Page page) {
+        page.section("Records of an AI management system, held against ISO/IEC 42001:2023 as of " + result.asOf());
+        page.paragraph("These are records as handed in. Nobody has verified that they are true.");
+        page.paragraph("Only an accredited body certifies.");
+        page.blank();
+        page.paragraph("  As of       ", result.asOf() + "; nothing later was looked at");
+        page.paragraph(
+                "  Window      ",
+                "past lapses count from " + result.asOf().minus(result.window()) + " on, for "
+                        + Words.of(result.window()));
+        handedIn(result.handedIn(), page);
+        page.paragraph("  Found       ", found(result));
+        page.paragraph(
+                "  Rules       ",
+                Plural.of(result.rules().size(), "rule")
+                        + (result.deviations().isEmpty() ? ", as built in" : ", which differ from those built in:"));
+        result.deviations().forEach(deviation -> page.paragraph("              - ", deviation));
+        page.paragraph("  Library     ", "AIMS " + result.libraryVersion());
+        result.inputDigest().ifPresent(digest -> page.paragraph("  Input       ", digest));
+        page.blank();
+    }
+
+    private static void handedIn(Extent extent, Page page) {
+        if (extent instanceof Extent.WholeAims whole) {
+            page.paragraph(
+                    "  Handed in   ",
+                    "the whole AIMS"
+                            + whole.completeAsOf()
+                                    .map(day -> ", complete as of " + day)
+                                    .orElse("")
+                            + whole.statedBy().map(who -> ", stated by " + who).orElse(""));
+        } else if (extent instanceof Extent.NamedRegisters named) {
+            page.paragraph("  Handed in   ", "these registers only; nothing else counts as missing:");
+            for (Extent.HandedInRegister one : named.registers()) {
+                page.paragraph(
+                        "              - ",
+                        one.register()
+                                + one.completeAsOf()
+                                        .map(day -> ", complete as of " + day)
+                                        .orElse("")
+                                + one.statedBy()
+                                        .map(who -> ", stated by " + who)
+                                        .orElse(""));
+            }
+        }
+    }
+
+    private static String found(CheckResult result) {
+        int grave = count(result, Severity.NONCONFORMITY);
+        int remarks = count(result, Severity.OBSERVATION);
+        int chances = count(result, Severity.OPPORTUNITY);
+        List<String> parts = new ArrayList<>();
+        if (grave > 0) {
+            parts.add(Plural.of(grave, "finding") + " for which an auditor would raise a nonconformity");
+        }
+        if (remarks > 0) {
+            parts.add(Plural.of(remarks, "observation"));
+        }
+        if (chances > 0) {
+            parts.add(Plural.of(chances, "opportunity"));
+        }
+        return parts.isEmpty() ? "nothing, in what could be checked" : String.join("; ", parts);
+    }
+
+    private static int count(CheckResult result, Severity severity) {
+        return (int) result.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

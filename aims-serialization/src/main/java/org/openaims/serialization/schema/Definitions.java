@@ -1,0 +1,141 @@
+package org.openaims.serialization.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.RecordType;
+import org.openaims.serialization.AimsJson;
+
+/**
+ * The types of a document, each described once. The name of a definition begins with a capital where it is that of a Java
+ * type; the others are the kinds of values that all documents share.
+ */
+final class Definitions {
+
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final Map<String, SchemaObject> byName = new TreeMap<>();
+
+    /** The definitions so far, by name. */
+    SchemaObject all() {
+        SchemaObject all = new SchemaObject();
+        byName.forEach(all::with);
+        return all;
+    }
+
+    /** A record as a document; what it is made of is defined. */
+    SchemaObject document(RecordType<?> type) {
+        return closed(type, "formatVersion", AimsJson.FORMAT_VERSION);
+    }
+
+    private SchemaObject closed(RecordType<?> type, String mark, String value) {
+        return closed(type, new SchemaObject().with(mark, new SchemaObject().with("const", value)), List.of(mark));
+    }
+
+    /**
+     * An object with the attributes of a record and no others.
+     *
+     * @param properties the property that is no attribute, if any
+     * @param marks its name
+     */
+    private SchemaObject closed(RecordType<?> type, SchemaObject properties, List<String> marks) {
+        List<String> required = new ArrayList<>(marks);
+        for (Attribute<?> attribute : type.attributes()) {
+            properties.with(attribute.name(), attribute(attribute));
+            if (attribute.presence() == Attribute.Presence.REQUIRED) {
+                required.add(attribute.name());
+            }
+        }
+        SchemaObject object = new SchemaObject().with("type", "object").with("properties", properties);
+        if (!required.isEmpty()) {
+            object.withTexts("required", required);
+        }
+        return object.with("additionalProperties", false);
+    }
+
+    private SchemaObject attribute(Attribute<?> attribute) {
+        SchemaObject one = one(attribute.type());
+        if (!attribute.isMany()) {
+            return one;
+        }
+        SchemaObject many = new SchemaObject().with("type", "array").with("items", one);
+        return attribute.presence() == Attribute.Presence.SET ? many.with("uniqueItems", true) : many;
+    }
+
+    private SchemaObject one(AttributeType type) {
+        if (type instanceof AttributeType.Scalar scalar) {
+            return scalar(scalar);
+        }
+        Class<?> javaType = javaType(type);
+        String name = nameOf(javaType);
+        Class<?> known = types.putIfAbsent(name, javaType);
+        if (known == null) {
+            byName.put(name, described(type));
+        } else if (known != javaType) {
+            throw new IllegalArgumentException("expected one type of the name " + name + ", found " + known.getName()
+                    + " and " + javaType.getName());
+        }
+        return SharedValues.reference(name);
+    }
+
+    private SchemaObject scalar(AttributeType.Scalar scalar) {
+        return switch (scalar) {
+            case TRUTH -> new SchemaObject().with("type", "boolean");
+            case DECIMAL -> new SchemaObject().with("type", "number");
+            case TEXT -> shared("text", SharedValues.text());
+            case WHOLE_NUMBER -> shared("wholeNumber", SharedValues.wholeNumber());
+            case DAY -> shared("day", SharedValues.day());
+            case PERIOD -> shared("period", SharedValues.period());
+            case VALUE -> value();
+            case EXTENSIONS -> extensions();
+        };
+    }
+
+    private SchemaObject value() {
+        shared("day", SharedValues.day());
+        return shared("value", SharedValues.value());
+    }
+
+    private SchemaObject extensions() {
+        value();
+        return shared("extensions", SharedValues.extensions());
+    }
+
+    private SchemaObject shared(String name, SchemaObject description) {
+        byName.put(name, description);
+        return SharedValues.reference(name);
+    }
+
+    private SchemaObject described(AttributeType type) {
+        if (type instanceof AttributeType.Enumerated enumerated) {
+            return new SchemaObject().withTexts("enum", enumerated.constants().keySet());
+        } else if (type instanceof AttributeType.Coded) {
+            return shared("code", SharedValues.code());
+        } else if (type instanceof AttributeType.Nested nested) {
+            return closed(nested.type(), new SchemaObject(), List.of());
+        }
+        List<SchemaObject> kinds = new ArrayList<>();
+        ((AttributeType.Choice) type).kinds().forEach((kind, record) -> kinds.add(closed(record, "kind", kind)));
+        return new SchemaObject().withObjects("oneOf", kinds);
+    }
+
+    private static Class<?> javaType(AttributeType type) {
+        if (type instanceof AttributeType.Enumerated enumerated) {
+            return enumerated.type();
+        } else if (type instanceof AttributeType.Coded coded) {
+            return coded.type();
+        } else if (type instanceof AttributeType.Nested nested) {
+            return nested.type().javaType();
+        }
+        return ((AttributeType.Choice) type).type();
+    }
+
+    /** The name of a type; of one inside another type with that one's name before it, such as {@code Rhythm.Anchor}. */
+    private static String nameOf(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : nameOf(outer) + "." + type.getSimpleName();
+    }
+}

@@ -1,0 +1,285 @@
+package org.openaims.rules.iso42001;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.Clause5_2.APPROVED_BY_TOP_MANAGEMENT;
+import static org.openaims.rules.iso42001.Clause5_2.COMMUNICATED;
+import static org.openaims.testing.Samples.DAY;
+import static org.openaims.testing.Samples.sound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openaims.model.Aims;
+import org.openaims.model.leadership.AiPolicy;
+import org.openaims.model.leadership.Communication;
+import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.record.AiPolicyId;
+import org.openaims.model.record.Approval;
+import org.openaims.model.record.Extent;
+import org.openaims.model.record.PersonId;
+import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Outcome;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.model.result.Strength;
+import org.openaims.testing.Probe;
+
+class Clause5_2Test {
+
+    private static final String NO_POLICY =
+            "5.2-01 (5.2) at /leadership/policies: no approved version of the AI policy "
+                    + "is in force; expected an AI policy that top management approved and that applies. Have top management "
+                    + "approve the AI policy, and record the version and the approval.";
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "no policy at all",
+                                aims -> aims.withLeadership(leadership -> leadership.policies(List.of())))
+                        .finds("none @", NO_POLICY),
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy without an approval",
+                                aims -> policy(aims, policy -> policy.approval(Optional.empty())))
+                        .finds("none @", NO_POLICY),
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy that was refused",
+                                aims -> policy(
+                                        aims,
+                                        policy -> policy.approval(
+                                                approval("2024-01-10", "p-chief", Approval.Decision.REFUSED))))
+                        .finds("none @", NO_POLICY),
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy approved by someone who never was in top management",
+                                aims -> policy(
+                                        aims,
+                                        policy -> policy.approval(
+                                                approval("2024-01-10", "p-owner", Approval.Decision.APPROVED))))
+                        .finds(
+                                "approver @policy-1",
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 was approved on "
+                                        + "2024-01-10 by p-owner, for whom no role of top management on that day is "
+                                        + "on record; expected an approver who was in top management on 2024-01-10. "
+                                        + "Have someone in top management approve the policy policy-1, or record the "
+                                        + "role that p-owner held on 2024-01-10."),
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy that is to apply before its approval",
+                                aims -> policy(aims, policy -> policy.effectiveFrom(LocalDate.of(2024, 1, 9))))
+                        .finds(
+                                "first-day @policy-1",
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 is said to apply from "
+                                        + "2024-01-09, before its approval; expected a first day on or after the "
+                                        + "approval on 2024-01-10. Correct the first day of the policy policy-1, or "
+                                        + "record the approval that came before it."),
+                Change.of(
+                                COMMUNICATED,
+                                "a policy that was never made known",
+                                aims -> policy(aims, policy -> policy.communications(List.of())))
+                        .finds(
+                                "never @policy-1",
+                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
+                                        + "its approval on 2024-01-10 is on record; expected a communication of the "
+                                        + "policy policy-1 on or after its approval on 2024-01-10. Make the policy "
+                                        + "policy-1 known inside the organization, and record the day, the audience "
+                                        + "and the channel."),
+                Change.of(COMMUNICATED, "a policy that was made known late", aims -> toldOn("2024-03-03"))
+                        .finds(
+                                "late @policy-1",
+                                "5.2-02 (5.2) at /leadership/policies/0: the policy policy-1 was first made known on "
+                                        + "2024-03-03; expected a communication by 2024-03-02, that is within 30 days "
+                                        + "of its first day 2024-02-01 by default, as no limit was declared. Declare within which time a new "
+                                        + "policy is made known, and keep to it with the next version."));
+    }
+
+    @Test
+    void a_policy_may_apply_from_the_very_day_of_its_approval() {
+        Aims sameDay = policy(sound(), policy -> policy.effectiveFrom(LocalDate.of(2024, 1, 10)));
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, sameDay, DAY).found()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> finds() {
+        return Change.tests(changes());
+    }
+
+    @Test
+    void is_silent_on_a_sound_dossier() {
+        for (var rule : Clause5_2.rules().rules()) {
+            assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
+            assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
+        }
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, sound(), DAY).outcome().strength())
+                .contains(Strength.EVIDENCED);
+    }
+
+    @Test
+    void an_approver_was_in_top_management_on_the_very_day() {
+        assertThat(approver(chief -> chief.endedOn(day("2024-01-10")))).containsExactly("approver @policy-1");
+        assertThat(approver(chief -> chief.endedOn(day("2024-01-11")))).isEmpty();
+        assertThat(approver(chief -> chief.heldUntil(day("2024-01-09")))).containsExactly("approver @policy-1");
+        assertThat(approver(chief -> chief.heldUntil(day("2024-01-10")))).isEmpty();
+        assertThat(approver(chief -> chief.heldFrom(day("2024-01-11")))).containsExactly("approver @policy-1");
+        assertThat(approver(chief -> chief.heldFrom(day("2024-01-10")))).isEmpty();
+    }
+
+    @Test
+    void a_policy_is_in_force_from_the_later_of_approval_and_first_day() {
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, sound(), day("2024-01-31"))
+                        .found())
+                .containsExactly("none @");
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, sound(), day("2024-02-01"))
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void an_approval_that_lies_ahead_puts_nothing_in_force() {
+        Aims ahead = policy(
+                sound(),
+                policy -> policy.effectiveFrom(Optional.empty())
+                        .approval(approval("2026-07-01", "p-chief", Approval.Decision.APPROVED)));
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, ahead, DAY).found()).containsExactly("none @");
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, ahead, day("2026-07-01"))
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_version_does_not_bring_the_earlier_one_back() {
+        AiPolicy second = policy(sound())
+                .with(policy -> policy.id(AiPolicyId.of("policy-2"))
+                        .effectiveFrom(day("2025-01-01"))
+                        .withdrawnOn(DAY));
+        Aims both = sound().withLeadership(leadership -> leadership.addPolicies(second));
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, both, DAY.minusDays(1)).found())
+                .isEmpty();
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, both, DAY).found()).containsExactly("none @");
+    }
+
+    @Test
+    void a_refused_later_version_leaves_the_earlier_one_in_force() {
+        AiPolicy second = policy(sound())
+                .with(policy -> policy.id(AiPolicyId.of("policy-2"))
+                        .approval(approval("2025-01-01", "p-owner", Approval.Decision.REFUSED)));
+        Aims both = sound().withLeadership(leadership -> leadership.addPolicies(second));
+        assertThat(Probe.of(APPROVED_BY_TOP_MANAGEMENT, both, DAY).found()).isEmpty();
+    }
+
+    @Test
+    void a_policy_is_to_be_made_known_within_thirty_days_of_its_first_day() {
+        Aims untold = policy(sound(), policy -> policy.communications(List.of()));
+        RuleOutcome inTime = Probe.of(COMMUNICATED, untold, day("2024-03-02")).outcome();
+        assertThat(inTime.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(inTime.due()).contains(day("2024-03-02"));
+        assertThat(inTime.notYetDue())
+                .extracting(CountedReason::reason)
+                .containsExactly("a policy is to be made known within the limit");
+        assertThat(Probe.of(COMMUNICATED, untold, day("2024-03-03")).found()).containsExactly("never @policy-1");
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-02"), DAY).found()).isEmpty();
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-03"), DAY).found()).containsExactly("late @policy-1");
+    }
+
+    @Test
+    void announcing_ahead_counts_from_the_approval_on() {
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-10"), DAY).found()).isEmpty();
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-09"), DAY).found()).containsExactly("never @policy-1");
+    }
+
+    @Test
+    void a_later_communication_does_not_hide_that_there_was_none_on_an_earlier_day() {
+        Aims late = toldOn("2024-05-01");
+        assertThat(Probe.of(COMMUNICATED, late, day("2024-04-30")).found()).containsExactly("never @policy-1");
+        assertThat(Probe.of(COMMUNICATED, late, day("2024-05-01")).found()).containsExactly("late @policy-1");
+    }
+
+    @Test
+    void a_late_communication_is_an_observation_and_leaves_the_requirement_shown() {
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-03"), DAY).outcomeOf("5.2-g"))
+                .isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void without_a_policy_in_force_its_communication_is_not_checked() {
+        Aims none = sound().withLeadership(leadership -> leadership.policies(List.of()));
+        Probe probe = Probe.of(COMMUNICATED, none, DAY);
+        assertThat(probe.found()).isEmpty();
+        assertThat(probe.status()).isEqualTo(RuleStatus.NOT_CHECKED);
+        assertThat(probe.outcome().notChecked())
+                .extracting(CountedReason::reason)
+                .containsExactly("needs an AI policy in force (5.2-a)");
+    }
+
+    @Test
+    void before_the_aims_runs_nothing_is_due() {
+        for (var rule : Clause5_2.rules().rules()) {
+            RuleOutcome before = Probe.of(rule, sound(), day("2023-12-31")).outcome();
+            assertThat(before.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+            assertThat(before.due()).contains(day("2024-01-01"));
+        }
+    }
+
+    @Test
+    void what_was_not_handed_in_is_not_checked() {
+        assertThat(handingIn("/leadership/policies").notChecked())
+                .extracting(CountedReason::reason)
+                .containsExactly("not handed in: /leadership/roleAssignments");
+        assertThat(handingIn("/leadership/roleAssignments").notChecked())
+                .extracting(CountedReason::reason)
+                .containsExactly("not handed in: /leadership/policies");
+        assertThat(handingIn("/leadership/policies").status()).isEqualTo(RuleStatus.NOT_CHECKED);
+    }
+
+    private static RuleOutcome handingIn(String only) {
+        Aims part = sound().with(aims -> aims.handedIn(new Extent.NamedRegisters(
+                List.of(new Extent.HandedInRegister(only, Optional.empty(), Optional.empty())))));
+        return Probe.of(APPROVED_BY_TOP_MANAGEMENT, part, DAY).outcome();
+    }
+
+    /** What is found where the time of the one person in top management is changed. */
+    private static List<String> approver(Consumer<RoleAssignment.Builder> change) {
+        Aims changed = sound().withLeadership(leadership ->
+                leadership.roleAssignments(sound().leadership().roleAssignments().stream()
+                        .map(one -> one.id().value().equals("ra-chief") ? one.with(change) : one)
+                        .toList()));
+        return Probe.of(APPROVED_BY_TOP_MANAGEMENT, changed, DAY).found();
+    }
+
+    private static Aims toldOn(String day) {
+        return policy(
+                sound(),
+                policy -> policy.communications(List.of(Communication.builder()
+                        .communicatedOn(day(day))
+                        .audience("all staff")
+                        .build())));
+    }
+
+    private static Approval approval(String day, String approver, Approval.Decision decision) {
+        return Approval.builder()
+                .decidedOn(day(day))
+                .approver(PersonId.of(approver))
+                .decision(decision)
+                .build();
+    }
+
+    private static AiPolicy policy(Aims aims) {
+        return aims.leadership().policies().get(0);
+    }
+
+    private static Aims policy(Aims aims, Consumer<AiPolicy.Builder> change) {
+        return aims.withLeadership(
+                leadership -> leadership.policies(List.of(policy(aims).with(change))));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

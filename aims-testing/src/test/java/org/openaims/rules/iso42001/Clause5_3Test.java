@@ -1,0 +1,182 @@
+package org.openaims.rules.iso42001;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.Clause5_3.AIMS_HAS_AN_OWNER;
+import static org.openaims.testing.Samples.DAY;
+import static org.openaims.testing.Samples.sound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openaims.model.Aims;
+import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.record.Extent;
+import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RoleAssignmentId;
+import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Outcome;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.testing.Probe;
+
+class Clause5_3Test {
+
+    private static final String NOBODY = "5.3-01 (5.3) at /leadership/roleAssignments: nobody holds the job of AIMS "
+            + "conformity (aims-conformity); expected a named person, appointed by top management; an acting holder "
+            + "counts. Have top management appoint a person for AIMS conformity, and record the appointment.";
+
+    private static final String UNDECIDED_BY_ANYONE = "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment "
+            + "ra-owner of p-owner does not say who decided it, or on which day; expected who in top management made "
+            + "the appointment, and on which day. Record who in top management made the appointment ra-owner, and on "
+            + "which day.";
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                Change.of(AIMS_HAS_AN_OWNER, "no holder", aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
+                        .finds("none @", NOBODY),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
+                                "a holder who is not in the register of people",
+                                aims -> owner(owner -> owner.person(PersonId.of("ai-board"))))
+                        .finds(
+                                "not-a-person @ra-owner",
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the holder ai-board named in ra-owner "
+                                        + "is not among the people on record; expected a holder who stands in the "
+                                        + "register of people. Name a person in ra-owner; a committee or a unit "
+                                        + "cannot hold the job."),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
+                                "an appointment by nobody",
+                                aims -> owner(owner -> owner.appointedBy(Optional.empty())))
+                        .finds("appointment @ra-owner", UNDECIDED_BY_ANYONE),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
+                                "an appointment on no day",
+                                aims -> owner(owner -> owner.appointedOn(Optional.empty())))
+                        .finds("appointment @ra-owner", UNDECIDED_BY_ANYONE),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
+                                "an appointment of oneself, out of top management",
+                                aims -> owner(owner -> owner.appointedBy(PersonId.of("p-owner"))))
+                        .finds(
+                                "appointer @ra-owner",
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner of p-owner was "
+                                        + "decided on 2024-01-01 by p-owner, for whom no role of top management on "
+                                        + "that day is on record; expected an appointment by someone who was in top "
+                                        + "management on 2024-01-01. Have someone in top management confirm the "
+                                        + "appointment ra-owner, or record the role that p-owner held on 2024-01-01."),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
+                                "a holder of whom nothing says what they may decide",
+                                aims -> owner(owner -> owner.authority(" ")))
+                        .finds(
+                                "authority @ra-owner",
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner does not say "
+                                        + "what p-owner may decide; expected what the holder may decide. Write into "
+                                        + "ra-owner which decisions p-owner may take alone."));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> finds() {
+        return Change.tests(changes());
+    }
+
+    @Test
+    void is_silent_on_a_sound_dossier_and_shows_the_requirement() {
+        Probe probe = Probe.of(AIMS_HAS_AN_OWNER, sound(), DAY);
+        assertThat(probe.messages()).isEmpty();
+        assertThat(probe.outcomeOf("5.3-c")).isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void a_term_covers_its_last_day_and_an_end_does_not_cover_its_own() {
+        assertThat(found(owner(owner -> owner.heldUntil(DAY)))).isEmpty();
+        assertThat(found(owner(owner -> owner.heldUntil(DAY.minusDays(1))))).containsExactly("none @");
+        assertThat(found(owner(owner -> owner.endedOn(DAY.plusDays(1))))).isEmpty();
+        assertThat(found(owner(owner -> owner.endedOn(DAY)))).containsExactly("none @");
+        assertThat(found(owner(owner -> owner.heldFrom(DAY)))).isEmpty();
+        assertThat(found(owner(owner -> owner.heldFrom(DAY.plusDays(1))))).containsExactly("none @");
+    }
+
+    @Test
+    void an_appointment_that_was_decided_later_was_not_there_before() {
+        Aims decidedLater = owner(owner -> owner.appointedOn(DAY));
+        assertThat(Probe.of(AIMS_HAS_AN_OWNER, decidedLater, DAY.minusDays(1)).found())
+                .containsExactly("none @");
+        assertThat(found(decidedLater)).isEmpty();
+    }
+
+    @Test
+    void an_appointer_was_in_top_management_on_the_very_day() {
+        assertThat(found(owner(owner -> owner.appointedOn(day("2020-01-01"))))).isEmpty();
+        assertThat(found(owner(owner -> owner.appointedOn(day("2019-12-31"))))).containsExactly("appointer @ra-owner");
+    }
+
+    @Test
+    void an_acting_holder_counts() {
+        assertThat(found(owner(owner -> owner.acting(true)))).isEmpty();
+    }
+
+    @Test
+    void each_of_several_holders_is_looked_at() {
+        RoleAssignment second = ownerOf(sound())
+                .with(one ->
+                        one.id(RoleAssignmentId.of("ra-deputy")).acting(true).authority(Optional.empty()));
+        Aims two = sound().withLeadership(leadership -> leadership.addRoleAssignments(second));
+        assertThat(found(two)).containsExactly("authority @ra-deputy");
+    }
+
+    @Test
+    void what_a_holder_may_decide_is_an_observation() {
+        assertThat(Probe.of(AIMS_HAS_AN_OWNER, owner(owner -> owner.authority(Optional.empty())), DAY)
+                        .outcomeOf("5.3-c"))
+                .isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void before_the_aims_runs_nobody_is_asked_for() {
+        RuleOutcome before =
+                Probe.of(AIMS_HAS_AN_OWNER, sound(), day("2023-12-31")).outcome();
+        assertThat(before.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(before.due()).contains(day("2024-01-01"));
+        assertThat(Probe.of(AIMS_HAS_AN_OWNER, sound(), day("2024-01-01")).found())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_not_handed_in_is_not_checked() {
+        assertThat(handingIn("/leadership/people")).containsExactly("not handed in: /leadership/roleAssignments");
+        assertThat(handingIn("/leadership/roleAssignments")).containsExactly("not handed in: /leadership/people");
+    }
+
+    private static List<String> handingIn(String only) {
+        Aims part = sound().with(aims -> aims.handedIn(new Extent.NamedRegisters(
+                List.of(new Extent.HandedInRegister(only, Optional.empty(), Optional.empty())))));
+        RuleOutcome outcome = Probe.of(AIMS_HAS_AN_OWNER, part, DAY).outcome();
+        assertThat(outcome.status()).isEqualTo(RuleStatus.NOT_CHECKED);
+        return outcome.notChecked().stream().map(CountedReason::reason).toList();
+    }
+
+    private static List<String> found(Aims aims) {
+        return Probe.of(AIMS_HAS_AN_OWNER, aims, DAY).found();
+    }
+
+    private static RoleAssignment ownerOf(Aims aims) {
+        return aims.leadership().roleAssignments().get(1);
+    }
+
+    /** The sound dossier with another assignment of the job of AIMS conformity. */
+    private static Aims owner(Consumer<RoleAssignment.Builder> change) {
+        return sound().withLeadership(leadership -> leadership.roleAssignments(List.of(
+                sound().leadership().roleAssignments().get(0), ownerOf(sound()).with(change))));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

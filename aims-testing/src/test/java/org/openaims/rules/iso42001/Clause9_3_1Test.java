@@ -1,0 +1,337 @@
+package org.openaims.rules.iso42001;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.Clause9_3_1.HELD_AT_PLANNED_INTERVALS;
+import static org.openaims.testing.Samples.DAY;
+import static org.openaims.testing.Samples.sound;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openaims.model.Aims;
+import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.record.Extent;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.IntervalId;
+import org.openaims.model.record.ManagementReviewId;
+import org.openaims.model.record.Rhythm;
+import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Outcome;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.AimsChecker;
+import org.openaims.rules.language.RuleSet;
+import org.openaims.testing.Probe;
+
+class Clause9_3_1Test {
+
+    private static final String UNDECLARED =
+            "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals: no interval for the next "
+                    + "management review is declared; expected an interval that the organization decided, with the day of the "
+                    + "decision. Decide how often this is to happen, and record who decided it, when and why.";
+
+    private static final String HOLD =
+            " Hold the management review and record its minutes; a longer interval decided now moves only later ones.";
+
+    private static final String EXPLAIN =
+            " Record a nonconformity for this period, with its cause and what was done about it.";
+
+    private static final String DECLARE = " from the last one; by the calendar it holds, and which was meant is not "
+            + "declared. Record whether the interval runs from the last occasion or by the calendar.";
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                change("a last review too long ago", aims -> aims)
+                        .on("2026-12-10")
+                        .finds(
+                                "current 2025-12-09 @",
+                                empty("2025-12-09 to 2026-12-10 (366 days)") + "expected one by 2026-12-09, that is "
+                                        + "every 1 year with a tolerance of 0 days." + HOLD),
+                change("two reviews too far apart", aims -> reviews("2024-03-01", "2026-01-15"))
+                        .finds(
+                                "past 2024-03-01 @",
+                                empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
+                change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
+                change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
+                        .on("2026-12-10")
+                        .finds(
+                                "current-by-default 2025-12-09 @",
+                                empty("2025-12-09 to 2026-12-10 (366 days)") + "expected one by 2026-12-09, that is "
+                                        + "every 1 year by default, as no interval was declared." + HOLD)
+                        .finds("undeclared @", UNDECLARED),
+                change(
+                                "no interval, and two reviews too far apart",
+                                aims -> undeclared(reviews("2024-03-01", "2026-01-15")))
+                        .finds(
+                                "past-by-default 2024-03-01 @",
+                                empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
+                                        + "every 1 year by default, as no interval was declared." + EXPLAIN)
+                        .finds("undeclared @", UNDECLARED),
+                change(
+                                "no rhythm, late only from the last one",
+                                aims -> interval(
+                                        reviews("2024-12-10", "2025-03-01"),
+                                        interval -> interval.rhythm(Optional.empty())))
+                        .finds(
+                                "current-by-calendar 2025-03-01 @",
+                                empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                change(
+                                "no rhythm, too far apart only from the last one",
+                                aims -> interval(
+                                        reviews("2024-03-01", "2025-12-09"),
+                                        interval -> interval.rhythm(Optional.empty())))
+                        .finds(
+                                "past-by-calendar 2024-03-01 @",
+                                empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                change(
+                                "an AIMS without a start",
+                                aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
+                        .finds(
+                                "start-unknown @",
+                                "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
+                                        + "record, so that no due day can be told; expected the day from which it is "
+                                        + "owed. Record the day from which it is owed, and who set it."),
+                change(
+                                "a long interval without a reason",
+                                aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
+                        .finds(
+                                "above-ceiling @iv-review",
+                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 2 years has "
+                                        + "no recorded reason; expected a reason for an interval longer than 1 year. "
+                                        + "Record why this interval is long enough, or shorten it."),
+                change("a wide tolerance", aims -> interval(aims, interval -> interval.tolerance(Period.ofDays(100))))
+                        .finds(
+                                "wide-tolerance @iv-review",
+                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 1 year has "
+                                        + "a tolerance of 100 days; expected a tolerance of at most a quarter of the "
+                                        + "interval. Shorten the tolerance, or lengthen the interval and say why."),
+                change("a review without minutes", aims -> last(review -> review.minutes(Optional.empty())))
+                        .finds(
+                                "no-minutes @mr-2025",
+                                "9.3.1-01 (9.3.1) at /evaluation/managementReviews/1: the review mr-2025 was held on "
+                                        + "2025-12-09, and no minutes of it are on record; expected minutes that can "
+                                        + "be handed over. Find or write the minutes of this review, and record "
+                                        + "where they are kept."),
+                change("a review without top management", aims -> last(review -> review.attendees(List.of())))
+                        .finds(
+                                "without-top-management @mr-2025",
+                                "9.3.1-01 (9.3.1) at /evaluation/managementReviews/1: the review mr-2025 was held on "
+                                        + "2025-12-09 without anyone for whom a role of top management on that day "
+                                        + "is on record; expected an attendee who was in top management on that day. "
+                                        + "Hold the review again with top management, or record who of those present "
+                                        + "held that role."));
+    }
+
+    private static Change change(String name, UnaryOperator<Aims> change) {
+        return Change.of(HELD_AT_PLANNED_INTERVALS, name, change);
+    }
+
+    private static String empty(String period) {
+        return "9.3.1-01 (9.3.1) at /evaluation/managementReviews: no management review was held from " + period + "; ";
+    }
+
+    @TestFactory
+    Stream<DynamicTest> finds() {
+        return Change.tests(changes());
+    }
+
+    @Test
+    void is_silent_on_a_sound_dossier_and_shows_the_requirement() {
+        Probe probe = probe(sound(), DAY);
+        assertThat(probe.messages()).isEmpty();
+        assertThat(probe.outcomeOf("9.3.1-a")).isEqualTo(Outcome.SHOWN);
+        assertThat(probe.outcome().restsOn().orElseThrow().latest()).containsExactly("mr-2025", "mr-2024");
+    }
+
+    @Test
+    void the_first_review_is_due_an_interval_after_the_start() {
+        RuleOutcome inTime = probe(reviews(), day("2025-01-01")).outcome();
+        assertThat(inTime.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(inTime.due()).contains(day("2025-01-01"));
+        assertThat(inTime.notYetDue())
+                .extracting(CountedReason::reason)
+                .containsExactly("the first one is not yet due");
+        assertThat(probe(reviews(), day("2025-01-02")).found()).containsExactly("current 2024-01-01 @");
+    }
+
+    @Test
+    void the_next_review_is_in_time_on_the_last_day_of_interval_and_tolerance() {
+        assertThat(probe(sound(), day("2026-12-09")).found()).isEmpty();
+        Aims tolerant = interval(sound(), interval -> interval.tolerance(Period.ofDays(30)));
+        assertThat(probe(tolerant, day("2027-01-08")).found()).isEmpty();
+        assertThat(probe(tolerant, day("2027-01-09")).found()).containsExactly("current 2025-12-09 @");
+    }
+
+    @Test
+    void an_aims_that_has_not_started_owes_neither_review_nor_interval() {
+        RuleOutcome before = probe(reviews(), day("2023-12-31")).outcome();
+        assertThat(before.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(before.due()).contains(day("2025-01-01"));
+        assertThat(probe(undeclared(sound()), day("2023-12-31")).found()).isEmpty();
+        assertThat(probe(undeclared(sound()), day("2024-01-01")).found()).containsExactly("undeclared @");
+    }
+
+    @Test
+    void a_review_before_the_start_neither_counts_nor_is_found_wanting() {
+        Aims early = reviews("2023-12-31");
+        assertThat(probe(early, day("2024-06-30")).status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(probe(early, day("2025-01-02")).found()).containsExactly("current 2024-01-01 @");
+        Aims bare = early.withEvaluation(evaluation -> evaluation.managementReviews(List.of(early.evaluation()
+                .managementReviews()
+                .get(0)
+                .with(review -> review.minutes(Optional.empty()).attendees(List.of())))));
+        assertThat(probe(bare, day("2024-06-30")).found()).isEmpty();
+    }
+
+    @Test
+    void an_interval_decided_on_the_due_day_moves_it_and_one_decided_later_does_not() {
+        assertThat(probe(longerFrom("2026-12-09"), day("2027-06-09")).found()).isEmpty();
+        assertThat(probe(longerFrom("2026-12-09"), day("2027-06-10")).found()).containsExactly("current 2025-12-09 @");
+        assertThat(probe(longerFrom("2026-12-10"), day("2027-01-15")).found()).containsExactly("current 2025-12-09 @");
+    }
+
+    @Test
+    void an_interval_that_was_replaced_is_no_longer_asked_for_a_reason() {
+        Aims replaced = interval(sound(), interval -> interval.every(Period.ofYears(2)))
+                .withEvaluation(evaluation -> evaluation.addReviewIntervals(yearlyFrom("2026-06-30")));
+        assertThat(probe(replaced, day("2026-06-29")).found()).containsExactly("above-ceiling @iv-review");
+        assertThat(probe(replaced, day("2026-06-30")).found()).isEmpty();
+    }
+
+    @Test
+    void a_lapse_counts_while_it_reaches_into_the_window() {
+        Aims lapsed = reviews("2024-03-01", "2026-01-15");
+        assertThat(probe(lapsed, day("2029-01-15")).found()).contains("past 2024-03-01 @");
+        assertThat(probe(lapsed, day("2029-01-16")).found()).doesNotContain("past 2024-03-01 @");
+        assertThat(AimsChecker.of(RuleSet.of(HELD_AT_PLANNED_INTERVALS))
+                        .withWindow(Period.ofMonths(1))
+                        .check(lapsed, DAY)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_review_does_not_heal_a_lapse() {
+        assertThat(probe(reviews("2024-03-01", "2026-01-15", "2026-03-01"), DAY).found())
+                .containsExactly("past 2024-03-01 @");
+    }
+
+    @Test
+    void an_attendee_was_in_top_management_on_the_very_day() {
+        assertThat(attended(chief -> chief.endedOn(day("2025-12-09"))))
+                .containsExactly("without-top-management @mr-2025");
+        assertThat(attended(chief -> chief.endedOn(day("2025-12-10")))).isEmpty();
+        assertThat(attended(chief -> chief.heldUntil(day("2025-12-08"))))
+                .containsExactly("without-top-management @mr-2025");
+        assertThat(attended(chief -> chief.heldUntil(day("2025-12-09")))).isEmpty();
+    }
+
+    @Test
+    void a_review_that_lacks_two_things_is_found_twice_and_closes_the_gap() {
+        Probe probe = probe(last(review -> review.minutes(Optional.empty()).attendees(List.of())), DAY);
+        assertThat(probe.found()).containsExactly("no-minutes @mr-2025", "without-top-management @mr-2025");
+        assertThat(probe.outcome().violated()).isEqualTo(1);
+        assertThat(probe.outcomeOf("9.3.1-a")).isEqualTo(Outcome.GAP);
+    }
+
+    @Test
+    void no_gap_grows_after_the_end_of_the_aims() {
+        Aims ended = sound().withContext(
+                        context -> context.aimsPeriod(period().with(period -> period.endedOn(day("2026-12-01")))));
+        assertThat(probe(ended, day("2028-01-01")).found()).isEmpty();
+    }
+
+    @Test
+    void a_review_held_later_is_not_seen() {
+        assertThat(probe(sound(), day("2025-12-08")).found()).isEmpty();
+        assertThat(probe(reviews("2024-03-01", "2026-01-15"), day("2026-01-14")).found())
+                .containsExactly("current 2024-03-01 @");
+    }
+
+    @Test
+    void what_was_not_handed_in_is_not_checked() {
+        Aims part = sound().with(aims -> aims.handedIn(new Extent.NamedRegisters(List.of(
+                new Extent.HandedInRegister("/evaluation/managementReviews", Optional.empty(), Optional.empty()),
+                new Extent.HandedInRegister("/evaluation/reviewIntervals", Optional.empty(), Optional.empty())))));
+        RuleOutcome outcome = probe(part, DAY).outcome();
+        assertThat(outcome.status()).isEqualTo(RuleStatus.NOT_CHECKED);
+        assertThat(outcome.notChecked())
+                .extracting(CountedReason::reason)
+                .containsExactly("not handed in: /context/aimsPeriod");
+    }
+
+    private static Probe probe(Aims aims, LocalDate asOf) {
+        return Probe.of(HELD_AT_PLANNED_INTERVALS, aims, asOf);
+    }
+
+    private static AimsPeriod period() {
+        return sound().context().aimsPeriod().orElseThrow();
+    }
+
+    private static Aims undeclared(Aims aims) {
+        return aims.withEvaluation(evaluation -> evaluation.reviewIntervals(List.of()));
+    }
+
+    private static Aims interval(Aims aims, Consumer<Interval.Builder> change) {
+        return aims.withEvaluation(evaluation -> evaluation.reviewIntervals(
+                List.of(aims.evaluation().reviewIntervals().get(0).with(change))));
+    }
+
+    private static Aims longerFrom(String decidedOn) {
+        return sound().withEvaluation(evaluation -> evaluation.addReviewIntervals(yearlyFrom(decidedOn)
+                .with(interval -> interval.every(Period.ofMonths(18)).reason("The systems change little."))));
+    }
+
+    private static Interval yearlyFrom(String decidedOn) {
+        return Interval.builder()
+                .id(IntervalId.of("iv-2"))
+                .decidedOn(day(decidedOn))
+                .every(Period.ofYears(1))
+                .rhythm(Rhythm.rollingFromLast())
+                .build();
+    }
+
+    /** The sound dossier with reviews held on these days in place of its own. */
+    private static Aims reviews(String... heldOn) {
+        ManagementReview like = sound().evaluation().managementReviews().get(1);
+        List<ManagementReview> reviews = new ArrayList<>();
+        for (String day : heldOn) {
+            reviews.add(like.with(
+                    review -> review.id(ManagementReviewId.of("mr-" + day)).heldOn(day(day))));
+        }
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews));
+    }
+
+    /** The sound dossier with its last review changed. */
+    private static Aims last(Consumer<ManagementReview.Builder> change) {
+        List<ManagementReview> reviews = sound().evaluation().managementReviews();
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(
+                List.of(reviews.get(0), reviews.get(1).with(change))));
+    }
+
+    /** What is found where the time of the one person in top management is changed. */
+    private static List<String> attended(Consumer<RoleAssignment.Builder> change) {
+        Aims changed = sound().withLeadership(leadership ->
+                leadership.roleAssignments(sound().leadership().roleAssignments().stream()
+                        .map(one -> one.id().value().equals("ra-chief") ? one.with(change) : one)
+                        .toList()));
+        return probe(changed, DAY).found();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,196 @@
+package org.openaims.testing;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Finding;
+import org.openaims.model.result.Outcome;
+import org.openaims.model.result.PracticalTestItem;
+import org.openaims.model.result.PracticalTestItem.Answer;
+import org.openaims.model.result.PracticalTestItem.Item;
+import org.openaims.model.result.RequirementOutcome;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.AimsChecker;
+import org.openaims.serialization.AimsJson;
+
+/** The bundled example shows what its page says, finding by finding. */
+class NorthlightExampleTest {
+
+    private static final Path FILE = Path.of("../aims-cli/src/main/resources/org/openaims/cli/example/northlight.json");
+    private static final Path PAGE = Path.of("../docs/example.md");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void it_is_written_as_the_library_writes_it() throws IOException {
+        assertThat(Files.readString(FILE, StandardCharsets.UTF_8)).isEqualTo(AimsJson.write(AimsJson.read(FILE)));
+    }
+
+    @Test
+    void its_findings_are_the_eleven_of_its_page() throws IOException {
+        assertThat(keys(check(DAY)))
+                .containsExactly(
+                        "4.3-01|sys-meeting-summary|unclassified",
+                        "4.3-01|sys-triage-next|no-reason",
+                        "5.2-01|pol-2|approver",
+                        "5.2-02|pol-2|late",
+                        "5.3-01||none",
+                        "8.4-01|sys-fraud-score|current 2025-04-09",
+                        "9.3.1-01||past 2025-03-12",
+                        "9.3.1-01|int-review-2|above-ceiling",
+                        "9.3.1-01|mr-2026|no-minutes",
+                        "9.3.2-01|d-2024-2|unreported",
+                        "REC-02|risk-2024|dangling");
+    }
+
+    @Test
+    void its_page_names_the_rule_and_the_record_of_every_finding() throws IOException {
+        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+
+        for (Finding finding : check(DAY).findings()) {
+            assertThat(page).contains("**`" + finding.rule() + "`, ");
+            if (!finding.subject().isEmpty()) {
+                assertThat(page).contains("**`" + finding.rule() + "`, `" + finding.subject() + "`");
+            }
+        }
+    }
+
+    @Test
+    void its_rules_come_to_what_its_page_says() throws IOException {
+        Map<String, RuleStatus> statuses =
+                check(DAY).ruleOutcomes().stream().collect(toMap(RuleOutcome::rule, RuleOutcome::status));
+
+        assertThat(statuses)
+                .containsOnly(
+                        entry("4.3-01", RuleStatus.VIOLATED),
+                        entry("4.3-02", RuleStatus.SATISFIED),
+                        entry("5.2-01", RuleStatus.VIOLATED),
+                        entry("5.2-02", RuleStatus.SATISFIED),
+                        entry("5.3-01", RuleStatus.VIOLATED),
+                        entry("6.1.4-01", RuleStatus.UNDECIDED),
+                        entry("8.4-01", RuleStatus.VIOLATED),
+                        entry("9.3.1-01", RuleStatus.VIOLATED),
+                        entry("9.3.2-01", RuleStatus.VIOLATED),
+                        entry("REC-01", RuleStatus.SATISFIED),
+                        entry("REC-02", RuleStatus.VIOLATED));
+    }
+
+    @Test
+    void the_assistant_has_time_until_the_limit_after_the_day_it_was_found() throws IOException {
+        CheckResult result = check(DAY);
+
+        assertThat(result.ruleOutcome("4.3-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 11, 28));
+        assertThat(result.ruleOutcome("6.1.4-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 11, 28));
+        assertThat(result.ruleOutcome("8.4-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 12, 28));
+        assertThat(keys(check(LocalDate.of(2026, 11, 29))))
+                .contains("4.3-01|sys-claims-assistant|unclassified", "6.1.4-01|sys-claims-assistant|unapproved");
+    }
+
+    @Test
+    void its_requirements_come_to_what_its_page_says() throws IOException {
+        assertThat(outcomes(check(DAY)))
+                .containsOnly(
+                        entry("4.3-d", Outcome.NOT_CHECKED),
+                        entry("4.3-e", Outcome.GAP),
+                        entry("5.2-a", Outcome.GAP),
+                        entry("5.2-g", Outcome.SHOWN),
+                        entry("5.3-c", Outcome.GAP),
+                        entry("6.1.4-f", Outcome.NOT_CHECKED),
+                        entry("8.4-a", Outcome.GAP),
+                        entry("9.3.1-a", Outcome.GAP),
+                        entry("9.3.2-a", Outcome.GAP));
+    }
+
+    @Test
+    void of_its_two_judgements_one_holds_and_one_has_expired() throws IOException {
+        CheckResult result = check(DAY);
+
+        assertThat(outcome(result, "5.1-f")).contains(Outcome.JUDGED);
+        assertThat(outcome(result, "5.1-h")).contains(Outcome.NEEDS_JUDGEMENT);
+        assertThat(outcome(check(LocalDate.of(2026, 3, 31)), "5.1-h")).contains(Outcome.JUDGED);
+    }
+
+    @Test
+    void scope_policy_and_risk_assessment_could_be_handed_over_and_owner_and_minutes_could_not() throws IOException {
+        assertThat(check(DAY).practicalTest())
+                .extracting(
+                        PracticalTestItem::item,
+                        PracticalTestItem::answer,
+                        item -> item.place().orElse(""))
+                .containsExactly(
+                        tuple(Item.SCOPE, Answer.READY, "evidence/scope/scope-2.pdf"),
+                        tuple(Item.POLICY, Answer.READY, "evidence/policy/ai-policy-2.0.pdf"),
+                        tuple(Item.NAMED_OWNER, Answer.NOT_ON_RECORD, ""),
+                        tuple(Item.LAST_RISK_ASSESSMENT, Answer.READY, "evidence/risk/2026-05-20-risk-assessment.pdf"),
+                        tuple(Item.REVIEW_MINUTES, Answer.NOT_ON_RECORD, ""));
+    }
+
+    @Test
+    void in_the_summer_of_2025_little_was_found() throws IOException {
+        CheckResult result = check(LocalDate.of(2025, 6, 30));
+
+        assertThat(keys(result))
+                .containsExactly(
+                        "4.3-01|sys-triage-next|no-reason",
+                        "9.3.2-01|d-2024-2|unreported",
+                        "REC-02|risk-2024|dangling");
+        assertThat(outcomes(result))
+                .containsOnly(
+                        entry("4.3-d", Outcome.NOT_CHECKED),
+                        entry("4.3-e", Outcome.GAP),
+                        entry("5.2-a", Outcome.NEEDS_JUDGEMENT),
+                        entry("5.2-g", Outcome.SHOWN),
+                        entry("5.3-c", Outcome.SHOWN),
+                        entry("6.1.4-f", Outcome.SHOWN),
+                        entry("8.4-a", Outcome.SHOWN),
+                        entry("9.3.1-a", Outcome.SHOWN),
+                        entry("9.3.2-a", Outcome.GAP));
+        assertThat(result.practicalTest()).extracting(PracticalTestItem::answer).containsOnly(Answer.READY);
+    }
+
+    @Test
+    void a_year_later_the_review_was_late_and_the_longer_interval_did_not_help() throws IOException {
+        assertThat(keys(check(LocalDate.of(2026, 6, 1))))
+                .containsExactly(
+                        "4.3-01|sys-triage-next|no-reason",
+                        "5.2-01|pol-2|approver",
+                        "5.2-02|pol-2|late",
+                        "8.4-01|sys-fraud-score|current 2025-04-09",
+                        "9.3.1-01||current 2025-03-12",
+                        "9.3.1-01|int-review-2|above-ceiling",
+                        "9.3.2-01|d-2024-2|unreported",
+                        "REC-02|risk-2024|dangling");
+    }
+
+    private static CheckResult check(LocalDate day) throws IOException {
+        Aims aims = AimsJson.read(FILE);
+        return AimsChecker.iso42001().check(aims, day);
+    }
+
+    private static List<String> keys(CheckResult result) {
+        return result.findings().stream().map(Finding::key).toList();
+    }
+
+    private static Map<String, Outcome> outcomes(CheckResult result) {
+        return result.requirementOutcomes().stream()
+                .filter(outcome -> !outcome.rules().isEmpty())
+                .collect(toMap(RequirementOutcome::requirement, RequirementOutcome::outcome));
+    }
+
+    private static Optional<Outcome> outcome(CheckResult result, String requirement) {
+        return result.requirementOutcome(requirement).map(RequirementOutcome::outcome);
+    }
+}
