@@ -23,7 +23,7 @@ public sealed interface StageEntry extends Extensible permits ImmutableStageEntr
     /**
      * Whether and when it entered the stage.
      *
-     * @return the occurrence; unknown when only the stage was stated
+     * @return the occurrence; day unknown when only the stage was stated
      */
     Occurrence enteredOn();
 

@@ -85,11 +85,6 @@ final class Series {
         return later(interval.effectiveFrom(), interval.decidedOn());
     }
 
-    /** The interval in force on the day of judgement. */
-    Optional<Interval> inForce() {
-        return inForceOn(day);
-    }
-
     private Optional<Interval> inForceOn(LocalDate on) {
         Optional<Interval> found = Optional.empty();
         for (Interval interval : history) {
