@@ -6,9 +6,12 @@ module org.openaims.model {
     exports org.openaims.model;
     exports org.openaims.model.context;
     exports org.openaims.model.evaluation;
+    exports org.openaims.model.improvement;
     exports org.openaims.model.leadership;
+    exports org.openaims.model.operation;
     exports org.openaims.model.planning;
     exports org.openaims.model.record;
     exports org.openaims.model.result;
     exports org.openaims.model.standard;
+    exports org.openaims.model.support;
 }

@@ -14,12 +14,23 @@
         depluralize = true,
         depluralizeDictionary = {
             "criterion:criteria",
-            "analysis:analyses",
             "person:people",
             "activity:activities",
             "policy:policies",
             "supplier:suppliers",
-            "basis:bases"
+            "basis:bases",
+            "entry:entries",
+            "nonconformity:nonconformities",
+            "responsibility:responsibilities",
+            "authority:authorities",
+            "party:parties",
+            "inquiry:inquiries",
+            "quality:qualities",
+            "category:categories",
+            "duty:duties",
+            "process:processes",
+            "access:access",
+            "analysis:analyses"
         },
         throwForInvalidImmutableState = InvalidRecordException.class,
         allowedClasspathAnnotations = {Override.class})

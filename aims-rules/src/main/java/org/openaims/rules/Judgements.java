@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.JudgedRecord;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Decidability;
@@ -87,7 +87,7 @@ final class Judgements {
                 && attestation.records().stream().allMatch(judged -> isUnchanged(judged, attestation.judgedOn()));
     }
 
-    private boolean isUnchanged(JudgedRecord judged, LocalDate judgedOn) {
+    private boolean isUnchanged(RecordLink judged, LocalDate judgedOn) {
         return records.shared(RecordIndex.SHARED)
                 .isUnchanged(judged.register(), judged.recordId(), judged.version(), judgedOn);
     }

@@ -75,9 +75,10 @@ final class PracticalTest {
 
     private static List<Exhibit> owner(Records records) {
         return records.all(Registers.ASSIGNMENTS_OF, Role.AIMS_CONFORMITY).stream()
-                .filter(one -> one.held().contains(records.day()))
+                .filter(one -> one.person().isPresent() && one.held().contains(records.day()))
                 .sorted(Comparator.comparing(RoleAssignment::id))
-                .map(one -> new Exhibit(one.person().value(), Optional.of(one.heldFrom()), one.evidence()))
+                .map(one ->
+                        new Exhibit(one.person().orElseThrow().value(), Optional.of(one.heldFrom()), one.evidence()))
                 .toList();
     }
 

@@ -22,8 +22,6 @@ import org.openaims.model.context.SystemOrigin;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.Completion;
-import org.openaims.model.evaluation.JudgedRecord;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
@@ -38,6 +36,7 @@ import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
+import org.openaims.model.record.Completion;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensions;
 import org.openaims.model.record.Extent;
@@ -48,6 +47,7 @@ import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.record.RiskAssessmentId;
@@ -201,7 +201,7 @@ final class SampleRecords {
                         .addSuppliers(Supplier.builder()
                                 .id(SupplierId.of("x-1"))
                                 .name("Models Ltd")
-                                .addSupplies("weights")
+                                .service(service -> service.name("weights").startedOn("2025-01-01"))
                                 .build()))
                 .leadership(l -> l.addPeople(Person.builder()
                                 .id(PersonId.of("p-1"))
@@ -248,7 +248,7 @@ final class SampleRecords {
                                 .performedOn(DAY)
                                 .performedBy(PersonId.of("p-1"))
                                 .addSystems(AiSystemId.of("s-1"))
-                                .criteriaVersion("1")
+                                .criteria("criteria-1")
                                 .outcome("two risks")
                                 .report(EVIDENCE)
                                 .build())
@@ -310,7 +310,7 @@ final class SampleRecords {
                                                 .evidence(EVIDENCE)
                                                 .build())
                                         .build())
-                                .noDecisionBecause("there is one")
+                                .noImprovementBecause("there is one")
                                 .minutes(EVIDENCE)
                                 .build())
                         .addReviewIntervals(interval(
@@ -330,7 +330,7 @@ final class SampleRecords {
                                 .relation(Attestation.Relation.INDEPENDENT)
                                 .result(Attestation.Result.ADEQUATE_WITH_RESERVATION)
                                 .statement("fine")
-                                .addRecords(JudgedRecord.builder()
+                                .addRecords(RecordLink.builder()
                                         .register("/evaluation/managementReviews")
                                         .recordId("m-1")
                                         .version("1")

@@ -22,8 +22,6 @@ import org.openaims.model.context.StageEntry;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.Completion;
-import org.openaims.model.evaluation.JudgedRecord;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
@@ -40,6 +38,7 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.Completion;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImpactAssessmentId;
@@ -49,6 +48,7 @@ import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.Rhythm;
@@ -476,11 +476,11 @@ final class MadeUpOrganization {
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
                     .decisions(decisions)
-                    .noDecisionBecause(
+                    .noImprovementBecause(
                             decisions.isEmpty() ? Optional.of("Nothing needed to change.") : Optional.empty())
                     .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noDecisionBecause")));
+            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause")));
             open = decisions;
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
@@ -539,8 +539,8 @@ final class MadeUpOrganization {
         return attestations;
     }
 
-    private static JudgedRecord judged(String register, String id, String version) {
-        return JudgedRecord.builder()
+    private static RecordLink judged(String register, String id, String version) {
+        return RecordLink.builder()
                 .register(register)
                 .recordId(id)
                 .version(version)

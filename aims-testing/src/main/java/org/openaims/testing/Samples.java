@@ -106,7 +106,8 @@ public final class Samples {
                                                 .build())),
                                 review("mr-2025", "2025-12-09")
                                         .with(review -> review.addReports(ReviewDecisionId.of("d-1"))
-                                                .noDecisionBecause("Nothing needed to change."))))
+                                                .noImprovementBecause("Nothing needed to change.")
+                                                .noAimsChangeBecause("Nothing needed to change."))))
                 .build();
     }
 

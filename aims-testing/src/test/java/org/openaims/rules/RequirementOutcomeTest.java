@@ -16,7 +16,6 @@ import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.JudgedRecord;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.leadership.RoleAssignment;
@@ -25,6 +24,7 @@ import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
@@ -356,8 +356,8 @@ class RequirementOutcomeTest {
                 .with(change);
     }
 
-    private static JudgedRecord judgedScope(String version) {
-        return JudgedRecord.builder()
+    private static RecordLink judgedScope(String version) {
+        return RecordLink.builder()
                 .register("/context/scopes")
                 .recordId("scope-1")
                 .version(version)

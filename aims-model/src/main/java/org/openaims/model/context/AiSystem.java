@@ -10,10 +10,11 @@ import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.DataResourceId;
 import org.openaims.model.record.Days;
-import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.SupplierId;
 
 /**
@@ -128,6 +129,135 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     SortedSet<String> units();
 
     /**
+     * The versions that were deployed, and when.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<SystemDeployment> deployments();
+
+    /**
+     * The models of others that it uses, and when.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<ModelUse> models();
+
+    /**
+     * The product that it is part of, where it is embedded in one or is a feature of one.
+     *
+     * @return its name; absent otherwise, or when not recorded
+     */
+    Optional<String> hostProduct();
+
+    /**
+     * The day on which its use was sanctioned.
+     *
+     * @return the day; absent when nobody sanctioned it, or it was not recorded
+     */
+    Optional<LocalDate> sanctionedOn();
+
+    /**
+     * Who sanctioned its use.
+     *
+     * @return the person; absent when nobody did, or it was not recorded
+     */
+    Optional<PersonId> sanctionedBy();
+
+    /**
+     * Who is to use it.
+     *
+     * @return the groups; empty when none was named
+     */
+    @NaturalOrder
+    SortedSet<String> intendedUsers();
+
+    /**
+     * What it is not meant for.
+     *
+     * @return the texts; empty when none is recorded
+     */
+    List<String> unintendedUses();
+
+    /**
+     * Whom it affects.
+     *
+     * @return the groups; empty when none was named
+     */
+    @NaturalOrder
+    SortedSet<String> affectedPersons();
+
+    /**
+     * How far it acts on its own.
+     *
+     * @return the degree; absent when unknown
+     */
+    Optional<Autonomy> autonomy();
+
+    /**
+     * What {@link #autonomy} may be.
+     */
+    enum Autonomy {
+        /** A person decides, it suggests. */
+        PERSON_DECIDES,
+        /** It acts after a person approved. */
+        PERSON_APPROVES,
+        /** It acts, and a person watches and can intervene. */
+        PERSON_CAN_INTERVENE,
+        /** It acts, and nobody watches each case. */
+        ACTS_ALONE
+    }
+
+    /**
+     * How people watch over it.
+     *
+     * @return the text; absent when not recorded
+     */
+    Optional<String> oversight();
+
+    /**
+     * Whether it goes on learning in operation.
+     *
+     * @return true or false; absent when unknown
+     */
+    Optional<Boolean> learnsInOperation();
+
+    /**
+     * Whether it uses personal data.
+     *
+     * @return the answer; absent when nobody looked
+     */
+    Optional<PersonalData> personalData();
+
+    /**
+     * The data that it is built with or works on.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<DataResourceId> dataResources();
+
+    /**
+     * How it is to be taken out of use.
+     *
+     * @return the text; absent when not recorded
+     */
+    Optional<String> decommissioning();
+
+    /**
+     * When its entry was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
+
+    /**
+     * The day by which its entry is to be looked at next.
+     *
+     * @return the day, inclusive; absent when none was set
+     */
+    Optional<LocalDate> nextReviewBy();
+
+    /**
      * Whether the system was in operation on a day.
      *
      * @param day the day
@@ -172,13 +302,7 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     default Days operationDays() {
         Days days = Days.none();
         for (OperationPeriod period : operation()) {
-            Optional<LocalDate> start = period.startedOn().happenedOn();
-            boolean endKnown = period.endedOn().happenedOn().isPresent()
-                    || !(period.endedOn() instanceof Occurrence.DayUnknown
-                            || period.endedOn() instanceof Occurrence.Unknown);
-            if (start.isPresent() && endKnown) {
-                days = days.or(Days.until(start.get(), period.endedOn().happenedOn()));
-            }
+            days = days.or(Days.during(period.startedOn(), period.endedOn()));
         }
         return days;
     }
@@ -205,8 +329,176 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     }
 
     /** Builds an AI system. */
-    final class Builder extends ImmutableAiSystem.Builder {
+    final class Builder extends ImmutableAiSystem.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link AiSystem#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(AiSystemId.of(text));
+        }
+
+        /**
+         * Sets {@link AiSystem#registeredOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder registeredOn(String day) {
+            return registeredOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AiSystem#foundInUseOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder foundInUseOn(String day) {
+            return foundInUseOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link AiSystem#stages()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder stage(Consumer<StageEntry.Builder> part) {
+            StageEntry.Builder added = StageEntry.builder();
+            part.accept(added);
+            return addStage(added.build());
+        }
+
+        /**
+         * Adds to {@link AiSystem#operation()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder operation(Consumer<OperationPeriod.Builder> part) {
+            OperationPeriod.Builder added = OperationPeriod.builder();
+            part.accept(added);
+            return addOperation(added.build());
+        }
+
+        /**
+         * Sets {@link AiSystem#owner()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder owner(String text) {
+            return owner(PersonId.of(text));
+        }
+
+        /**
+         * Adds to {@link AiSystem#roles()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder role(Consumer<SystemRole.Builder> part) {
+            SystemRole.Builder added = SystemRole.builder();
+            part.accept(added);
+            return addRole(added.build());
+        }
+
+        /**
+         * Adds to {@link AiSystem#suppliers()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addSuppliers(String... texts) {
+            for (String text : texts) {
+                addSupplier(SupplierId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link AiSystem#deployments()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder deployment(Consumer<SystemDeployment.Builder> part) {
+            SystemDeployment.Builder added = SystemDeployment.builder();
+            part.accept(added);
+            return addDeployment(added.build());
+        }
+
+        /**
+         * Adds to {@link AiSystem#models()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder model(Consumer<ModelUse.Builder> part) {
+            ModelUse.Builder added = ModelUse.builder();
+            part.accept(added);
+            return addModel(added.build());
+        }
+
+        /**
+         * Sets {@link AiSystem#sanctionedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder sanctionedOn(String day) {
+            return sanctionedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AiSystem#sanctionedBy()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder sanctionedBy(String text) {
+            return sanctionedBy(PersonId.of(text));
+        }
+
+        /**
+         * Adds to {@link AiSystem#dataResources()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addDataResources(String... texts) {
+            for (String text : texts) {
+                addDataResource(DataResourceId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link AiSystem#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
+        }
+
+        /**
+         * Sets {@link AiSystem#nextReviewBy()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder nextReviewBy(String day) {
+            return nextReviewBy(LocalDate.parse(day));
+        }
     }
 }

@@ -102,5 +102,55 @@ public sealed interface AimsPeriod extends Extensible permits ImmutableAimsPerio
     final class Builder extends ImmutableAimsPeriod.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link AimsPeriod#decidedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder decidedOn(String day) {
+            return decidedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AimsPeriod#runsFrom()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder runsFrom(String day) {
+            return runsFrom(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AimsPeriod#endedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder endedOn(String day) {
+            return endedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AimsPeriod#transitionUntil()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder transitionUntil(String day) {
+            return transitionUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AimsPeriod#setBy()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder setBy(String text) {
+            return setBy(PersonId.of(text));
+        }
     }
 }

@@ -91,5 +91,45 @@ public sealed interface OperationPeriod extends Extensible permits ImmutableOper
     final class Builder extends ImmutableOperationPeriod.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link OperationPeriod#startedOn()}: it happened.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder startedOn(LocalDate day) {
+            return startedOn(Occurrence.on(day));
+        }
+
+        /**
+         * Sets {@link OperationPeriod#startedOn()}: it happened.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder startedOn(String day) {
+            return startedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link OperationPeriod#endedOn()}: it happened.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder endedOn(LocalDate day) {
+            return endedOn(Occurrence.on(day));
+        }
+
+        /**
+         * Sets {@link OperationPeriod#endedOn()}: it happened.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder endedOn(String day) {
+            return endedOn(LocalDate.parse(day));
+        }
     }
 }

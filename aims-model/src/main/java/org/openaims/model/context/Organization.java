@@ -7,8 +7,9 @@ import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 
 /**
  * The organization whose management system this is (clause 4.1).
@@ -25,6 +26,20 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
      * @return the name
      */
     String name();
+
+    /**
+     * What the organization is for, which its AI policy is to suit.
+     *
+     * @return the text; absent when not recorded
+     */
+    Optional<String> purpose();
+
+    /**
+     * The document that states its strategic direction, which policy and objectives are to fit.
+     *
+     * @return the evidence; absent when none was named
+     */
+    Optional<Evidence> strategy();
 
     /**
      * How many people develop, provide or use AI under its control.
@@ -62,18 +77,27 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
         return copy.build();
     }
 
-    /** Refuses a head count below zero. */
+    /** Refuses a number below zero. */
     @Check
     default void check() {
-        peopleWorkingWithAi().filter(count -> count < 0).ifPresent(count -> {
-            throw new InvalidRecordException(
-                    "Organization.peopleWorkingWithAi: must not be negative, but was " + count);
-        });
+        Invariants.notNegative("Organization.peopleWorkingWithAi", peopleWorkingWithAi());
     }
 
     /** Builds an organization. */
     final class Builder extends ImmutableOrganization.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link Organization#strategy()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder strategy(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return strategy(filled.build());
+        }
     }
 }

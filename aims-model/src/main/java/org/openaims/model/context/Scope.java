@@ -1,6 +1,5 @@
 package org.openaims.model.context;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,11 +8,10 @@ import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.Approval;
-import org.openaims.model.record.Ending;
-import org.openaims.model.record.Evidence;
-import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.ContextIssueId;
+import org.openaims.model.record.PartyRequirementId;
 import org.openaims.model.record.ScopeId;
+import org.openaims.model.record.Versioned;
 
 /**
  * One version of the scope of the management system: its boundaries, the activities under it, and which AI systems
@@ -24,7 +22,7 @@ import org.openaims.model.record.ScopeId;
  */
 @AimsRecord
 @Immutable
-public sealed interface Scope extends RegisterEntry permits ImmutableScope {
+public sealed interface Scope extends Versioned permits ImmutableScope {
 
     /**
      * The id, unique in its register.
@@ -34,47 +32,11 @@ public sealed interface Scope extends RegisterEntry permits ImmutableScope {
     ScopeId id();
 
     /**
-     * The version, as the organization writes it.
-     *
-     * @return the version
-     */
-    String version();
-
-    /**
-     * The first day on which this version is to apply.
-     *
-     * @return the day, inclusive; absent when it applies from its approval
-     */
-    Optional<LocalDate> effectiveFrom();
-
-    /**
-     * The day on which this version was withdrawn without a later one taking its place.
-     *
-     * @return the first day on which it no longer applied; absent while it was not withdrawn
-     */
-    @Ending
-    Optional<LocalDate> withdrawnOn();
-
-    /**
-     * The decision to approve or refuse this version.
-     *
-     * @return the approval; absent when none is on record
-     */
-    Optional<Approval> approval();
-
-    /**
      * The version whose place this one takes.
      *
      * @return the id; absent for a first version
      */
     Optional<ScopeId> supersedes();
-
-    /**
-     * What changed against the version before.
-     *
-     * @return the note; absent when none was written
-     */
-    Optional<String> changeNote();
 
     /**
      * What belongs to the management system and where it ends.
@@ -122,24 +84,20 @@ public sealed interface Scope extends RegisterEntry permits ImmutableScope {
     List<ScopeExclusion> exclusions();
 
     /**
-     * The document that states the scope.
+     * The matters of clause 4.1 that went into it.
      *
-     * @return the evidence; absent when there is none
+     * @return the ids; empty when none is recorded
      */
-    Optional<Evidence> document();
+    @NaturalOrder
+    SortedSet<ContextIssueId> considersIssues();
 
     /**
-     * The first day on which this version applies.
+     * The requirements of interested parties that went into it.
      *
-     * @return {@link #effectiveFrom()}, but not before the day of approval; absent when it was not approved
+     * @return the ids; empty when none is recorded
      */
-    default Optional<LocalDate> appliesFrom() {
-        return approval()
-                .filter(Approval::approves)
-                .map(Approval::decidedOn)
-                .map(approved ->
-                        effectiveFrom().filter(from -> from.isAfter(approved)).orElse(approved));
-    }
+    @NaturalOrder
+    SortedSet<PartyRequirementId> considersRequirements();
 
     /**
      * The exclusion of a system.
@@ -175,8 +133,79 @@ public sealed interface Scope extends RegisterEntry permits ImmutableScope {
     }
 
     /** Builds a scope. */
-    final class Builder extends ImmutableScope.Builder {
+    final class Builder extends ImmutableScope.Builder implements Versioned.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link Scope#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(ScopeId.of(text));
+        }
+
+        /**
+         * Sets {@link Scope#supersedes()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder supersedes(String text) {
+            return supersedes(ScopeId.of(text));
+        }
+
+        /**
+         * Adds to {@link Scope#systems()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addSystems(String... texts) {
+            for (String text : texts) {
+                addSystem(AiSystemId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Scope#exclusions()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder exclusion(Consumer<ScopeExclusion.Builder> part) {
+            ScopeExclusion.Builder added = ScopeExclusion.builder();
+            part.accept(added);
+            return addExclusion(added.build());
+        }
+
+        /**
+         * Adds to {@link Scope#considersIssues()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addConsidersIssues(String... texts) {
+            for (String text : texts) {
+                addConsidersIssue(ContextIssueId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Scope#considersRequirements()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addConsidersRequirements(String... texts) {
+            for (String text : texts) {
+                addConsidersRequirement(PartyRequirementId.of(text));
+            }
+            return this;
+        }
     }
 }

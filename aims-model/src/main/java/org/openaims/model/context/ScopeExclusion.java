@@ -53,5 +53,15 @@ public sealed interface ScopeExclusion extends Extensible permits ImmutableScope
     final class Builder extends ImmutableScopeExclusion.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link ScopeExclusion#system()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder system(String text) {
+            return system(AiSystemId.of(text));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.openaims.model.context;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
@@ -52,5 +53,25 @@ public sealed interface StageEntry extends Extensible permits ImmutableStageEntr
     final class Builder extends ImmutableStageEntry.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link StageEntry#enteredOn()}: it happened.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder enteredOn(LocalDate day) {
+            return enteredOn(Occurrence.on(day));
+        }
+
+        /**
+         * Sets {@link StageEntry#enteredOn()}: it happened.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder enteredOn(String day) {
+            return enteredOn(LocalDate.parse(day));
+        }
     }
 }

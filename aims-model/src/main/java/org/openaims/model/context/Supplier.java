@@ -29,11 +29,18 @@ public sealed interface Supplier extends RegisterEntry permits ImmutableSupplier
     String name();
 
     /**
-     * What it supplies.
+     * What it supplies, and since when.
      *
-     * @return one text for each product or service; empty when it was not recorded
+     * @return them, in any order; empty when none is recorded
      */
-    List<String> supplies();
+    List<SuppliedService> services();
+
+    /**
+     * The contracts with it.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Contract> contracts();
 
     /**
      * Starts a new supplier.
@@ -57,8 +64,42 @@ public sealed interface Supplier extends RegisterEntry permits ImmutableSupplier
     }
 
     /** Builds a supplier. */
-    final class Builder extends ImmutableSupplier.Builder {
+    final class Builder extends ImmutableSupplier.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link Supplier#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(SupplierId.of(text));
+        }
+
+        /**
+         * Adds to {@link Supplier#services()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder service(Consumer<SuppliedService.Builder> part) {
+            SuppliedService.Builder added = SuppliedService.builder();
+            part.accept(added);
+            return addService(added.build());
+        }
+
+        /**
+         * Adds to {@link Supplier#contracts()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder contract(Consumer<Contract.Builder> part) {
+            Contract.Builder added = Contract.builder();
+            part.accept(added);
+            return addContract(added.build());
+        }
     }
 }

@@ -54,5 +54,25 @@ public sealed interface Attendee extends Extensible permits ImmutableAttendee {
     final class Builder extends ImmutableAttendee.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link Attendee#person()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder person(String text) {
+            return person(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link Attendee#capacity()} by its text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder capacity(String text) {
+            return capacity(Role.of(text));
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AttestationId;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Role;
 
@@ -88,7 +90,21 @@ public sealed interface Attestation extends RegisterEntry permits ImmutableAttes
      *
      * @return the records and their versions; empty when the judgement names none
      */
-    List<JudgedRecord> records();
+    List<RecordLink> records();
+
+    /**
+     * What part of the requirement it is about.
+     *
+     * @return the text; absent when it is about all of it
+     */
+    Optional<String> scope();
+
+    /**
+     * Where it can be seen.
+     *
+     * @return the evidence; absent when not recorded
+     */
+    Optional<Evidence> evidence();
 
     /** How a judge stands to what was judged. */
     enum Relation {
@@ -132,8 +148,82 @@ public sealed interface Attestation extends RegisterEntry permits ImmutableAttes
     }
 
     /** Builds an attestation. */
-    final class Builder extends ImmutableAttestation.Builder {
+    final class Builder extends ImmutableAttestation.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link Attestation#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(AttestationId.of(text));
+        }
+
+        /**
+         * Sets {@link Attestation#judgedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder judgedOn(String day) {
+            return judgedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Attestation#validUntil()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder validUntil(String day) {
+            return validUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Attestation#judge()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder judge(String text) {
+            return judge(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link Attestation#capacity()} by its text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder capacity(String text) {
+            return capacity(Role.of(text));
+        }
+
+        /**
+         * Adds to {@link Attestation#records()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder record(Consumer<RecordLink.Builder> part) {
+            RecordLink.Builder added = RecordLink.builder();
+            part.accept(added);
+            return addRecord(added.build());
+        }
+
+        /**
+         * Sets {@link Attestation#evidence()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder evidence(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return evidence(filled.build());
+        }
     }
 }

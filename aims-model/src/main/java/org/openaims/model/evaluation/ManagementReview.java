@@ -116,18 +116,32 @@ public sealed interface ManagementReview extends RegisterEntry permits Immutable
     List<ReviewDecision> decisions();
 
     /**
-     * Why it decided nothing.
-     *
-     * @return the reason; absent when it decided something, or gave none
-     */
-    Optional<String> noDecisionBecause();
-
-    /**
      * The minutes.
      *
      * @return the evidence; absent when there is none
      */
     Optional<Evidence> minutes();
+
+    /**
+     * What it concluded on whether the management system reaches its intended results.
+     *
+     * @return the conclusion; absent when there is none
+     */
+    Optional<String> intendedResults();
+
+    /**
+     * Why it decided nothing on improvement.
+     *
+     * @return the reason; absent when it decided something, or gave none
+     */
+    Optional<String> noImprovementBecause();
+
+    /**
+     * Why it decided no change of the management system.
+     *
+     * @return the reason; absent when it decided one, or gave none
+     */
+    Optional<String> noAimsChangeBecause();
 
     /** How a management review was held. */
     enum Mode {
@@ -159,8 +173,120 @@ public sealed interface ManagementReview extends RegisterEntry permits Immutable
     }
 
     /** Builds a management review. */
-    final class Builder extends ImmutableManagementReview.Builder {
+    final class Builder extends ImmutableManagementReview.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link ManagementReview#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(ManagementReviewId.of(text));
+        }
+
+        /**
+         * Sets {@link ManagementReview#heldOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder heldOn(String day) {
+            return heldOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ManagementReview#periodFrom()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder periodFrom(String day) {
+            return periodFrom(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ManagementReview#inputCutOff()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder inputCutOff(String day) {
+            return inputCutOff(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ManagementReview#nextPlannedFor()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder nextPlannedFor(String day) {
+            return nextPlannedFor(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link ManagementReview#attendees()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder attendee(Consumer<Attendee.Builder> part) {
+            Attendee.Builder added = Attendee.builder();
+            part.accept(added);
+            return addAttendee(added.build());
+        }
+
+        /**
+         * Adds to {@link ManagementReview#inputs()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder input(Consumer<ReviewInput.Builder> part) {
+            ReviewInput.Builder added = ReviewInput.builder();
+            part.accept(added);
+            return addInput(added.build());
+        }
+
+        /**
+         * Adds to {@link ManagementReview#reports()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addReports(String... texts) {
+            for (String text : texts) {
+                addReport(ReviewDecisionId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link ManagementReview#decisions()}.
+         *
+         * @param id the text of the id
+         * @param entry fills the entry
+         * @return this builder
+         */
+        public Builder decision(String id, Consumer<ReviewDecision.Builder> entry) {
+            ReviewDecision.Builder added = ReviewDecision.builder().id(id);
+            entry.accept(added);
+            return addDecision(added.build());
+        }
+
+        /**
+         * Sets {@link ManagementReview#minutes()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder minutes(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return minutes(filled.build());
+        }
     }
 }

@@ -1,12 +1,17 @@
 package org.openaims.model.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
+import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Completion;
+import org.openaims.model.record.DueChange;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ReviewDecisionId;
 
 /**
@@ -58,6 +63,27 @@ public sealed interface ReviewDecision extends Extensible permits ImmutableRevie
      */
     Optional<Completion> completion();
 
+    /**
+     * How that day was changed.
+     *
+     * @return them, in any order; empty when it stands as first set
+     */
+    List<DueChange> dueChanges();
+
+    /**
+     * The change of the management system that it led to.
+     *
+     * @return the id; absent when it led to none
+     */
+    Optional<AimsChangeId> aimsChange();
+
+    /**
+     * The records that followed from it.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<RecordLink> leadsTo();
+
     /** What a decision of a management review is about. */
     enum Kind {
         /** Improving the management system. */
@@ -66,6 +92,15 @@ public sealed interface ReviewDecision extends Extensible permits ImmutableRevie
         AIMS_CHANGE,
         /** Anything else. */
         OTHER
+    }
+
+    /**
+     * The day by which it is to be done after all changes that were decided in time, see {@link DueChange#applied}.
+     *
+     * @return the day, inclusive; absent when none was set
+     */
+    default Optional<LocalDate> currentDue() {
+        return DueChange.applied(due(), dueChanges());
     }
 
     /**
@@ -93,5 +128,81 @@ public sealed interface ReviewDecision extends Extensible permits ImmutableRevie
     final class Builder extends ImmutableReviewDecision.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link ReviewDecision#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(ReviewDecisionId.of(text));
+        }
+
+        /**
+         * Sets {@link ReviewDecision#owner()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder owner(String text) {
+            return owner(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link ReviewDecision#due()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder due(String day) {
+            return due(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ReviewDecision#completion()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder completion(Consumer<Completion.Builder> part) {
+            Completion.Builder filled = Completion.builder();
+            part.accept(filled);
+            return completion(filled.build());
+        }
+
+        /**
+         * Adds to {@link ReviewDecision#dueChanges()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder dueChange(Consumer<DueChange.Builder> part) {
+            DueChange.Builder added = DueChange.builder();
+            part.accept(added);
+            return addDueChange(added.build());
+        }
+
+        /**
+         * Sets {@link ReviewDecision#aimsChange()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder aimsChange(String text) {
+            return aimsChange(AimsChangeId.of(text));
+        }
+
+        /**
+         * Adds to {@link ReviewDecision#leadsTo()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder leadsTo(Consumer<RecordLink.Builder> part) {
+            RecordLink.Builder added = RecordLink.builder();
+            part.accept(added);
+            return addLeadsTo(added.build());
+        }
     }
 }

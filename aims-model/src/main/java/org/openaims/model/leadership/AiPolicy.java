@@ -1,6 +1,5 @@
 package org.openaims.model.leadership;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,10 +8,8 @@ import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.Approval;
-import org.openaims.model.record.Ending;
-import org.openaims.model.record.Evidence;
-import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Statement;
+import org.openaims.model.record.Versioned;
 
 /**
  * One version of the AI policy: its approval, its commitments, and how it was made known (clause 5.2, control
@@ -22,7 +19,7 @@ import org.openaims.model.record.RegisterEntry;
  */
 @AimsRecord
 @Immutable
-public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy {
+public sealed interface AiPolicy extends Versioned permits ImmutableAiPolicy {
 
     /**
      * The id, unique in its register.
@@ -32,47 +29,11 @@ public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy
     AiPolicyId id();
 
     /**
-     * The version, as the organization writes it.
-     *
-     * @return the version
-     */
-    String version();
-
-    /**
-     * The first day on which this version is to apply.
-     *
-     * @return the day, inclusive; absent when it applies from its approval
-     */
-    Optional<LocalDate> effectiveFrom();
-
-    /**
-     * The day on which this version was withdrawn without a later one taking its place.
-     *
-     * @return the first day on which it no longer applied; absent while it was not withdrawn
-     */
-    @Ending
-    Optional<LocalDate> withdrawnOn();
-
-    /**
-     * The decision to approve or refuse this version.
-     *
-     * @return the approval; absent when none is on record
-     */
-    Optional<Approval> approval();
-
-    /**
      * The version whose place this one takes.
      *
      * @return the id; absent for a first version
      */
     Optional<AiPolicyId> supersedes();
-
-    /**
-     * What changed against the version before.
-     *
-     * @return the note; absent when none was written
-     */
-    Optional<String> changeNote();
 
     /**
      * What it commits to.
@@ -98,11 +59,46 @@ public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy
     SortedSet<String> relatedPolicies();
 
     /**
-     * The document.
+     * How it suits the purpose of the organization.
      *
-     * @return the evidence; absent when there is none
+     * @return the text; absent when not recorded
      */
-    Optional<Evidence> document();
+    Optional<String> purposeFit();
+
+    /**
+     * How it fits the strategy of the organization.
+     *
+     * @return the text; absent when not recorded
+     */
+    Optional<String> strategyFit();
+
+    /**
+     * The frame that it gives for AI objectives: the statements that objectives follow.
+     *
+     * @return the texts; empty when none is recorded
+     */
+    List<String> objectiveFramework();
+
+    /**
+     * That no other policy is relevant to it.
+     *
+     * @return the statement; absent when some are, or nobody stated it
+     */
+    Optional<Statement> noRelatedPolicies();
+
+    /**
+     * Where it was made available to interested parties.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Publication> publications();
+
+    /**
+     * Why it is not made available.
+     *
+     * @return the statement; absent when it is, or nobody decided
+     */
+    Optional<Statement> notPublished();
 
     /** What a policy commits to (clause 5.2). */
     enum Commitment {
@@ -110,19 +106,6 @@ public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy
         APPLICABLE_REQUIREMENTS,
         /** To keep improving the management system. */
         CONTINUAL_IMPROVEMENT
-    }
-
-    /**
-     * The first day on which this version applies.
-     *
-     * @return {@link #effectiveFrom()}, but not before the day of approval; absent when it was not approved
-     */
-    default Optional<LocalDate> appliesFrom() {
-        return approval()
-                .filter(Approval::approves)
-                .map(Approval::decidedOn)
-                .map(approved ->
-                        effectiveFrom().filter(from -> from.isAfter(approved)).orElse(approved));
     }
 
     /**
@@ -147,8 +130,76 @@ public sealed interface AiPolicy extends RegisterEntry permits ImmutableAiPolicy
     }
 
     /** Builds an AI policy. */
-    final class Builder extends ImmutableAiPolicy.Builder {
+    final class Builder extends ImmutableAiPolicy.Builder implements Versioned.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link AiPolicy#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(AiPolicyId.of(text));
+        }
+
+        /**
+         * Sets {@link AiPolicy#supersedes()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder supersedes(String text) {
+            return supersedes(AiPolicyId.of(text));
+        }
+
+        /**
+         * Adds to {@link AiPolicy#communications()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder communication(Consumer<Communication.Builder> part) {
+            Communication.Builder added = Communication.builder();
+            part.accept(added);
+            return addCommunication(added.build());
+        }
+
+        /**
+         * Sets {@link AiPolicy#noRelatedPolicies()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder noRelatedPolicies(Consumer<Statement.Builder> part) {
+            Statement.Builder filled = Statement.builder();
+            part.accept(filled);
+            return noRelatedPolicies(filled.build());
+        }
+
+        /**
+         * Adds to {@link AiPolicy#publications()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder publication(Consumer<Publication.Builder> part) {
+            Publication.Builder added = Publication.builder();
+            part.accept(added);
+            return addPublication(added.build());
+        }
+
+        /**
+         * Sets {@link AiPolicy#notPublished()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder notPublished(Consumer<Statement.Builder> part) {
+            Statement.Builder filled = Statement.builder();
+            part.accept(filled);
+            return notPublished(filled.build());
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
 
 /**
@@ -61,6 +62,13 @@ public sealed interface Communication extends Extensible permits ImmutableCommun
     Optional<Evidence> evidence();
 
     /**
+     * How many people belonged to the audience on that day.
+     *
+     * @return a head count, zero or more; absent when it was not counted
+     */
+    Optional<Integer> population();
+
+    /**
      * Starts a new communication.
      *
      * @return an empty builder
@@ -84,6 +92,7 @@ public sealed interface Communication extends Extensible permits ImmutableCommun
     /** Refuses a head count below zero. */
     @Check
     default void check() {
+        Invariants.notNegative("Communication.population", population());
         reached().filter(count -> count < 0).ifPresent(count -> {
             throw new InvalidRecordException("Communication.reached: must not be negative, but was " + count);
         });
@@ -93,5 +102,37 @@ public sealed interface Communication extends Extensible permits ImmutableCommun
     final class Builder extends ImmutableCommunication.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link Communication#communicatedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder communicatedOn(String day) {
+            return communicatedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Communication#by()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder by(String text) {
+            return by(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link Communication#evidence()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder evidence(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return evidence(filled.build());
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.openaims.model.leadership;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 
@@ -38,6 +40,35 @@ public sealed interface Person extends RegisterEntry permits ImmutablePerson {
     Optional<String> unit();
 
     /**
+     * The day on which they began to work under the organization's control.
+     *
+     * @return the day; absent when not recorded
+     */
+    Optional<LocalDate> joinedOn();
+
+    /**
+     * The day from which they no longer did.
+     *
+     * @return the first such day; absent while they do
+     */
+    @Ending
+    Optional<LocalDate> leftOn();
+
+    /**
+     * Whether they sit on the board.
+     *
+     * @return true or false; absent when not recorded
+     */
+    Optional<Boolean> director();
+
+    /**
+     * Whether they work for somebody else under the organization's control.
+     *
+     * @return true or false; absent when not recorded
+     */
+    Optional<Boolean> contractor();
+
+    /**
      * Starts a new person.
      *
      * @return an empty builder
@@ -59,8 +90,38 @@ public sealed interface Person extends RegisterEntry permits ImmutablePerson {
     }
 
     /** Builds a person. */
-    final class Builder extends ImmutablePerson.Builder {
+    final class Builder extends ImmutablePerson.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link Person#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link Person#joinedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder joinedOn(String day) {
+            return joinedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Person#leftOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder leftOn(String day) {
+            return leftOn(LocalDate.parse(day));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.openaims.model.leadership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Ending;
@@ -73,7 +75,7 @@ public sealed interface RoleAssignment extends RegisterEntry permits ImmutableRo
      *
      * @return the person
      */
-    PersonId person();
+    Optional<PersonId> person();
 
     /**
      * Who decided.
@@ -105,6 +107,34 @@ public sealed interface RoleAssignment extends RegisterEntry permits ImmutableRo
      * @return the evidence; absent when there is none
      */
     Optional<Evidence> evidence();
+
+    /**
+     * The committee that it was given to.
+     *
+     * @return its name; absent when it was given to a person
+     */
+    Optional<String> committee();
+
+    /**
+     * The AI system for which it is held.
+     *
+     * @return the id; absent when it is held for the management system
+     */
+    Optional<AiSystemId> system();
+
+    /**
+     * The assignment for whose holder this one stands in.
+     *
+     * @return the id; absent when it stands in for none
+     */
+    Optional<RoleAssignmentId> deputyOf();
+
+    /**
+     * When it was communicated inside.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Communication> communications();
 
     /**
      * The days on which the role was held.
@@ -152,8 +182,132 @@ public sealed interface RoleAssignment extends RegisterEntry permits ImmutableRo
     }
 
     /** Builds a role assignment. */
-    final class Builder extends ImmutableRoleAssignment.Builder {
+    final class Builder extends ImmutableRoleAssignment.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link RoleAssignment#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(RoleAssignmentId.of(text));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#role()} by its text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder role(String text) {
+            return role(Role.of(text));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#appointedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder appointedOn(String day) {
+            return appointedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#heldFrom()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder heldFrom(String day) {
+            return heldFrom(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#heldUntil()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder heldUntil(String day) {
+            return heldUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#endedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder endedOn(String day) {
+            return endedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#person()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder person(String text) {
+            return person(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#appointedBy()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder appointedBy(String text) {
+            return appointedBy(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#evidence()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder evidence(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return evidence(filled.build());
+        }
+
+        /**
+         * Sets {@link RoleAssignment#system()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder system(String text) {
+            return system(AiSystemId.of(text));
+        }
+
+        /**
+         * Sets {@link RoleAssignment#deputyOf()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder deputyOf(String text) {
+            return deputyOf(RoleAssignmentId.of(text));
+        }
+
+        /**
+         * Adds to {@link RoleAssignment#communications()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder communication(Consumer<Communication.Builder> part) {
+            Communication.Builder added = Communication.builder();
+            part.accept(added);
+            return addCommunication(added.build());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.openaims.model.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImpactScreeningId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Review;
+import org.openaims.model.record.SystemChangeId;
 
 /**
  * A recorded answer to the question whether named AI systems need a full impact assessment (clause 6.1.4).
@@ -80,6 +83,28 @@ public sealed interface ImpactScreening extends RegisterEntry permits ImmutableI
     Optional<Evidence> evidence();
 
     /**
+     * The changes that it looked at.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<SystemChangeId> changes();
+
+    /**
+     * When it was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
+
+    /**
+     * The day by which it is to be looked at next.
+     *
+     * @return the day, inclusive; absent when none was set
+     */
+    Optional<LocalDate> nextReviewBy();
+
+    /**
      * Starts a new impact screening.
      *
      * @return an empty builder
@@ -101,8 +126,98 @@ public sealed interface ImpactScreening extends RegisterEntry permits ImmutableI
     }
 
     /** Builds an impact screening. */
-    final class Builder extends ImmutableImpactScreening.Builder {
+    final class Builder extends ImmutableImpactScreening.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link ImpactScreening#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(ImpactScreeningId.of(text));
+        }
+
+        /**
+         * Sets {@link ImpactScreening#screenedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder screenedOn(String day) {
+            return screenedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ImpactScreening#screenedBy()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder screenedBy(String text) {
+            return screenedBy(PersonId.of(text));
+        }
+
+        /**
+         * Adds to {@link ImpactScreening#systems()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addSystems(String... texts) {
+            for (String text : texts) {
+                addSystem(AiSystemId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Sets {@link ImpactScreening#evidence()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder evidence(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return evidence(filled.build());
+        }
+
+        /**
+         * Adds to {@link ImpactScreening#changes()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addChanges(String... texts) {
+            for (String text : texts) {
+                addChange(SystemChangeId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link ImpactScreening#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
+        }
+
+        /**
+         * Sets {@link ImpactScreening#nextReviewBy()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder nextReviewBy(String day) {
+            return nextReviewBy(LocalDate.parse(day));
+        }
     }
 }

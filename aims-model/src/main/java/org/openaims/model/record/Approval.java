@@ -101,5 +101,47 @@ public sealed interface Approval extends Extensible permits ImmutableApproval {
     final class Builder extends ImmutableApproval.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link Approval#decidedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder decidedOn(String day) {
+            return decidedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Approval#approver()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder approver(String text) {
+            return approver(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link Approval#capacity()} by its text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder capacity(String text) {
+            return capacity(Role.of(text));
+        }
+
+        /**
+         * Sets {@link Approval#evidence()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder evidence(Consumer<Evidence.Builder> part) {
+            Evidence.Builder filled = Evidence.builder();
+            part.accept(filled);
+            return evidence(filled.build());
+        }
     }
 }

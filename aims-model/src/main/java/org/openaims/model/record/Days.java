@@ -93,6 +93,22 @@ public final class Days {
     }
 
     /**
+     * The days from one occurrence until another, as far as they are known.
+     *
+     * @param start the first day
+     * @param end the first day no longer in
+     * @return the days, unbounded while the end did not happen; none when the start is not known to have happened, or
+     *     when the end did on an unknown day or may have
+     */
+    public static Days during(Occurrence start, Occurrence end) {
+        boolean endKnown = end.happenedOn().isPresent()
+                || !(end instanceof Occurrence.DayUnknown || end instanceof Occurrence.Unknown);
+        return start.happenedOn().isPresent() && endKnown
+                ? until(start.happenedOn().get(), end.happenedOn())
+                : none();
+    }
+
+    /**
      * All days of a closed stretch.
      *
      * @param first the first day, inclusive

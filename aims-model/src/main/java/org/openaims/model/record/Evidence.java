@@ -89,15 +89,52 @@ public sealed interface Evidence extends Extensible permits ImmutableEvidence {
     /** Refuses a digest that is none. */
     @Check
     default void check() {
-        sha256().filter(digest -> !digest.matches("[0-9a-f]{64}")).ifPresent(digest -> {
-            throw new InvalidRecordException("Evidence.sha256: must be 64 lower-case hexadecimal digits, but had "
-                    + digest.length() + " characters");
-        });
+        Invariants.sha256("Evidence.sha256", sha256());
     }
 
     /** Builds a piece of evidence. */
     final class Builder extends ImmutableEvidence.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link Evidence#datedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder datedOn(String day) {
+            return datedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Evidence#recordedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder recordedOn(String day) {
+            return recordedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Evidence#validUntil()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder validUntil(String day) {
+            return validUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Evidence#owner()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder owner(String text) {
+            return owner(PersonId.of(text));
+        }
     }
 }

@@ -122,8 +122,48 @@ public sealed interface Interval extends RegisterEntry permits ImmutableInterval
     }
 
     /** Builds an interval. */
-    final class Builder extends ImmutableInterval.Builder {
+    final class Builder extends ImmutableInterval.Builder implements RegisterEntry.Steps<Builder> {
 
         Builder() {}
+
+        /**
+         * Sets {@link Interval#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(IntervalId.of(text));
+        }
+
+        /**
+         * Sets {@link Interval#decidedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder decidedOn(String day) {
+            return decidedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Interval#inForceFrom()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder inForceFrom(String day) {
+            return inForceFrom(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link Interval#decidedBy()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder decidedBy(String text) {
+            return decidedBy(PersonId.of(text));
+        }
     }
 }

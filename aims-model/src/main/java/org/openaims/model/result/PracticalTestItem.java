@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.Answer;
 import org.openaims.model.record.Extensible;
 
 /**

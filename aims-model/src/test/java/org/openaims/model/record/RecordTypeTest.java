@@ -37,7 +37,7 @@ class RecordTypeTest {
     void lists_the_id_first_and_then_by_name() {
         assertThat(REVIEW.attributes().stream().map(Attribute::name))
                 .startsWith("id", "adequacy", "attendees", "decisions")
-                .endsWith("reports", "suitability");
+                .endsWith("reports", "standardRefs", "suitability");
     }
 
     @Test

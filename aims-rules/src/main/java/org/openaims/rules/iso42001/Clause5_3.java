@@ -35,9 +35,17 @@ final class Clause5_3 {
                     "Have top management appoint a person for AIMS conformity, and record the appointment.")
             .evidencedBy((assignment, c) -> assignment.evidence())
             .must(
+                    "nobody",
+                    "a named person",
+                    (assignment, c) -> assignment.person().isPresent())
+            .found(GapKind.INCOMPLETE, "the assignment {0} names no person", (assignment, c) -> values(assignment.id()))
+            .remedy("Name a person in {0}; a committee or a unit cannot hold the job.")
+            .and()
+            .must(
                     "not-a-person",
                     "a holder who stands in the register of people",
-                    (assignment, c) -> c.one(PERSON, assignment.person()).isPresent())
+                    (assignment, c) -> assignment.person().isEmpty()
+                            || c.one(PERSON, assignment.person().get()).isPresent())
             .found(
                     GapKind.INCOMPLETE,
                     "the holder {0} named in {1} is not among the people on record",

@@ -3,7 +3,6 @@ package org.openaims.rules.language;
 import static org.openaims.rules.language.Subjects.subjects;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
+import org.openaims.model.record.Versioned;
 
 /** The registers as subjects of rules, with the look-ups that many rules share. */
 public final class Registers {
@@ -113,15 +113,8 @@ public final class Registers {
      * The scope in force on the day: of the approved versions the one that applied last, unless it was withdrawn.
      * Absent when there is none.
      */
-    public static final Shared<Optional<Scope>> SCOPE_IN_FORCE = Shared.of(
-            "scope in force",
-            records -> records.all(SCOPES).stream()
-                    .filter(scope -> hasBegun(scope.appliesFrom(), records))
-                    .max(Comparator.<Scope, LocalDate>comparing(
-                                    scope -> scope.appliesFrom().orElseThrow())
-                            .thenComparing(Scope::id)
-                            .thenComparing(Scope::toString))
-                    .filter(scope -> !hasBegun(scope.withdrawnOn(), records)));
+    public static final Shared<Optional<Scope>> SCOPE_IN_FORCE =
+            Shared.of("scope in force", records -> Versioned.inForce(records.all(SCOPES), records.day()));
 
     /** The exclusions of the scope in force by system; empty when none is in force. */
     public static final Shared<Map<AiSystemId, ScopeExclusion>> EXCLUSIONS_IN_FORCE = Shared.of(
@@ -135,15 +128,8 @@ public final class Registers {
      * The AI policy in force on the day: of the approved versions the one that applied last, unless it was withdrawn.
      * Absent when there is none.
      */
-    public static final Shared<Optional<AiPolicy>> POLICY_IN_FORCE = Shared.of(
-            "AI policy in force",
-            records -> records.all(POLICIES).stream()
-                    .filter(policy -> hasBegun(policy.appliesFrom(), records))
-                    .max(Comparator.<AiPolicy, LocalDate>comparing(
-                                    policy -> policy.appliesFrom().orElseThrow())
-                            .thenComparing(AiPolicy::id)
-                            .thenComparing(AiPolicy::toString))
-                    .filter(policy -> !hasBegun(policy.withdrawnOn(), records)));
+    public static final Shared<Optional<AiPolicy>> POLICY_IN_FORCE =
+            Shared.of("AI policy in force", records -> Versioned.inForce(records.all(POLICIES), records.day()));
 
     private Registers() {}
 
@@ -159,11 +145,7 @@ public final class Registers {
      */
     public static boolean held(PersonId person, Role role, LocalDate day, Records records) {
         return records.all(ASSIGNMENTS_OF, role).stream()
-                .anyMatch(assignment ->
-                        assignment.person().equals(person) && assignment.held().contains(day));
-    }
-
-    private static boolean hasBegun(Optional<LocalDate> day, Records records) {
-        return day.filter(from -> !from.isAfter(records.day())).isPresent();
+                .anyMatch(assignment -> assignment.person().equals(Optional.of(person))
+                        && assignment.held().contains(day));
     }
 }

@@ -1,41 +1,41 @@
-package org.openaims.model.evaluation;
+package org.openaims.model.record;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
-import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.Extensible;
 
 /**
- * A record that was judged, in the version in which it was.
+ * A link to a record of any register: what was judged, what changed, what something rests on.
+ *
+ * <p>A link to a record of one known type is a typed id instead.
  */
 @AimsRecord
 @Immutable
-public sealed interface JudgedRecord extends Extensible permits ImmutableJudgedRecord {
+public sealed interface RecordLink extends Extensible permits ImmutableRecordLink {
 
     /**
-     * The register in which the record stands, as a JSON pointer such as {@code /leadership/policies}.
+     * The JSON pointer of the register, such as {@code /evaluation/managementReviews}.
      *
      * @return the pointer
      */
     String register();
 
     /**
-     * The id of the record.
+     * The id of the record in that register.
      *
      * @return the text of the id
      */
     String recordId();
 
     /**
-     * The version that was judged.
+     * The version of the record that was meant.
      *
-     * @return the version; absent when the record has none
+     * @return the version; absent when the record has none, or any was meant
      */
     Optional<String> version();
 
     /**
-     * Starts a new judged record.
+     * Starts a new record link.
      *
      * @return an empty builder
      */
@@ -49,14 +49,14 @@ public sealed interface JudgedRecord extends Extensible permits ImmutableJudgedR
      * @param change what to set on the copy
      * @return the changed copy
      */
-    default JudgedRecord with(Consumer<Builder> change) {
+    default RecordLink with(Consumer<Builder> change) {
         Builder copy = builder().from(this);
         change.accept(copy);
         return copy.build();
     }
 
-    /** Builds a judged record. */
-    final class Builder extends ImmutableJudgedRecord.Builder {
+    /** Builds a record link. */
+    final class Builder extends ImmutableRecordLink.Builder {
 
         Builder() {}
     }
