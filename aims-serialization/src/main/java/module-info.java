@@ -7,6 +7,7 @@ module org.openaims.serialization {
 
     exports org.openaims.serialization;
     exports org.openaims.serialization.csv;
+    exports org.openaims.serialization.ndjson;
     exports org.openaims.serialization.report;
     exports org.openaims.serialization.schema;
 }
