@@ -6,6 +6,7 @@ module org.openaims.serialization {
     requires static org.jspecify;
 
     exports org.openaims.serialization;
+    exports org.openaims.serialization.canonical;
     exports org.openaims.serialization.csv;
     exports org.openaims.serialization.ndjson;
     exports org.openaims.serialization.report;
