@@ -69,20 +69,6 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
     Optional<String> method();
 
     /**
-     * What it takes.
-     *
-     * @return the texts; empty when none is recorded
-     */
-    List<String> inputs();
-
-    /**
-     * What it gives.
-     *
-     * @return the texts; empty when none is recorded
-     */
-    List<String> outputs();
-
-    /**
      * How it works with other processes and the outside.
      *
      * @return them, in any order; empty when none is recorded

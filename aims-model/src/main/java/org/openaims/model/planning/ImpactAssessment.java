@@ -70,13 +70,6 @@ public sealed interface ImpactAssessment extends RegisterEntry permits Immutable
     SortedSet<AiSystemId> systems();
 
     /**
-     * What gave occasion to it, beyond the planned interval.
-     *
-     * @return the occasion; absent when there was none
-     */
-    Optional<String> trigger();
-
-    /**
      * The intended use that was looked at.
      *
      * @return the text; absent when it was not written

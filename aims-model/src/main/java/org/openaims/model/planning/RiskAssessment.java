@@ -58,13 +58,6 @@ public sealed interface RiskAssessment extends RegisterEntry permits ImmutableRi
     SortedSet<AiSystemId> systems();
 
     /**
-     * What was decided on the strength of it.
-     *
-     * @return the decision; absent when none is on record
-     */
-    Optional<String> outcome();
-
-    /**
      * The report.
      *
      * @return the evidence; absent when there is none
