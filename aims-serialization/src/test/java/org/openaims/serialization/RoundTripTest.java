@@ -55,7 +55,8 @@ class RoundTripTest {
         Set<String> known = new TreeSet<>();
         collect(RecordType.of(CheckResult.class), SampleRecords.result(), used);
         collect(new AttributeType.Nested(RecordType.of(CheckResult.class)), known);
-        known.removeIf(name -> name.startsWith("WholeAims.") || name.startsWith("NamedRegisters.")
+        known.removeIf(name -> name.startsWith("WholeAims.")
+                || name.startsWith("NamedRegisters.")
                 || name.startsWith("HandedInRegister."));
         assertThat(used).containsAll(known);
         assertThat(known).hasSizeGreaterThan(50);
