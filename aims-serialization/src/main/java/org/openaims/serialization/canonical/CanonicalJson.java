@@ -144,11 +144,11 @@ public final class CanonicalJson {
     }
 
     private void number(StringBuilder text) {
-        double number = Double.parseDouble(parser.getString());
-        if (Double.isInfinite(number)) {
+        String digits = parser.getString();
+        if (Double.isInfinite(Double.parseDouble(digits))) {
             throw refused("a number beyond those of IEEE 754", "one up to 1.7976931348623157e308");
         }
-        text.append(EcmaNumber.text(number));
+        text.append(EcmaNumber.text(digits));
     }
 
     private void text(String value, StringBuilder text) {

@@ -10,6 +10,12 @@ import java.math.RoundingMode;
  */
 final class EcmaNumber {
 
+    /**
+     * No two decimals of as many significant digits lead to the same number, unless it is subnormal: one that leads back is,
+     * without its last zeros, the shortest.
+     */
+    private static final int UNIQUE_DIGITS = 15;
+
     /** As many significant digits lead back to any number. */
     private static final int MOST_DIGITS = 17;
 
@@ -30,13 +36,28 @@ final class EcmaNumber {
         if (Math.abs(number) <= EXACT && number == Math.rint(number)) {
             return Long.toString((long) number);
         }
-        return (number < 0 ? "-" : "") + placed(shortest(Math.abs(number)));
+        return signed(number, shortest(Math.abs(number)));
+    }
+
+    /** The finite number that a document has as these digits, which are mostly so few that they need no search. */
+    static String text(String digits) {
+        double number = Double.parseDouble(digits);
+        if (Math.abs(number) < Double.MIN_NORMAL) {
+            return text(number);
+        }
+        BigDecimal given = new BigDecimal(digits).abs().stripTrailingZeros();
+        return given.precision() <= UNIQUE_DIGITS ? signed(number, given) : text(number);
+    }
+
+    private static String signed(double number, BigDecimal magnitude) {
+        return (number < 0 ? "-" : "") + placed(magnitude);
     }
 
     /** The fewest digits that lead back; of two such, the nearer, and at the same distance the even. */
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
-        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+        int fewest = number < Double.MIN_NORMAL ? 1 : UNIQUE_DIGITS;
+        for (int digits = fewest; digits < MOST_DIGITS; digits++) {
             BigDecimal near = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (near.doubleValue() == number) {
                 return near;

@@ -2,9 +2,12 @@ package org.openaims.serialization.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +63,15 @@ class EcmaNumberTest {
     })
     void the_fewest_digits_are_written_that_lead_back(double number, String text) {
         assertThat(EcmaNumber.text(number)).isEqualTo(text);
+    }
+
+    /** Of so few digits the number is not searched for; the result is that of the search. */
+    @Property
+    void digits_of_a_document_are_written_as_their_number_is(
+            @ForAll @LongRange(min = -99_999_999_999_999_999L, max = 99_999_999_999_999_999L) long unscaled,
+            @ForAll @IntRange(min = -340, max = 290) int exponent) {
+        String digits = BigDecimal.valueOf(unscaled, -exponent).toString();
+        assertThat(EcmaNumber.text(digits)).isEqualTo(EcmaNumber.text(Double.parseDouble(digits)));
     }
 
     @Property
