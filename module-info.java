@@ -1,0 +1,6 @@
+/** x. */
+module consumer {
+ requires org.openaims.rules;
+ requires org.openaims.jackson;
+ opens consumer;
+}
