@@ -114,10 +114,10 @@ public sealed interface SignificanceRule extends RegisterEntry permits Immutable
         return copy.build();
     }
 
-    /** Refuses an end before its start. */
+    /** Refuses an end before the decision; it may end before it comes into force. */
     @Check
     default void check() {
-        Invariants.notBefore("SignificanceRule[" + id() + "].endedOn", Optional.of(effectiveFrom()), endedOn());
+        Invariants.notBefore("SignificanceRule[" + id() + "].endedOn", Optional.of(decidedOn()), endedOn());
     }
 
     /** Builds a significance rule. */

@@ -91,7 +91,8 @@ final class Clause8 {
                     "Processes, products and services from outside that matter to the AIMS are controlled.",
                     "Supplier files with the controls on each relevant service",
                     by("Supplier: services, contracts"),
-                    by("SuppliedService: relevance, classifiedOn, startedOn, endedOn, systems, controls"),
+                    by("SuppliedService: relevance, startedOn, endedOn, systems, controls"),
+                    by("RelevanceDecision: relevant, decidedOn, decidedBy, reason"),
                     by("SupplierAssessment: supplier, assessedOn, result, nextReviewBy"),
                     by("Operation: supplierReviewIntervals")),
             obligation(

@@ -23,11 +23,12 @@ class SignificanceRuleTest {
     }
 
     @Test
-    void does_not_end_before_it_is_in_force() {
-        assertThat(RULE.with(rule -> rule.endedOn("2025-03-01")).endedOn()).contains(LocalDate.of(2025, 3, 1));
-        assertThatThrownBy(
-                        () -> RULE.with(rule -> rule.inForceFrom("2025-04-01").endedOn("2025-03-31")))
+    void may_end_before_it_is_in_force_and_not_before_it_was_decided() {
+        assertThat(RULE.with(rule -> rule.inForceFrom("2025-04-01").endedOn("2025-03-01"))
+                        .endedOn())
+                .contains(LocalDate.of(2025, 3, 1));
+        assertThatThrownBy(() -> RULE.with(rule -> rule.endedOn("2025-02-28")))
                 .isExactlyInstanceOf(InvalidRecordException.class)
-                .hasMessage("SignificanceRule[sr-1].endedOn: must not be before 2025-04-01, but was 2025-03-31");
+                .hasMessage("SignificanceRule[sr-1].endedOn: must not be before 2025-03-01, but was 2025-02-28");
     }
 }
