@@ -1,6 +1,0 @@
-/** x. */
-module consumer {
- requires org.openaims.rules;
- requires org.openaims.jackson;
- opens consumer;
-}
