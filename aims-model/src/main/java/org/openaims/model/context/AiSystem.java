@@ -12,6 +12,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.DataResourceId;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Review;
@@ -161,6 +162,7 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
      *
      * @return the person; absent when nobody did, or it was not recorded
      */
+    @HangsOn("sanctionedOn")
     Optional<PersonId> sanctionedBy();
 
     /**

@@ -13,6 +13,7 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.ThirdPartyModelId;
@@ -43,6 +44,7 @@ public sealed interface SuppliedService extends Extensible permits ImmutableSupp
      *
      * @return the class; absent when it was not classified
      */
+    @HangsOn("classifiedOn")
     Optional<Relevance> relevance();
 
     /**

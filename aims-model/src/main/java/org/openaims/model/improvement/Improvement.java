@@ -10,6 +10,7 @@ import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.ImprovementId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
@@ -95,6 +96,7 @@ public sealed interface Improvement extends RegisterEntry permits ImmutableImpro
      *
      * @return the text; absent when not recorded
      */
+    @HangsOn("doneOn")
     Optional<String> result();
 
     /**
@@ -102,6 +104,7 @@ public sealed interface Improvement extends RegisterEntry permits ImmutableImpro
      *
      * @return them, in any order; empty when none is recorded
      */
+    @HangsOn("doneOn")
     List<RecordLink> changed();
 
     /**

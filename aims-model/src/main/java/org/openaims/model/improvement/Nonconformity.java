@@ -14,6 +14,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
@@ -189,6 +190,7 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
      *
      * @return the id; absent when not recorded
      */
+    @HangsOn("closedOn")
     Optional<PersonId> closedBy();
 
     /**

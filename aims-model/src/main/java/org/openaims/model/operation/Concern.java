@@ -13,6 +13,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.ConcernChannelId;
 import org.openaims.model.record.ConcernId;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
@@ -97,6 +98,7 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
      *
      * @return the text; absent when not recorded
      */
+    @HangsOn("handledOn")
     Optional<String> outcome();
 
     /**
@@ -104,6 +106,7 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
      *
      * @return them, in any order; empty when none is recorded
      */
+    @HangsOn("handledOn")
     List<RecordLink> leadsTo();
 
     /**

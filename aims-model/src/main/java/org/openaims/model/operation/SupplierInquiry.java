@@ -10,6 +10,7 @@ import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
@@ -82,6 +83,7 @@ public sealed interface SupplierInquiry extends RegisterEntry permits ImmutableS
      *
      * @return the text; absent when not recorded
      */
+    @HangsOn("answeredOn")
     Optional<String> answer();
 
     /**

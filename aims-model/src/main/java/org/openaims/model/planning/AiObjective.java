@@ -16,6 +16,7 @@ import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Ending;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PartyRequirementId;
 import org.openaims.model.record.PersonId;
@@ -71,6 +72,7 @@ public sealed interface AiObjective extends Versioned permits ImmutableAiObjecti
      *
      * @return true or false; absent while it is pursued, or when nobody said
      */
+    @HangsOn("closedOn")
     Optional<Boolean> reached();
 
     /**
