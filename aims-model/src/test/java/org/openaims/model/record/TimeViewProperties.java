@@ -193,7 +193,13 @@ class TimeViewProperties {
         for (Attribute<T> attribute : before.type().attributes()) {
             List<Object> expected = new ArrayList<>();
             List<Described<?>> there = new ArrayList<>();
-            for (Object value : attribute.values(before.record())) {
+            boolean hidden = attribute
+                    .hangsOn()
+                    .flatMap(before.type()::attribute)
+                    .flatMap(event -> event.value(before.record()).flatMap(TimeViewProperties::dayOf))
+                    .filter(on -> on.isAfter(day))
+                    .isPresent();
+            for (Object value : hidden ? List.of() : attribute.values(before.record())) {
                 Optional<Described<?>> nested = AnyRecord.nested(attribute.type(), value);
                 if (attribute.time() == Attribute.Time.EVENT) {
                     if (dayOf(value).filter(on -> on.isAfter(day)).isEmpty()) {
