@@ -94,7 +94,7 @@ final class Filler {
         boolean plain = type == AttributeType.Scalar.TEXT
                 || type == AttributeType.Scalar.WHOLE_NUMBER
                 || type instanceof AttributeType.Enumerated
-                || type instanceof AttributeType.Coded coded && canBeNamed(coded)
+                || (type instanceof AttributeType.Coded coded && canBeNamed(coded))
                 || attribute.time() == Attribute.Time.RECORDING;
         return plain && attribute.values(record).isEmpty();
     }
@@ -145,7 +145,7 @@ final class Filler {
                 if (id.isPresent() && attribute.name().equals("id")) {
                     draft.set(attribute, id.get());
                 } else if (attribute.presence() == Attribute.Presence.REQUIRED
-                        || canBeFilled(attribute.type()) && chance.oneIn(2)) {
+                        || (canBeFilled(attribute.type()) && chance.oneIn(2))) {
                     draft.set(attribute, value(attribute));
                 }
             }
