@@ -16,10 +16,10 @@ import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 
 /**
- * Reads what a fuzzer makes of good documents. In an ordinary run, the good documents alone are read; with the profile {@code
- * fuzz} it goes on for ten minutes. What it finds is kept as a test in {@link ReadProblemsTest}.
+ * Reads what a fuzzer makes of good documents, for ten minutes with the profile {@code fuzz}; no part of an ordinary run,
+ * in which the fuzzer would take a minute to start. What it finds is kept as a test in {@link ReadProblemsTest}.
  */
-class ReadFuzzTest {
+class ReadFuzz {
 
     private static final JsonFormat<Aims> AIMS = AimsJson.format(Aims.class);
     private static final JsonFormat<CheckResult> RESULTS = AimsJson.format(CheckResult.class);
