@@ -103,7 +103,7 @@ class ConsumerIT {
                 private MainJob() {}
 
                 public static void main(String[] arguments) {
-                    Aims aims = AimsJson.read("{\\"formatVersion\\": \\"1\\"}");
+                    Aims aims = AimsJson.read("{\\"formatVersion\\": \\"2\\"}");
                     CheckResult result = AimsChecker.iso42001().check(aims, LocalDate.of(2026, 11, 22));
                     CheckResult again =
                             AimsJson.format(CheckResult.class).read(AimsJson.format(CheckResult.class).write(result));

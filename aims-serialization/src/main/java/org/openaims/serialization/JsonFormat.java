@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -44,13 +43,13 @@ public final class JsonFormat<T> {
     private final RecordType<T> type;
     private final DocumentReader<T> reader;
 
-    private JsonFormat(RecordType<T> type, ReadLimits limits) {
+    private JsonFormat(RecordType<T> type, ReadLimits limits, ReadPolicy policy) {
         this.type = type;
-        this.reader = new DocumentReader<>(type, limits);
+        this.reader = new DocumentReader<>(type, limits, policy);
     }
 
     static <T> JsonFormat<T> of(Class<T> record) {
-        return new JsonFormat<>(RecordType.of(record), ReadLimits.defaults());
+        return new JsonFormat<>(RecordType.of(record), ReadLimits.defaults(), ReadPolicy.STRICT);
     }
 
     /**
@@ -69,7 +68,26 @@ public final class JsonFormat<T> {
      * @return the format
      */
     public JsonFormat<T> withLimits(ReadLimits limits) {
-        return new JsonFormat<>(type, limits);
+        return new JsonFormat<>(type, limits, reader.policy());
+    }
+
+    /**
+     * What becomes of a property that a record does not have.
+     *
+     * @return the policy, strict by default
+     */
+    public ReadPolicy policy() {
+        return reader.policy();
+    }
+
+    /**
+     * This format with another policy of reading.
+     *
+     * @param policy the policy
+     * @return the format
+     */
+    public JsonFormat<T> withPolicy(ReadPolicy policy) {
+        return new JsonFormat<>(type, reader.limits(), policy);
     }
 
     /**
@@ -80,7 +98,7 @@ public final class JsonFormat<T> {
      */
     public ReadResult<T> tryRead(String text) {
         try {
-            return reader.read(new StringReader(text));
+            return reader.read(text);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
@@ -121,7 +139,7 @@ public final class JsonFormat<T> {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<T> tryRead(InputStream stream) throws IOException {
-        return reader.read(new Utf8Reader(stream));
+        return reader.read(stream);
     }
 
     /**

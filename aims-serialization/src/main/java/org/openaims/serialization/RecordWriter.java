@@ -28,7 +28,7 @@ final class RecordWriter {
 
     <T> void document(RecordType<T> type, T record) throws IOException {
         json.open('{');
-        json.name(RecordReader.FORMAT_VERSION);
+        json.name(RecordShape.FORMAT_VERSION);
         json.text(AimsJson.FORMAT_VERSION);
         attributes(type, record);
         json.close('}');
@@ -79,7 +79,7 @@ final class RecordWriter {
         } else {
             Map.Entry<String, RecordType<?>> kind = ((AttributeType.Choice) type).kindOf(value);
             json.open('{');
-            json.name(RecordReader.KIND);
+            json.name(RecordShape.KIND);
             json.text(kind.getKey());
             attributesOf(kind.getValue(), value);
             json.close('}');

@@ -112,19 +112,19 @@ class JsonSchemaAgreementTest {
     @ValueSource(
             strings = {
                 // values that do not go together: an invariant
-                "{\"formatVersion\": \"1\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
+                "{\"formatVersion\": \"2\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
                         + "{\"startedOn\": {\"kind\": \"on\", \"day\": \"2025-01-01\"}, "
                         + "\"endedOn\": {\"kind\": \"on\", \"day\": \"2024-01-01\"}}]}]}}",
                 // a property twice
-                "{\"formatVersion\": \"1\", \"formatVersion\": \"1\"}",
+                "{\"formatVersion\": \"2\", \"formatVersion\": \"2\"}",
                 // a whole number with a point
-                "{\"formatVersion\": \"1\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
+                "{\"formatVersion\": \"2\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
                 // a number with an exponent beyond 1000
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": 1e-1001}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": 1e-1001}}",
                 // half of a surrogate pair
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
                 // weeks and days that are too many together
-                "{\"formatVersion\": \"1\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
+                "{\"formatVersion\": \"2\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
                         + "\"2024-01-01\", \"every\": \"P306783378W9D\", \"rhythm\": {\"kind\": \"rollingFromLast\"}}]}}"
             })
     void the_reader_alone_refuses_what_a_schema_has_no_words_for(String text) {
@@ -145,13 +145,13 @@ class JsonSchemaAgreementTest {
     void the_reader_alone_ends_where_it_is_too_deep() {
         Judges<Aims> judges = new Judges<>(Aims.class);
         String text =
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
         assertThat(judges.schemaRefuses(MAPPER.readTree(text))).isFalse();
         assertThat(AimsJson.tryRead(text).value()).isEmpty();
     }
 
     private static void assertCode(String code, boolean bySchema, boolean byReader) {
-        String text = "{\"formatVersion\": \"1\", \"leadership\": {\"people\": [{\"id\": \"" + code
+        String text = "{\"formatVersion\": \"2\", \"leadership\": {\"people\": [{\"id\": \"" + code
                 + "\", \"name\": \"N\"}]}}";
         assertThat(!new Judges<>(Aims.class).schemaRefuses(MAPPER.readTree(text)))
                 .isEqualTo(bySchema);
