@@ -137,7 +137,8 @@ class RequirementOutcomeTest {
         assertNotChecked(
                 outcome,
                 "rule ACME-001 failed: ra-chief: java.lang.IllegalStateException: no wax",
-                "rule ACME-001 failed: ra-owner: java.lang.IllegalStateException: no wax");
+                "rule ACME-001 failed: ra-owner: java.lang.IllegalStateException: no wax",
+                "rule ACME-001 failed: ra-report: java.lang.IllegalStateException: no wax");
     }
 
     @Test
@@ -383,7 +384,7 @@ class RequirementOutcomeTest {
     private static Aims owner(Consumer<RoleAssignment.Builder> change) {
         List<RoleAssignment> assignments = sound().leadership().roleAssignments();
         return sound().withLeadership(leadership -> leadership.roleAssignments(
-                List.of(assignments.get(0), assignments.get(1).with(change))));
+                List.of(assignments.get(0), assignments.get(1).with(change), assignments.get(2))));
     }
 
     private static Aims lastReview(Consumer<ManagementReview.Builder> change) {

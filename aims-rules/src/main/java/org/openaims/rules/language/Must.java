@@ -13,6 +13,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * @param test whether it holds
  * @param dueWhy what gives time
  * @param due the last day in time; absent when there is no time
+ * @param exemption what holds of a subject that is exempt; empty when nothing exempts
  * @param exempt whether the demand is met all the same
  * @param values the values of the message
  * @param <S> the type of a subject
@@ -24,6 +25,7 @@ record Must<S, B>(
         Of<S, B, Answer> test,
         String dueWhy,
         Of<S, B, Optional<LocalDate>> due,
+        String exemption,
         Of<S, B, Answer> exempt,
         Of<S, B, Values> values)
         implements Demand<S, B> {

@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.ControlId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.standard.Iso42001;
 
 /**
  * All register entries by register and id, whatever their type, and what they refer to; derived from the description
@@ -184,6 +186,7 @@ public final class RecordIndex {
                     RecordId id = (RecordId) reference;
                     String home = homes.get(id.getClass());
                     if (home != null
+                            && !isInTheCatalogue(id)
                             && records.includes(home)
                             && !idsByType
                                     .getOrDefault(id.getClass(), Collections.emptySortedSet())
@@ -193,6 +196,11 @@ public final class RecordIndex {
                 });
             }
         }
+    }
+
+    /** Whether an id is one of a control of Annex A, which no register holds. */
+    private static boolean isInTheCatalogue(RecordId id) {
+        return id instanceof ControlId && Iso42001.control(id.value()).isPresent();
     }
 
     /**

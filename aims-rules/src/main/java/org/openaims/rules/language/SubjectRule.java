@@ -84,7 +84,7 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     @Override
-    public Rule withSeverity(String caseName, Severity severity) {
+    public SubjectRule<S, B> withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
         return changed.equals(description)
                 ? this
