@@ -3,7 +3,6 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
@@ -24,20 +23,11 @@ public final class SubjectRule<S, B> implements Rule {
     /** What comes before the demands: a condition, or a value to bind. */
     sealed interface Step<S> {}
 
-    /** A condition; {@code why} is the reason told where it does not hold. */
-    record When<S, X>(String why, Of<S, X, Answer> test) implements Step<S> {}
+    /** A condition; {@code phrase} is what holds where it does, and {@code why} the reason told where it does not. */
+    record When<S, X>(String phrase, String why, Of<S, X, Answer> test) implements Step<S> {}
 
-    /** A value to bind. */
-    record Bind<S, C>(BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) implements Step<S> {}
-
-    /** A demand on a subject and what was bound to it. */
-    record Demand<S, B>(
-            String caseName,
-            Of<S, B, Answer> test,
-            String dueWhy,
-            Of<S, B, Optional<LocalDate>> due,
-            Of<S, B, Answer> exempt,
-            Of<S, B, Values> values) {}
+    /** A value to bind under a name, found with what was bound before. */
+    record Bind<S, X, C>(String name, Of<S, X, Optional<C>> finding, Absence<S> absence) implements Step<S> {}
 
     /** What it means that there is nothing to look at. */
     enum Nothing {
@@ -165,11 +155,11 @@ public final class SubjectRule<S, B> implements Rule {
                     return;
                 }
                 undecided = undecided.or(answer::missing);
-            } else if (step instanceof Bind<S, ?> bind) {
+            } else if (step instanceof Bind<S, ?, ?> bind) {
                 if (undecided.isPresent()) {
                     break;
                 }
-                Optional<?> value = bind.finding().apply(subject, records);
+                Optional<?> value = find(bind, subject, bound, records);
                 if (value.isEmpty()) {
                     absent(bind.absence(), subject, position, records, verdicts);
                     return;
@@ -188,30 +178,24 @@ public final class SubjectRule<S, B> implements Rule {
 
     private void demand(S subject, B bound, int position, Records records, Verdicts verdicts) {
         boolean violated = false;
+        boolean asked = false;
         Optional<String> undecided = Optional.empty();
-        Optional<Demand<S, B>> open = Optional.empty();
-        Optional<LocalDate> openDue = Optional.empty();
+        Optional<String> notAsked = Optional.empty();
+        Optional<Demand.Open> open = Optional.empty();
         for (Demand<S, B> demand : demands) {
-            Answer answer = demand.test().apply(subject, bound, records);
-            if (!answer.isYes()) {
-                answer = answer.or(demand.exempt().apply(subject, bound, records));
+            Demand.Judged judged = demand.judge(subject, bound, records);
+            if (judged.isInOrder()) {
+                asked = true;
+                continue;
             }
-            if (answer.isUnknown()) {
-                undecided = undecided.or(answer::missing);
-            } else if (answer.isNo()) {
-                Optional<LocalDate> due = demand.due().apply(subject, bound, records);
-                if (due.isPresent() && !records.day().isAfter(due.get())) {
-                    if (openDue.isEmpty() || due.get().isBefore(openDue.get())) {
-                        openDue = due;
-                        open = Optional.of(demand);
-                    }
-                } else {
-                    RuleCase what = Cases.named(description, demand.caseName());
-                    violated |= Cases.isGravest(description, what);
-                    List<Value> values =
-                            demand.values().apply(subject, bound, records).list();
-                    report(what, subject, position, records, verdicts, values);
-                }
+            asked |= judged.notAsked().isEmpty();
+            notAsked = notAsked.or(judged::notAsked);
+            undecided = undecided.or(judged::undecided);
+            open = earlier(open, judged.open());
+            for (Demand.Found found : judged.found()) {
+                RuleCase what = Cases.named(description, found.caseName());
+                violated |= Cases.isGravest(description, what);
+                report(what, found.discriminator(), subject, position, records, verdicts, found.values());
             }
         }
         if (violated) {
@@ -219,14 +203,25 @@ public final class SubjectRule<S, B> implements Rule {
         } else if (undecided.isPresent()) {
             verdicts.undecided(undecided.get());
         } else if (open.isPresent()) {
-            verdicts.notYetDue(open.get().dueWhy(), openDue);
-        } else {
+            verdicts.notYetDue(open.get().why(), open.get().until());
+        } else if (asked) {
             verdicts.satisfied(
                     subjects.name(),
                     subjects.id(subject),
                     subjects.day(subject),
                     records.strengthOf(evidence.flatMap(of -> of.apply(subject, bound, records))));
+        } else {
+            notAsked.ifPresent(verdicts::notApplicable);
         }
+    }
+
+    /** The one of which the time ends first; one of which nobody knows when it ends comes last. */
+    private static Optional<Demand.Open> earlier(Optional<Demand.Open> one, Optional<Demand.Open> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        LocalDate first = one.get().until().orElse(LocalDate.MAX);
+        return other.get().until().filter(day -> day.isBefore(first)).isPresent() ? other : one;
     }
 
     private void absent(Absence<S> absence, S subject, int position, Records records, Verdicts verdicts) {
@@ -236,6 +231,7 @@ public final class SubjectRule<S, B> implements Rule {
                         Cases.named(description, absence.ownCase().orElseThrow().name());
                 report(
                         what,
+                        what.name(),
                         subject,
                         position,
                         records,
@@ -252,12 +248,18 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     private void report(
-            RuleCase what, S subject, int position, Records records, Verdicts verdicts, List<Value> values) {
+            RuleCase what,
+            String discriminator,
+            S subject,
+            int position,
+            Records records,
+            Verdicts verdicts,
+            List<Value> values) {
         verdicts.found(
                 what,
                 subjects.name(),
                 subjects.id(subject),
-                Optional.of(what.name()),
+                Optional.of(discriminator),
                 () -> subjects.pointer(records, position),
                 values);
     }
@@ -265,6 +267,11 @@ public final class SubjectRule<S, B> implements Rule {
     @SuppressWarnings("unchecked") // what is bound at a condition is of the type that the condition was declared for
     private static <S, X> Answer answer(When<S, X> when, S subject, Object bound, Records records) {
         return when.test().apply(subject, (X) bound, records);
+    }
+
+    @SuppressWarnings("unchecked") // what is bound before is of the type that the binding was declared for
+    private static <S, X, C> Optional<C> find(Bind<S, X, C> bind, S subject, Object bound, Records records) {
+        return bind.finding().apply(subject, (X) bound, records);
     }
 
     // A rule is a value: two are equal when they describe themselves alike and are made of the same parts.

@@ -48,7 +48,7 @@ public final class SubjectSentence<S, B> {
     private final RuleDescription description;
     private final Subjects<S> subjects;
     private final List<SubjectRule.Step<S>> steps;
-    private final List<SubjectRule.Demand<S, B>> demands;
+    private final List<Demand<S, B>> demands;
     private final SubjectRule.Frame<S> frame;
     private final Optional<Of<S, B, Optional<Evidence>>> evidence;
 
@@ -56,7 +56,7 @@ public final class SubjectSentence<S, B> {
             RuleDescription description,
             Subjects<S> subjects,
             List<SubjectRule.Step<S>> steps,
-            List<SubjectRule.Demand<S, B>> demands,
+            List<Demand<S, B>> demands,
             SubjectRule.Frame<S> frame,
             Optional<Of<S, B, Optional<Evidence>>> evidence) {
         this.description = description;
@@ -129,7 +129,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public SubjectSentence<S, B> whenKnown(String phrase, Of<S, B, Answer> test) {
-        return withStep(new SubjectRule.When<>("it does not hold that " + phrase, test));
+        return withStep(new SubjectRule.When<>(phrase, "it does not hold that " + phrase, test));
     }
 
     /**
@@ -143,9 +143,30 @@ public final class SubjectSentence<S, B> {
      */
     public <C> SubjectSentence<S, C> with(
             String name, BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) {
+        return bind(name, (subject, before, records) -> finding.apply(subject, records), absence);
+    }
+
+    /**
+     * Binds one more value beside what was bound last, or says what its absence means.
+     *
+     * @param name what is bound, such as {@code the plan of the action}
+     * @param finding finds it, given the subject and what was bound last
+     * @param absence what it means that there is none
+     * @param <C> the type of the value
+     * @return the next step; conditions now get the subject and both values
+     */
+    public <C> SubjectSentence<S, Both<B, C>> alsoWith(String name, Of<S, B, Optional<C>> finding, Absence<S> absence) {
+        return bind(
+                name,
+                (subject, before, records) ->
+                        finding.apply(subject, before, records).map(found -> new Both<>(before, found)),
+                absence);
+    }
+
+    private <C> SubjectSentence<S, C> bind(String name, Of<S, B, Optional<C>> finding, Absence<S> absence) {
         requireNoDemand(name);
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
-        more.add(new SubjectRule.Bind<>(finding, absence));
+        more.add(new SubjectRule.Bind<>(name, finding, absence));
         RuleDescription described = absence.ownCase()
                 .map(own -> description.with(changed -> changed.addCases(own)))
                 .orElse(description);
@@ -230,8 +251,8 @@ public final class SubjectSentence<S, B> {
      * @param test whether it is so
      * @return the next step
      */
-    public Must must(String caseName, String expected, BiPredicate<S, B> test) {
-        return new Must(caseName, expected, (subject, bound, records) -> Answer.of(test.test(subject, bound)));
+    public Demanded must(String caseName, String expected, BiPredicate<S, B> test) {
+        return new Demanded(caseName, expected, (subject, bound, records) -> Answer.of(test.test(subject, bound)));
     }
 
     /**
@@ -242,8 +263,8 @@ public final class SubjectSentence<S, B> {
      * @param test whether it is so of the subject, what was bound last, and the records
      * @return the next step
      */
-    public Must mustKnown(String caseName, String expected, Of<S, B, Answer> test) {
-        return new Must(caseName, expected, test);
+    public Demanded mustKnown(String caseName, String expected, Of<S, B, Answer> test) {
+        return new Demanded(caseName, expected, test);
     }
 
     /** What comes after a demand would change the demands before it. */
@@ -262,7 +283,7 @@ public final class SubjectSentence<S, B> {
     }
 
     /** A demand of which the message is still missing. */
-    public final class Must {
+    public final class Demanded {
 
         private final String caseName;
         private final String expected;
@@ -271,7 +292,7 @@ public final class SubjectSentence<S, B> {
         private String dueWhy = "";
         private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
 
-        private Must(String caseName, String expected, Of<S, B, Answer> test) {
+        private Demanded(String caseName, String expected, Of<S, B, Answer> test) {
             this.caseName = caseName;
             this.expected = expected;
             this.test = test;
@@ -284,7 +305,7 @@ public final class SubjectSentence<S, B> {
          * @param day the last day in time; absent when there is no time
          * @return this step
          */
-        public Must inTimeUntil(String why, Of<S, B, Optional<LocalDate>> day) {
+        public Demanded inTimeUntil(String why, Of<S, B, Optional<LocalDate>> day) {
             this.dueWhy = why;
             this.due = day;
             return this;
@@ -296,7 +317,7 @@ public final class SubjectSentence<S, B> {
          * @param test whether the subject is exempt
          * @return this step
          */
-        public Must unless(Of<S, B, Answer> test) {
+        public Demanded unless(Of<S, B, Answer> test) {
             this.exempt = test;
             return this;
         }
@@ -329,13 +350,13 @@ public final class SubjectSentence<S, B> {
     /** A demand of which only the remedy is missing. */
     public final class Found {
 
-        private final Must must;
+        private final Demanded must;
         private final GapKind kind;
         private final String found;
         private final Of<S, B, Values> values;
         private Severity severity = Severity.NONCONFORMITY;
 
-        private Found(Must must, GapKind kind, String found, Of<S, B, Values> values) {
+        private Found(Demanded must, GapKind kind, String found, Of<S, B, Values> values) {
             this.must = must;
             this.kind = kind;
             this.found = found;
@@ -371,8 +392,8 @@ public final class SubjectSentence<S, B> {
                 throw new IllegalArgumentException("rule " + description.id()
                         + ": expected case names to differ, found " + must.caseName + " twice");
             }
-            List<SubjectRule.Demand<S, B>> more = new ArrayList<>(demands);
-            more.add(new SubjectRule.Demand<>(must.caseName, must.test, must.dueWhy, must.due, must.exempt, values));
+            List<Demand<S, B>> more = new ArrayList<>(demands);
+            more.add(new Must<>(must.caseName, must.expected, must.test, must.dueWhy, must.due, must.exempt, values));
             RuleDescription described = description.with(changed -> changed.addCases(what));
             return new SubjectRule<>(described, subjects, steps, List.copyOf(more), frame, evidence);
         }

@@ -41,6 +41,16 @@ class Clause5_3Test {
                         .finds("none @", NOBODY),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
+                                "a committee in the place of a person",
+                                aims -> owner(
+                                        owner -> owner.person(Optional.empty()).committee("AI board")))
+                        .finds(
+                                "nobody @ra-owner",
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner names no person; "
+                                        + "expected a named person. Name a person in ra-owner; a committee or a unit "
+                                        + "cannot hold the job."),
+                Change.of(
+                                AIMS_HAS_AN_OWNER,
                                 "a holder who is not in the register of people",
                                 aims -> owner(owner -> owner.person(PersonId.of("ai-board"))))
                         .finds(

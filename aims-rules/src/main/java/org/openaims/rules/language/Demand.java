@@ -1,0 +1,97 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.record.Value;
+
+/**
+ * What a rule demands of one subject and of what was bound to it.
+ *
+ * <p>Every word that demands something is one of these, so that all of them run in the pass over their subjects, are
+ * explained, waived and checked again after a change alike. A demand is a function of what it is given: it keeps
+ * nothing.
+ *
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound
+ */
+interface Demand<S, B> {
+
+    /**
+     * What is expected, as it stands in the messages; tells the demand from the others of its rule.
+     *
+     * @return a lower-case fragment; a template
+     */
+    String expected();
+
+    /**
+     * Judges a subject.
+     *
+     * @param subject the subject
+     * @param bound what was bound to it
+     * @param records the records
+     * @return what is to be said; {@link Judged#IN_ORDER} where the demand is met, so that a pass makes no object
+     */
+    Judged judge(S subject, B bound, Records records);
+
+    /**
+     * What a demand says of one subject.
+     *
+     * @param found what was found; empty when nothing was
+     * @param undecided what one would have to know; absent when everything is known
+     * @param open what is not yet due; absent when everything is due
+     * @param notAsked why nothing is demanded of the subject; absent when something is
+     */
+    record Judged(List<Found> found, Optional<String> undecided, Optional<Open> open, Optional<String> notAsked) {
+
+        /** The demand is met. */
+        static final Judged IN_ORDER = new Judged(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean isInOrder() {
+            return found.isEmpty() && undecided.isEmpty() && open.isEmpty() && notAsked.isEmpty();
+        }
+
+        static Judged found(Found one) {
+            return found(List.of(one));
+        }
+
+        static Judged found(List<Found> found) {
+            return new Judged(found, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static Judged undecided(Optional<String> missing) {
+            return new Judged(List.of(), missing, Optional.empty(), Optional.empty());
+        }
+
+        static Judged open(Open open) {
+            return new Judged(List.of(), Optional.empty(), Optional.of(open), Optional.empty());
+        }
+
+        static Judged notAsked(String why) {
+            return new Judged(List.of(), Optional.empty(), Optional.empty(), Optional.of(why));
+        }
+    }
+
+    /**
+     * Something that was found.
+     *
+     * @param caseName the name of the case of the rule
+     * @param detail what tells it from others of its case on the subject; empty where there is one at most
+     * @param values the values that were there
+     */
+    record Found(String caseName, String detail, List<Value> values) {
+
+        /** What tells it from everything else that the rule finds on the subject. */
+        String discriminator() {
+            return detail.isEmpty() ? caseName : caseName + " " + detail;
+        }
+    }
+
+    /**
+     * Something that is not yet due.
+     *
+     * @param why what gives the time
+     * @param until the last day in time; absent when it is not known
+     */
+    record Open(String why, Optional<LocalDate> until) {}
+}

@@ -1,0 +1,51 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openaims.model.record.Answer;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * The demand that something holds.
+ *
+ * @param caseName the name of the case in which it does not
+ * @param expected what is expected
+ * @param test whether it holds
+ * @param dueWhy what gives time
+ * @param due the last day in time; absent when there is no time
+ * @param exempt whether the demand is met all the same
+ * @param values the values of the message
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound
+ */
+record Must<S, B>(
+        String caseName,
+        String expected,
+        Of<S, B, Answer> test,
+        String dueWhy,
+        Of<S, B, Optional<LocalDate>> due,
+        Of<S, B, Answer> exempt,
+        Of<S, B, Values> values)
+        implements Demand<S, B> {
+
+    @Override
+    public Judged judge(S subject, B bound, Records records) {
+        Answer answer = test.apply(subject, bound, records);
+        if (answer.isYes()) {
+            return Judged.IN_ORDER;
+        }
+        answer = answer.or(exempt.apply(subject, bound, records));
+        if (answer.isYes()) {
+            return Judged.IN_ORDER;
+        }
+        if (answer.isUnknown()) {
+            return Judged.undecided(answer.missing());
+        }
+        Optional<LocalDate> until = due.apply(subject, bound, records);
+        if (until.isPresent() && !records.day().isAfter(until.get())) {
+            return Judged.open(new Open(dueWhy, until));
+        }
+        return Judged.found(
+                new Found(caseName, "", values.apply(subject, bound, records).list()));
+    }
+}
