@@ -126,6 +126,7 @@ public final class AimsChecker {
                 .handedIn(aims.handedIn())
                 .rules(rules.rules().stream().map(Rule::description).toList())
                 .deviations(deviations())
+                .onlyAsked(rules.onlyAsked())
                 .findings(findings)
                 .ruleOutcomes(logs.values().stream().map(RuleLog::outcome).toList())
                 .requirementOutcomes(new RequirementJudge(records, rules, logs).judge())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.ControlExclusion;
@@ -30,7 +30,7 @@ import org.openaims.rules.language.Subjects;
 final class Applicability {
 
     private static final Subjects<StatementOfApplicability> STATEMENTS = subjects(
-            "statement of applicability", StatementOfApplicability.class, "/planning/statementsOfApplicability");
+            "statement of applicability", StatementOfApplicability.class, "/planning/applicabilityStatements");
     private static final Subjects<OwnControl> OWN_CONTROLS =
             subjects("own control", OwnControl.class, "/planning/ownControls");
     private static final Subjects<ControlImplementation> IMPLEMENTATIONS =
@@ -82,8 +82,8 @@ final class Applicability {
     }
 
     /** The controls of the organization's own that are in use, or that the statement in force holds; by id. */
-    SortedSet<String> ownControls() {
-        SortedSet<String> own = new TreeSet<>();
+    List<String> ownControls() {
+        Set<String> own = new TreeSet<>();
         lines.keySet().stream()
                 .filter(control -> Iso42001.entry(control).isEmpty())
                 .forEach(own::add);
@@ -94,7 +94,7 @@ final class Applicability {
                             .isEmpty())
                     .forEach(control -> own.add(control.id().value()));
         }
-        return own;
+        return List.copyOf(own);
     }
 
     Standing of(String control) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.openaims.model.evaluation.Attestation;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RecordType;
@@ -192,7 +193,10 @@ final class Judgements {
     private static <T> boolean names(RecordType<T> type, Object value, PersonId person) {
         T record = type.javaType().cast(value);
         for (Attribute<T> attribute : type.attributes()) {
-            if (!attribute.name().equals("recordedBy")
+            boolean holdsPeople =
+                    attribute.type() instanceof AttributeType.Coded coded && coded.type() == PersonId.class;
+            if (holdsPeople
+                    && !attribute.name().equals("recordedBy")
                     && attribute.values(record).contains(person)) {
                 return true;
             }
