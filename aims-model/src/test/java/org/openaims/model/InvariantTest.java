@@ -129,6 +129,26 @@ class InvariantTest {
                 "SystemRole.subRole: must be a sub-role of AI_PROVIDER, but was DEVELOPER");
     }
 
+    @Test
+    void a_role_towards_a_system_does_not_end_before_it_was_determined() {
+        takes(() -> SystemRole.builder()
+                .role(AiActorRole.AI_PRODUCER)
+                .determinedOn(DAY)
+                .endedOn(DAY)
+                .build());
+        takes(() -> SystemRole.builder()
+                .role(AiActorRole.AI_PRODUCER)
+                .endedOn(BEFORE)
+                .build());
+        refuses(
+                () -> SystemRole.builder()
+                        .role(AiActorRole.AI_PRODUCER)
+                        .determinedOn(DAY)
+                        .endedOn(BEFORE)
+                        .build(),
+                "SystemRole.endedOn: must not be before 2025-03-01, but was 2025-02-28");
+    }
+
     private static RoleAssignment.Builder assignment() {
         return RoleAssignment.builder()
                 .id(RoleAssignmentId.of("ra-1"))

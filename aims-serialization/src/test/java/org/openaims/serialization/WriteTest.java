@@ -62,6 +62,7 @@ class WriteTest {
               "handedIn": {
                 "kind": "wholeAims"
               },
+              "improvement": {},
               "leadership": {
                 "people": [
                   {
@@ -71,7 +72,9 @@ class WriteTest {
                   }
                 ]
               },
-              "planning": {}
+              "operation": {},
+              "planning": {},
+              "support": {}
             }
             """;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openaims.model.Aims;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Extensions;
@@ -38,18 +39,36 @@ final class Filler {
     private static final List<String> CODES = List.of("DE", "FR", "GB", "US");
 
     private final Chance chance;
-    private final Map<Class<?>, Integer> pools;
+    private final Map<Class<?>, Integer> pools = new HashMap<>();
+    private final Map<Class<?>, Integer> inside = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
     /**
      * Takes what all chance comes from.
      *
      * @param chance the chance
-     * @param pools how many records with each type of id there are
      */
-    Filler(Chance chance, Map<Class<?>, Integer> pools) {
+    Filler(Chance chance) {
         this.chance = chance;
-        this.pools = Map.copyOf(pools);
+        for (Attribute<?> floor : RecordType.of(Aims.class).attributes()) {
+            if (floor.type() instanceof AttributeType.Nested nested) {
+                nested.type().attributes().forEach(this::expect);
+            }
+        }
+    }
+
+    private void expect(Attribute<?> register) {
+        if (register.presence() == Attribute.Presence.LIST
+                && register.type() instanceof AttributeType.Nested entry
+                && entry.type().attribute("id").isPresent()
+                && entry.type().attribute("id").get().type() instanceof AttributeType.Coded id) {
+            pools.put(id.type(), ENTRIES);
+        }
+    }
+
+    /** Says how many records with a type of id there are or will be, so that references to them resolve. */
+    void expect(Class<?> id, int count) {
+        pools.put(id, count);
     }
 
     /** A record with some of what it leaves open; {@code decided} names attributes that stay as they are. */
@@ -67,7 +86,7 @@ final class Filler {
     }
 
     /** Whether an attribute is left open, and is of a kind that says nothing of time, order or proof. */
-    private static <T> boolean isOpen(Attribute<T> attribute, T record) {
+    private <T> boolean isOpen(Attribute<T> attribute, T record) {
         AttributeType type = attribute.type();
         if (type == AttributeType.Scalar.EXTENSIONS) {
             return attribute.get(record).equals(Extensions.none());
@@ -75,7 +94,7 @@ final class Filler {
         boolean plain = type == AttributeType.Scalar.TEXT
                 || type == AttributeType.Scalar.WHOLE_NUMBER
                 || type instanceof AttributeType.Enumerated
-                || type instanceof AttributeType.Coded
+                || (type instanceof AttributeType.Coded coded && canBeNamed(coded))
                 || attribute.time() == Attribute.Time.RECORDING;
         return plain && attribute.values(record).isEmpty();
     }
@@ -98,22 +117,35 @@ final class Filler {
 
     /** Entries for a register, made from their description alone. */
     <T> List<T> register(RecordType<T> type) {
-        Attribute<T> id = type.attribute("id").orElseThrow();
-        AttributeType.Coded coded = (AttributeType.Coded) id.type();
         List<T> entries = new ArrayList<>();
-        for (int number = 1; number <= size(coded); number++) {
-            entries.add(made(type, Optional.of(coded.factory().apply(name(coded) + "-" + number))));
+        for (int number = 1; number <= ENTRIES; number++) {
+            int place = number;
+            entries.add(made(type, idOf(type).map(id -> id.factory().apply(name(id) + "-" + place))));
         }
         return entries;
     }
 
+    private static Optional<AttributeType.Coded> idOf(RecordType<?> type) {
+        return type.attribute("id").map(Attribute::type).map(AttributeType.Coded.class::cast);
+    }
+
+    /** A record inside another; an id of its own is one that no other has. */
+    private <T> T part(RecordType<T> type) {
+        return made(type, idOf(type).map(id -> {
+            int number = inside.merge(id.type(), 1, Integer::sum);
+            return id.factory().apply(name(id) + "-" + number);
+        }));
+    }
+
     private <T> T made(RecordType<T> type, Optional<Object> id) {
+        Map<Class<?>, Integer> before = Map.copyOf(inside);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             RecordType.Draft<T> draft = type.draft();
             for (Attribute<T> attribute : type.attributes()) {
                 if (id.isPresent() && attribute.name().equals("id")) {
                     draft.set(attribute, id.get());
-                } else if (attribute.presence() == Attribute.Presence.REQUIRED || chance.oneIn(2)) {
+                } else if (attribute.presence() == Attribute.Presence.REQUIRED
+                        || (canBeFilled(attribute.type()) && chance.oneIn(2))) {
                     draft.set(attribute, value(attribute));
                 }
             }
@@ -121,6 +153,8 @@ final class Filler {
                 return draft.build();
             } catch (InvalidRecordException refused) {
                 // an invariant that binds two attributes: try others
+                inside.clear();
+                inside.putAll(before);
             }
         }
         throw new IllegalStateException("expected some values of " + type + " to be sound");
@@ -145,12 +179,12 @@ final class Filler {
             return chance.pick(List.copyOf(enumerated.constants().values()));
         }
         if (type instanceof AttributeType.Coded coded) {
-            return coded.factory().apply(name(coded) + "-" + chance.between(1, size(coded)));
+            return coded.factory().apply(name(coded) + "-" + chance.between(1, Math.max(1, size(coded))));
         }
         if (type instanceof AttributeType.Choice choice) {
-            return made(chance.pick(List.copyOf(choice.kinds().values())), Optional.empty());
+            return part(chance.pick(List.copyOf(choice.kinds().values())));
         }
-        return made(((AttributeType.Nested) type).type(), Optional.empty());
+        return part(((AttributeType.Nested) type).type());
     }
 
     private Object scalar(String name, AttributeType.Scalar scalar) {
@@ -198,9 +232,20 @@ final class Filler {
                         .toLowerCase(Locale.ROOT));
     }
 
+    private boolean canBeFilled(AttributeType type) {
+        return !(type instanceof AttributeType.Coded coded) || canBeNamed(coded);
+    }
+
+    /** Whether a reference would find a record: there are some, or some are there already inside others. */
+    private boolean canBeNamed(AttributeType.Coded coded) {
+        return !RecordId.class.isAssignableFrom(coded.type()) || size(coded) > 0;
+    }
+
     private int size(AttributeType.Coded coded) {
-        return RecordId.class.isAssignableFrom(coded.type())
-                ? Math.max(1, pools.getOrDefault(coded.type(), ENTRIES))
-                : ENTRIES;
+        if (!RecordId.class.isAssignableFrom(coded.type())) {
+            return ENTRIES;
+        }
+        Integer expected = pools.get(coded.type());
+        return expected == null ? inside.getOrDefault(coded.type(), 0) : expected;
     }
 }

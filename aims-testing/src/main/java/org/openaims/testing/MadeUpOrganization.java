@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +55,6 @@ import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
-import org.openaims.model.record.SupplierId;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Iso42001;
@@ -98,8 +96,11 @@ final class MadeUpOrganization {
         this.size = size;
         this.faulty = faulty;
         this.people = 6 + size / 20;
-        this.filler = new Filler(
-                chance, Map.of(PersonId.class, people, AiSystemId.class, size, SupplierId.class, 3 + size / 20));
+        this.filler = new Filler(chance);
+        filler.expect(PersonId.class, people);
+        filler.expect(AiSystemId.class, size);
+        filler.expect(ImpactAssessmentId.class, 0); // until it is known how many there are
+        filler.expect(ImpactScreeningId.class, 0);
     }
 
     Aims records() {
@@ -109,6 +110,8 @@ final class MadeUpOrganization {
             systems.add(system);
             lookAtImpactOf(system);
         }
+        filler.expect(ImpactAssessmentId.class, impactAssessments.size());
+        filler.expect(ImpactScreeningId.class, impactScreenings.size());
         List<Scope> scopes = scopes(systems);
         List<AiPolicy> policies = policies();
         Aims known = Aims.builder()
@@ -566,7 +569,6 @@ final class MadeUpOrganization {
         for (Attribute<F> register : type.attributes()) {
             if (register.presence() == Attribute.Presence.LIST
                     && register.type() instanceof AttributeType.Nested nested
-                    && nested.type().attribute("id").isPresent()
                     && !REGISTERS.contains(register.name())) {
                 draft.set(register, filler.register(nested.type()));
             }

@@ -13,6 +13,7 @@ import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.AimsChecker;
+import org.openaims.rules.language.Rule;
 
 class AimsGeneratorTest {
 
@@ -51,12 +52,14 @@ class AimsGeneratorTest {
     }
 
     @Test
-    void without_planted_faults_only_the_rules_on_single_systems_and_on_rhythms_find_anything() {
+    void without_planted_faults_the_rules_on_what_is_kept_well_find_nothing() {
+        List<String> kept = List.of("4.3-02", "5.2-01", "5.2-02", "5.3-01", "9.3.2-01");
+        assertThat(AimsChecker.iso42001().rules().rules()).extracting(Rule::id).containsAll(kept);
         assertThat(LongStream.range(0, 20)
                         .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
                         .flatMap(result -> result.findings().stream())
                         .map(Finding::rule))
-                .isSubsetOf("4.3-01", "6.1.4-01", "8.4-01", "9.3.1-01");
+                .doesNotContainAnyElementsOf(kept);
     }
 
     @Test

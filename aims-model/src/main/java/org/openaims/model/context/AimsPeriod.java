@@ -20,7 +20,7 @@ import org.openaims.model.record.PersonId;
 public sealed interface AimsPeriod extends Extensible permits ImmutableAimsPeriod {
 
     /**
-     * The day on which the start was decided.
+     * The day on which the start, as it stands here, was decided.
      *
      * @return the day; absent when not recorded
      */

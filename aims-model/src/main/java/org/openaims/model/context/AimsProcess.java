@@ -10,6 +10,7 @@ import org.openaims.model.record.AiObjectiveId;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AimsProcessId;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Interval;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.Versioned;
@@ -69,20 +70,6 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
     Optional<String> method();
 
     /**
-     * What it takes.
-     *
-     * @return the texts; empty when none is recorded
-     */
-    List<String> inputs();
-
-    /**
-     * What it gives.
-     *
-     * @return the texts; empty when none is recorded
-     */
-    List<String> outputs();
-
-    /**
      * How it works with other processes and the outside.
      *
      * @return them, in any order; empty when none is recorded
@@ -95,6 +82,13 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
      * @return the texts; empty when none is recorded
      */
     List<String> criteria();
+
+    /**
+     * How often it is to run, as a history.
+     *
+     * @return them, in any order; empty when it runs on occasion only, or none is recorded
+     */
+    List<Interval> runIntervals();
 
     /**
      * What starts it.
@@ -295,6 +289,19 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
                 addObjective(AiObjectiveId.of(text));
             }
             return this;
+        }
+
+        /**
+         * Adds to {@link AimsProcess#runIntervals()}.
+         *
+         * @param id the text of the id
+         * @param entry fills the entry
+         * @return this builder
+         */
+        public Builder runInterval(String id, Consumer<Interval.Builder> entry) {
+            Interval.Builder added = Interval.builder().id(id);
+            entry.accept(added);
+            return addRunInterval(added.build());
         }
     }
 }

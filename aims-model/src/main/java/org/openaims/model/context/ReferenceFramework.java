@@ -1,6 +1,7 @@
 package org.openaims.model.context;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -52,6 +53,14 @@ public sealed interface ReferenceFramework extends RegisterEntry permits Immutab
      * @return the day; absent when not recorded
      */
     Optional<LocalDate> lookedUpOn();
+
+    /**
+     * How its text changed, which is a reason to look again at the context and the interested parties (clauses 4.1 and
+     * 4.2).
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<FrameworkChange> changes();
 
     /**
      * Where it can be read.
@@ -140,6 +149,18 @@ public sealed interface ReferenceFramework extends RegisterEntry permits Immutab
          */
         public Builder lookedUpOn(String day) {
             return lookedUpOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link ReferenceFramework#changes()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder change(Consumer<FrameworkChange.Builder> part) {
+            FrameworkChange.Builder added = FrameworkChange.builder();
+            part.accept(added);
+            return addChange(added.build());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.openaims.model.context;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
@@ -27,6 +29,13 @@ public sealed interface Supplier extends RegisterEntry permits ImmutableSupplier
      * @return the name
      */
     String name();
+
+    /**
+     * The day on which it was entered into the register.
+     *
+     * @return the day; absent when not recorded
+     */
+    Optional<LocalDate> registeredOn();
 
     /**
      * What it supplies, and since when.
@@ -100,6 +109,16 @@ public sealed interface Supplier extends RegisterEntry permits ImmutableSupplier
             Contract.Builder added = Contract.builder();
             part.accept(added);
             return addContract(added.build());
+        }
+
+        /**
+         * Sets {@link Supplier#registeredOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder registeredOn(String day) {
+            return registeredOn(LocalDate.parse(day));
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.openaims.model.context;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.AiActorSubRole;
 
@@ -30,6 +33,21 @@ public sealed interface SystemRole extends Extensible permits ImmutableSystemRol
      * @return the sub-role; absent when it was not determined
      */
     Optional<AiActorSubRole> subRole();
+
+    /**
+     * The day on which the organization determined that it has this role.
+     *
+     * @return the day; absent when not recorded
+     */
+    Optional<LocalDate> determinedOn();
+
+    /**
+     * The day from which it no longer had this role, such as when it stopped developing what it goes on using.
+     *
+     * @return the first such day; absent while it has it
+     */
+    @Ending
+    Optional<LocalDate> endedOn();
 
     /**
      * Why the organization sees itself in this role.
@@ -59,18 +77,39 @@ public sealed interface SystemRole extends Extensible permits ImmutableSystemRol
         return copy.build();
     }
 
-    /** Refuses a sub-role of another role. */
+    /** Refuses a sub-role of another role, and an end before its start. */
     @Check
     default void check() {
         subRole().filter(finer -> finer.role() != role()).ifPresent(finer -> {
             throw new InvalidRecordException(
                     "SystemRole.subRole: must be a sub-role of " + role() + ", but was " + finer);
         });
+        Invariants.notBefore("SystemRole.endedOn", determinedOn(), endedOn());
     }
 
     /** Builds a system role. */
     final class Builder extends ImmutableSystemRole.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link SystemRole#determinedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder determinedOn(String day) {
+            return determinedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link SystemRole#endedOn()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder endedOn(String day) {
+            return endedOn(LocalDate.parse(day));
+        }
     }
 }

@@ -46,14 +46,14 @@ public sealed interface ReviewInput extends Extensible permits ImmutableReviewIn
     /**
      * The first day of the period that its figures cover.
      *
-     * @return the day, inclusive; absent when none was set
+     * @return the day, inclusive; absent when it is that of the whole review
      */
     Optional<LocalDate> periodFrom();
 
     /**
      * The last day whose figures went into it.
      *
-     * @return the day, inclusive; absent when none was set
+     * @return the day, inclusive; absent when it is that of the whole review
      */
     Optional<LocalDate> cutOff();
 

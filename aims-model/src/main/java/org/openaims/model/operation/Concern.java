@@ -79,6 +79,13 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
     String statement();
 
     /**
+     * From which side of the organization's borders it came.
+     *
+     * @return the origin; absent when unknown, as with one raised without a name
+     */
+    Optional<Origin> origin();
+
+    /**
      * Who handles it.
      *
      * @return the id; absent when not recorded
@@ -105,6 +112,16 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
      * @return the evidence; absent when not recorded
      */
     Optional<Evidence> evidence();
+
+    /**
+     * What {@link #origin} may be.
+     */
+    enum Origin {
+        /** From somebody who works under the organization's control (control A.3.3). */
+        INSIDE,
+        /** From an interested party outside (control A.8.3). */
+        OUTSIDE
+    }
 
     /**
      * Starts a new concern.

@@ -14,6 +14,7 @@ import org.openaims.model.record.DataResourceId;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.ProcessingActivityId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.Statement;
 import org.openaims.model.record.SupplierId;
 import org.openaims.model.record.SupplierInquiryId;
@@ -125,6 +126,13 @@ public sealed interface DataResource extends RegisterEntry permits ImmutableData
      * @return them, in any order; empty when none is recorded
      */
     List<RetentionRule> retention();
+
+    /**
+     * When it was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
 
     /**
      * Whether more is collected than the rule says.
@@ -355,6 +363,18 @@ public sealed interface DataResource extends RegisterEntry permits ImmutableData
                 addInquiry(SupplierInquiryId.of(text));
             }
             return this;
+        }
+
+        /**
+         * Adds to {@link DataResource#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.openaims.model.record.Invariants;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Review;
 
 /**
  * That an AI system records event logs, in which stages, and for how long they are kept (control A.6.2.8).
@@ -82,6 +83,13 @@ public sealed interface EventLogging extends RegisterEntry permits ImmutableEven
      * @return the period; absent when none was set
      */
     Optional<Period> keptFor();
+
+    /**
+     * When it was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
 
     /**
      * Who decided.
@@ -221,6 +229,18 @@ public sealed interface EventLogging extends RegisterEntry permits ImmutableEven
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Adds to {@link EventLogging#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
         }
     }
 }

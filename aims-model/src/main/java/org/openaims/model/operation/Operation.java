@@ -127,6 +127,13 @@ public sealed interface Operation extends Extensible permits ImmutableOperation 
     List<PublicNotice> publicNotices();
 
     /**
+     * How often those notices are to be looked at, as a history.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Interval> noticeReviewIntervals();
+
+    /**
      * Who answers for what in the life cycle (control A.10.2).
      *
      * @return them, in any order; empty when none is recorded
@@ -540,6 +547,19 @@ public sealed interface Operation extends Extensible permits ImmutableOperation 
             SupplierInquiry.Builder added = SupplierInquiry.builder().id(id);
             entry.accept(added);
             return addSupplierInquiry(added.build());
+        }
+
+        /**
+         * Adds to {@link Operation#noticeReviewIntervals()}.
+         *
+         * @param id the text of the id
+         * @param entry fills the entry
+         * @return this builder
+         */
+        public Builder noticeReviewInterval(String id, Consumer<Interval.Builder> entry) {
+            Interval.Builder added = Interval.builder().id(id);
+            entry.accept(added);
+            return addNoticeReviewInterval(added.build());
         }
     }
 }

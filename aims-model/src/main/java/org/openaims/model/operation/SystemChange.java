@@ -118,7 +118,7 @@ public sealed interface SystemChange extends RegisterEntry permits ImmutableSyst
     SortedSet<RiskAssessmentId> riskAssessments();
 
     /**
-     * The impact assessments and screenings that looked at it.
+     * The impact assessments that looked at it; a screening names the change itself.
      *
      * @return the ids; empty when none is recorded
      */

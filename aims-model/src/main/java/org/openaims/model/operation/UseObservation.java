@@ -10,6 +10,7 @@ import org.openaims.model.record.Evidence;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Statement;
 import org.openaims.model.record.UseObservationId;
 
 /**
@@ -67,6 +68,13 @@ public sealed interface UseObservation extends RegisterEntry permits ImmutableUs
      * @return the id; absent when none was
      */
     Optional<NonconformityId> nonconformity();
+
+    /**
+     * Why none was raised although its use deviates.
+     *
+     * @return the statement; absent when one was, or nobody decided
+     */
+    Optional<Statement> noNonconformity();
 
     /**
      * Where it can be seen.
@@ -161,6 +169,18 @@ public sealed interface UseObservation extends RegisterEntry permits ImmutableUs
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Sets {@link UseObservation#noNonconformity()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder noNonconformity(Consumer<Statement.Builder> part) {
+            Statement.Builder filled = Statement.builder();
+            part.accept(filled);
+            return noNonconformity(filled.build());
         }
     }
 }

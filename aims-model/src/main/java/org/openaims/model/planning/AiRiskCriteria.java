@@ -101,6 +101,13 @@ public sealed interface AiRiskCriteria extends Versioned permits ImmutableAiRisk
     Optional<String> acceptableUpTo();
 
     /**
+     * What a level of risk means for its treatment: which risks are treated, in which order, and who decides.
+     *
+     * @return the text; absent when not recorded
+     */
+    Optional<String> treatmentRule();
+
+    /**
      * Who took part in setting them.
      *
      * @return the ids; empty when none is recorded

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.leadership.Publication;
+import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
 import org.openaims.model.record.AimsRecord;
@@ -68,13 +69,6 @@ public sealed interface ImpactAssessment extends RegisterEntry permits Immutable
      */
     @NaturalOrder
     SortedSet<AiSystemId> systems();
-
-    /**
-     * What gave occasion to it, beyond the planned interval.
-     *
-     * @return the occasion; absent when there was none
-     */
-    Optional<String> trigger();
 
     /**
      * The intended use that was looked at.
@@ -224,6 +218,13 @@ public sealed interface ImpactAssessment extends RegisterEntry permits Immutable
      * @return the id; absent when not recorded
      */
     Optional<AimsProcessId> process();
+
+    /**
+     * The version of the criteria by which it judged impacts.
+     *
+     * @return the id; absent when not recorded
+     */
+    Optional<AiRiskCriteriaId> criteria();
 
     /**
      * The conditions of its conclusion.
@@ -573,6 +574,16 @@ public sealed interface ImpactAssessment extends RegisterEntry permits Immutable
          */
         public Builder atLeastUntil(String day) {
             return atLeastUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ImpactAssessment#criteria()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder criteria(String text) {
+            return criteria(AiRiskCriteriaId.of(text));
         }
     }
 }

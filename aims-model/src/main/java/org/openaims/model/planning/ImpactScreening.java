@@ -76,6 +76,13 @@ public sealed interface ImpactScreening extends RegisterEntry permits ImmutableI
     Optional<String> rationale();
 
     /**
+     * The day until which it is to be kept.
+     *
+     * @return the day, inclusive; absent when none was set
+     */
+    Optional<LocalDate> atLeastUntil();
+
+    /**
      * Where it can be seen.
      *
      * @return the evidence; absent when there is none
@@ -218,6 +225,16 @@ public sealed interface ImpactScreening extends RegisterEntry permits ImmutableI
          */
         public Builder nextReviewBy(String day) {
             return nextReviewBy(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link ImpactScreening#atLeastUntil()}.
+         *
+         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @return this builder
+         */
+        public Builder atLeastUntil(String day) {
+            return atLeastUntil(LocalDate.parse(day));
         }
     }
 }

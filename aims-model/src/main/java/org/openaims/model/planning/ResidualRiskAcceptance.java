@@ -1,6 +1,7 @@
 package org.openaims.model.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.ResidualRiskAcceptanceId;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.TreatmentPlanId;
 
@@ -113,6 +115,13 @@ public sealed interface ResidualRiskAcceptance extends RegisterEntry permits Imm
      * @return the text; absent when not recorded
      */
     Optional<String> reason();
+
+    /**
+     * When it was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
 
     /**
      * Where it can be seen.
@@ -267,6 +276,18 @@ public sealed interface ResidualRiskAcceptance extends RegisterEntry permits Imm
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Adds to {@link ResidualRiskAcceptance#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
         }
     }
 }

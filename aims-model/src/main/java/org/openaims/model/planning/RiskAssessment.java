@@ -16,6 +16,7 @@ import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.SystemChangeId;
 
@@ -56,13 +57,6 @@ public sealed interface RiskAssessment extends RegisterEntry permits ImmutableRi
      */
     @NaturalOrder
     SortedSet<AiSystemId> systems();
-
-    /**
-     * What was decided on the strength of it.
-     *
-     * @return the decision; absent when none is on record
-     */
-    Optional<String> outcome();
 
     /**
      * The report.
@@ -173,6 +167,13 @@ public sealed interface RiskAssessment extends RegisterEntry permits ImmutableRi
      * @return the id; absent when it takes none's place
      */
     Optional<RiskAssessmentId> supersedes();
+
+    /**
+     * When it was looked at again.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<Review> reviews();
 
     /**
      * The day until which its result is to be kept.
@@ -363,6 +364,18 @@ public sealed interface RiskAssessment extends RegisterEntry permits ImmutableRi
          */
         public Builder atLeastUntil(String day) {
             return atLeastUntil(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link RiskAssessment#reviews()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder review(Consumer<Review.Builder> part) {
+            Review.Builder added = Review.builder();
+            part.accept(added);
+            return addReview(added.build());
         }
     }
 }

@@ -94,7 +94,7 @@ public sealed interface RiskTreatment extends Versioned permits ImmutableRiskTre
      *
      * @return them, in any order; empty when none is recorded
      */
-    List<EffectivenessReview> effectiveness();
+    List<EffectivenessReview> effectivenessReviews();
 
     /**
      * What {@link #option} may be.
@@ -220,15 +220,15 @@ public sealed interface RiskTreatment extends Versioned permits ImmutableRiskTre
         }
 
         /**
-         * Adds to {@link RiskTreatment#effectiveness()}.
+         * Adds to {@link RiskTreatment#effectivenessReviews()}.
          *
          * @param part fills the part
          * @return this builder
          */
-        public Builder effectivenes(Consumer<EffectivenessReview.Builder> part) {
+        public Builder effectivenessReview(Consumer<EffectivenessReview.Builder> part) {
             EffectivenessReview.Builder added = EffectivenessReview.builder();
             part.accept(added);
-            return addEffectivenes(added.build());
+            return addEffectivenessReview(added.build());
         }
     }
 }

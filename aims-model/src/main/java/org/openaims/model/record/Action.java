@@ -59,7 +59,7 @@ public interface Action extends RegisterEntry {
      *
      * @return the reviews, in any order; empty when nobody looked
      */
-    List<EffectivenessReview> effectiveness();
+    List<EffectivenessReview> effectivenessReviews();
 
     /**
      * The day by which it is to be done after all changes that were decided in time, see {@link DueChange#applied}.
@@ -118,12 +118,12 @@ public interface Action extends RegisterEntry {
         B completion(Completion value);
 
         /**
-         * Adds to {@link Action#effectiveness()}.
+         * Adds to {@link Action#effectivenessReviews()}.
          *
          * @param value the value
          * @return this builder
          */
-        B addEffectivenes(EffectivenessReview value);
+        B addEffectivenessReview(EffectivenessReview value);
 
         /**
          * Sets {@link Action#decidedOn()}.
@@ -180,15 +180,15 @@ public interface Action extends RegisterEntry {
         }
 
         /**
-         * Adds to {@link Action#effectiveness()}.
+         * Adds to {@link Action#effectivenessReviews()}.
          *
          * @param part fills the part
          * @return this builder
          */
-        default B effectivenes(Consumer<EffectivenessReview.Builder> part) {
+        default B effectivenessReview(Consumer<EffectivenessReview.Builder> part) {
             EffectivenessReview.Builder added = EffectivenessReview.builder();
             part.accept(added);
-            return addEffectivenes(added.build());
+            return addEffectivenessReview(added.build());
         }
     }
 }

@@ -19,6 +19,21 @@ public record Role(String value) implements Code, Comparable<Role> {
     /** Management designated to approve the treatment plan and to accept residual risk (clause 6.1.3). */
     public static final Role DESIGNATED_MANAGEMENT = new Role("designated-management");
 
+    /** Members of the board, who need literacy in AI of their own (clause 7.2). */
+    public static final Role DIRECTOR = new Role("director");
+
+    /** Those who audit internally (clause 9.2.2). */
+    public static final Role INTERNAL_AUDITOR = new Role("internal-auditor");
+
+    /** Those who assess AI risk (clause 6.1.2). */
+    public static final Role RISK_ASSESSOR = new Role("risk-assessor");
+
+    /** Those who assess the impacts of AI systems (clause 6.1.4). */
+    public static final Role IMPACT_ASSESSOR = new Role("impact-assessor");
+
+    /** Those who operate or oversee an AI system (clause 7.2, control A.9.2). */
+    public static final Role SYSTEM_OPERATOR = new Role("system-operator");
+
     /**
      * Checks the text.
      *

@@ -2,11 +2,12 @@ package org.openaims.model.standard;
 
 import static org.openaims.model.standard.Decidability.PARTLY;
 import static org.openaims.model.standard.Decidability.RECORDS;
+import static org.openaims.model.standard.RecordAttributes.by;
 
 import java.util.List;
 import java.util.Set;
 
-/** The rows of Annex A, as a table: id, title, decidability, text, what an auditor asks. */
+/** The rows of Annex A, as a table: id, title, decidability, text, what an auditor asks, what shows it. */
 final class AnnexA {
 
     private enum Mark {
@@ -74,25 +75,36 @@ final class AnnexA {
                     RECORDS,
                     "There is a written policy for developing or using AI systems.",
                     "The current AI policy with its approval",
+                    List.of(by("AiPolicy: version, approval, effectiveFrom, document")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.2.3",
                     "Alignment with other organizational policies",
                     PARTLY,
                     "The organization works out where its other policies touch its AI objectives.",
-                    "The dated result of comparing each related policy with the AI objectives"),
+                    "The dated result of comparing each related policy with the AI objectives",
+                    List.of(by(
+                            "PolicyAlignment: policyName, comparedOn, comparedBy, result, note, changed, evidence"))),
             control(
                     "A.2.4",
                     "Review of the AI policy",
                     RECORDS,
                     "The AI policy is reviewed at planned intervals, and in between where there is need.",
-                    "Dated reviews of the AI policy with their outcome"),
+                    "Dated reviews of the AI policy with their outcome",
+                    List.of(
+                            by("AiPolicy: reviews, nextReviewBy"),
+                            by("Review: reviewedOn, reviewedBy, outcome, trigger, changed"),
+                            by("Leadership: policyReviewIntervals"),
+                            by("Interval: every, tolerance, rhythm, decidedOn, inForceFrom, decidedBy, reason"))),
             control(
                     "A.3.2",
                     "AI roles and responsibilities",
                     PARTLY,
                     "Roles and responsibilities for AI are defined and given out as the organization needs them.",
                     "Who holds the needed roles for each system, usually owner, oversight, risk, data and security",
+                    List.of(
+                            by("RoleDefinition: role, neededFor, responsibilities, authorities, evidence"),
+                            by("RoleAssignment: role, person, system, heldFrom, endedOn")),
                     Mark.PER_SYSTEM),
             control(
                     "A.3.3",
@@ -100,13 +112,18 @@ final class AnnexA {
                     RECORDS,
                     "People can raise concerns about the organization's part in an AI system, over its "
                             + "whole life cycle.",
-                    "A channel for concerns with a confidential option, and how soon each concern was handled"),
+                    "A channel for concerns with a confidential option, and how soon each concern was handled",
+                    List.of(
+                            by("ConcernChannel: audience, openFrom, closedOn, confidential, place, process"),
+                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handledOn, outcome, leadsTo"),
+                            by("Limit: kind, within"))),
             control(
                     "A.4.2",
                     "Resource documentation",
                     RECORDS,
                     "The resources needed at each stage of an AI system's life cycle are identified and documented.",
                     "The inventory of resources by system and life cycle stage",
+                    List.of(by("SystemResource: type, name, systems, stages, documentedOn, endedOn")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -115,6 +132,10 @@ final class AnnexA {
                     RECORDS,
                     "The data used for an AI system are documented.",
                     "The category, provenance, licence, quality and retention of the data of each system",
+                    List.of(
+                            by("DataResource: systems, categories, personalData, characteristics, licence, "
+                                    + "provenances, quality, retention, heldBy, inquiries"),
+                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -124,6 +145,9 @@ final class AnnexA {
                     RECORDS,
                     "The tools used for an AI system are documented.",
                     "The name, version and purpose of the tools of each system",
+                    List.of(
+                            by("SystemResource: type, name, version, purpose, systems, heldBy, inquiries"),
+                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -133,6 +157,10 @@ final class AnnexA {
                     RECORDS,
                     "The systems and computing resources used for an AI system are documented.",
                     "The location, capacity and environmental effect of the computing resources of each system",
+                    List.of(
+                            by("SystemResource: type, name, location, capacity, environment, systems, "
+                                    + "heldBy, inquiries"),
+                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -142,6 +170,9 @@ final class AnnexA {
                     RECORDS,
                     "The people who work on an AI system, and their competences, are documented.",
                     "The people and their competence for each activity of a system's life cycle",
+                    List.of(
+                            by("SystemResource: type, role, competences, stages, systems, heldBy, inquiries"),
+                            by("CompetenceRecord: person, requirements, acquiredOn, validUntil")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -150,13 +181,18 @@ final class AnnexA {
                     "AI system impact assessment process",
                     PARTLY,
                     "There is a process for assessing the impacts of AI systems.",
-                    "The impact assessment process with its triggers, elements and roles"),
+                    "The impact assessment process with its triggers, elements and roles",
+                    List.of(by("AimsProcess: purposes, version, approval, triggers, roles, method, thresholds"))),
             control(
                     "A.5.3",
                     "Documentation of AI system impact assessments",
                     RECORDS,
                     "The results of AI system impact assessments are documented and kept for a set time.",
                     "The impact assessment or screening of each system, and until when it is kept",
+                    List.of(
+                            by("ImpactAssessment: systems, report, approval, atLeastUntil"),
+                            by("ImpactScreening: systems, screenedOn, evidence, atLeastUntil"),
+                            by("DocumentedInformation: disposedOn")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -167,6 +203,9 @@ final class AnnexA {
                             + "whole life cycle.",
                     "The part of each impact assessment about people: fairness, privacy, safety, access, "
                             + "human rights",
+                    List.of(
+                            by("ImpactAssessment: individuals, groups, noIndividualsBecause, noGroupsBecause, effects"),
+                            by("ImpactEffect: affected, topic, effect, benefit, level, measures, treatments")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -175,6 +214,9 @@ final class AnnexA {
                     PARTLY,
                     "What an AI system does to society is assessed.",
                     "The part of each impact assessment about society: environment, economy, government, norms",
+                    List.of(
+                            by("ImpactAssessment: societies, noSocietiesBecause, effects"),
+                            by("ImpactEffect: affected, topic, effect, benefit, level, measures, treatments")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -184,6 +226,7 @@ final class AnnexA {
                     "Objectives for responsible AI development are identified, documented and built into "
                             + "development.",
                     "The development objectives, and the life cycle stages that take them up",
+                    List.of(by("AiObjective: purposes, stages, statement, document")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.6.1.3",
@@ -191,6 +234,9 @@ final class AnnexA {
                     PARTLY,
                     "The processes for designing and developing AI systems responsibly are defined and documented.",
                     "The approved development process with stages, gates, verification, validation and oversight",
+                    List.of(
+                            by("AimsProcess: purposes, version, approval, method, stageCriteria, document"),
+                            by("StageCriteria: stage, criteria")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.6.2.2",
@@ -199,6 +245,10 @@ final class AnnexA {
                     "Requirements are specified for new AI systems and for material changes to existing ones.",
                     "The requirements of each system, older than its design, with a new version for each "
                             + "material change",
+                    List.of(
+                            by("SystemDocument: type, systems, version, approval, createdOn, change, "
+                                    + "heldBy, inquiries"),
+                            by("SystemChange: deployedOn")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -207,6 +257,8 @@ final class AnnexA {
                     RECORDS,
                     "The design of an AI system is documented against objectives, requirements and criteria.",
                     "The design document of each system, with links to its requirements",
+                    List.of(by("SystemDocument: type, systems, follows, criteria, createdOn, "
+                            + "approval, heldBy, inquiries")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -216,6 +268,9 @@ final class AnnexA {
                     "Measures for verifying and validating an AI system are defined, with criteria for when "
                             + "to use them.",
                     "The verification and validation plan of each system, and the results",
+                    List.of(
+                            by("SystemDocument: type, systems, criteria, approval"),
+                            by("ValidationResult: system, version, performedOn, performedBy, plan, passed, evidence")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -224,6 +279,11 @@ final class AnnexA {
                     RECORDS,
                     "There is a plan for deploying an AI system, and what it requires is met before deployment.",
                     "The deployment plan of each system, and the gate decision made before it was deployed",
+                    List.of(
+                            by("SystemDocument: type, systems, criteria, approval"),
+                            by("GateDecision: system, version, decidedOn, decision, restsOn"),
+                            by("SystemDeployment: version, deployedOn, replacedOn"),
+                            by("ValidationResult: system, version, performedOn, passed")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -233,6 +293,11 @@ final class AnnexA {
                     "What the ongoing operation of an AI system needs is defined: monitoring, repair, "
                             + "updates and support.",
                     "The monitoring of each system in operation, and how incidents and drift were handled",
+                    List.of(
+                            by("MonitoringItem: systems, method, measurementIntervals"),
+                            by("SystemDocument: type, systems, approval"),
+                            by("Measurement: item, measuredOn"),
+                            by("Incident: systems, detectedOn, reviews, mitigations, closedOn")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -241,6 +306,9 @@ final class AnnexA {
                     PARTLY,
                     "Each kind of party gets the technical documents about an AI system that it needs.",
                     "The technical documents of each system by audience, current for the deployed version",
+                    List.of(
+                            by("SystemDocument: type, systems, systemVersion, audiences, communications"),
+                            by("SystemDeployment: version, deployedOn")),
                     Mark.PER_SYSTEM),
             control(
                     "A.6.2.8",
@@ -249,6 +317,9 @@ final class AnnexA {
                     "It is decided in which phases of an AI system's life cycle event logs are kept, at "
                             + "least while it is in use.",
                     "The logging rule of each system, since when it logs, and how long logs are kept",
+                    List.of(
+                            by("EventLogging: system, stages, events, startedOn, endedOn, keptFor, decidedBy, reviews"),
+                            by("AiSystem: operation")),
                     Mark.PER_SYSTEM),
             control(
                     "A.7.2",
@@ -256,6 +327,7 @@ final class AnnexA {
                     PARTLY,
                     "Processes for managing the data behind AI systems are defined, documented and carried out.",
                     "The approved data management process",
+                    List.of(by("AimsProcess: purposes, version, approval, method, document")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.7.3",
@@ -263,6 +335,9 @@ final class AnnexA {
                     RECORDS,
                     "It is documented how data for AI systems are acquired and selected.",
                     "The source and characteristics of each data set, with the legal basis where data are personal",
+                    List.of(
+                            by("DataResource: systems, provenances, characteristics"),
+                            by("Provenance: source, acquiredOn, supplier, legalBasis, selection")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -271,6 +346,10 @@ final class AnnexA {
                     RECORDS,
                     "Requirements on the quality of data for AI systems are set, and the data meet them.",
                     "The quality requirements on the data of each system, and measured results that pass",
+                    List.of(
+                            by("DataResource: quality"),
+                            by("QualityRequirement: name, criterion, setOn, results"),
+                            by("QualityResult: measuredOn, value, met")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -280,6 +359,10 @@ final class AnnexA {
                     "There is a process for recording where data come from, over the life cycles of the "
                             + "data and the AI system.",
                     "The approved provenance process, and a record made under it for each data set",
+                    List.of(
+                            by("AimsProcess: purposes, approval, document"),
+                            by("DataResource: provenances, noProvenance"),
+                            by("Provenance: source, process, evidence")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -288,6 +371,9 @@ final class AnnexA {
                     RECORDS,
                     "The criteria for preparing data and the methods of preparing them are laid down.",
                     "The criteria and method of preparing each data set",
+                    List.of(
+                            by("DataResource: preparations"),
+                            by("DataPreparation: method, criteria, preparedOn, evidence")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -297,19 +383,31 @@ final class AnnexA {
                     "It is determined which information users of an AI system need, and they get it.",
                     "The information given to users of each system: for which version, when and through "
                             + "which channel",
+                    List.of(
+                            by("SystemDocument: type, systems, systemVersion, audiences, communications"),
+                            by("Communication: communicatedOn, audience, channel")),
                     Mark.PER_SYSTEM),
             control(
                     "A.8.3",
                     "External reporting",
                     RECORDS,
                     "Interested parties can report adverse impacts of an AI system.",
-                    "A channel for reports from outside, and how soon each report was handled"),
+                    "A channel for reports from outside, and how soon each report was handled",
+                    List.of(
+                            by("ConcernChannel: audience, openFrom, closedOn, place"),
+                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handledOn, outcome"),
+                            by("Limit: kind, within"))),
             control(
                     "A.8.4",
                     "Communication of incidents",
                     RECORDS,
                     "There is a plan for telling the users of an AI system about incidents.",
                     "The plan for incident notices, and notices given within the planned time",
+                    List.of(
+                            by("SystemDocument: type, systems, approval"),
+                            by("Incident: duties"),
+                            by("ReportingDuty: audience, due, toldOn, channel, evidence"),
+                            by("Limit: kind, within")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.8.5",
@@ -318,6 +416,9 @@ final class AnnexA {
                     "It is determined and documented what the organization has to report about AI systems, "
                             + "and to whom.",
                     "The reporting obligations by party, law and deadline, and reports made in time",
+                    List.of(
+                            by("ReportingObligation: party, source, subject, within, determinedOn, endedOn, reports"),
+                            by("ReportingDuty: due, toldOn, evidence")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.9.2",
@@ -325,6 +426,7 @@ final class AnnexA {
                     PARTLY,
                     "The processes for using AI systems responsibly are defined and documented.",
                     "The approved process for using AI systems, with approval, oversight and monitoring",
+                    List.of(by("AimsProcess: purposes, version, approval, method, stageCriteria, document")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.9.3",
@@ -332,6 +434,10 @@ final class AnnexA {
                     PARTLY,
                     "Objectives for using AI systems responsibly are identified and documented.",
                     "The objectives for use, and their measurements",
+                    List.of(
+                            by("AiObjective: purposes, statement, document"),
+                            by("MonitoringItem: objectives"),
+                            by("Measurement: item, measuredOn, value")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.9.4",
@@ -339,6 +445,10 @@ final class AnnexA {
                     PARTLY,
                     "An AI system is used as intended and as its documents say.",
                     "The observed use of each system beside its intended use, and what followed from deviations",
+                    List.of(
+                            by("UseObservation: system, observedOn, observedBy, asIntended, deviation, nonconformity, "
+                                    + "noNonconformity, evidence"),
+                            by("AiSystem: intendedPurpose")),
                     Mark.PER_SYSTEM),
             control(
                     "A.10.2",
@@ -347,6 +457,10 @@ final class AnnexA {
                     "Responsibilities over an AI system's life cycle are divided among the organization, "
                             + "its partners, suppliers, customers and third parties.",
                     "The matrix of responsibilities by system and stage, with one accountable party for each stage",
+                    List.of(
+                            by("ResponsibilityAllocation: systems, stage, applicable, agreedOn, endedOn, cells, "
+                                    + "reviews, evidence"),
+                            by("ResponsibilityCell: party, supplier, part")),
                     Mark.PER_SYSTEM),
             control(
                     "A.10.3",
@@ -354,18 +468,34 @@ final class AnnexA {
                     RECORDS,
                     "There is a process by which what suppliers deliver fits the organization's responsible "
                             + "approach to AI.",
-                    "The assessment of each supplier in use, repeated in rhythm, and the contract clauses"),
+                    "The assessment of each supplier in use, repeated in rhythm, and the contract clauses",
+                    List.of(
+                            by("AimsProcess: purposes, approval"),
+                            by("SupplierAssessment: supplier, assessedOn, assessedBy, result, conditions, "
+                                    + "nextReviewBy, evidence"),
+                            by("Contract: validFrom, validUntil, noticeOfChange, clauses"),
+                            by("ThirdPartyModel: supplier, ours, theirs"),
+                            by("Operation: supplierReviewIntervals"))),
             control(
                     "A.10.4",
                     "Customers",
                     PARTLY,
                     "The organization's responsible approach to AI considers what its customers need and expect.",
-                    "The requirements of customers, and their review"));
+                    "The requirements of customers, and their review",
+                    List.of(
+                            by("InterestedParty: category, requirements, reviews"),
+                            by("PartyRequirement: statement, decisions"))));
 
     private AnnexA() {}
 
     private static AnnexAControl control(
-            String id, String title, Decidability decidability, String text, String auditorAsks, Mark... marks) {
+            String id,
+            String title,
+            Decidability decidability,
+            String text,
+            String auditorAsks,
+            List<RecordAttributes> shownBy,
+            Mark... marks) {
         Set<Mark> marked = Set.of(marks);
         boolean documentNamed = marked.contains(Mark.NAMES_DOCUMENT);
         return new AnnexAControl(
@@ -381,6 +511,7 @@ final class AnnexA {
                 documentNamed
                         // no public source was seen that tells which controls name a document
                         ? Basis.unseen("That this control names a document was not seen in a public source.")
-                        : Basis.publicSources());
+                        : Basis.publicSources(),
+                shownBy);
     }
 }

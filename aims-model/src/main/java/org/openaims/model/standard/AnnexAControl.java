@@ -1,5 +1,6 @@
 package org.openaims.model.standard;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  * @param heldBySupplier whether for a bought system the facts are the supplier's, so that "held by the supplier, asked
  *     on a day, with this answer" is an answer; never true unless {@code perSystem} is
  * @param basis what the entry rests on
+ * @param shownBy the records and attributes that can show it; at least one record, none twice
  */
 public record AnnexAControl(
         String id,
@@ -37,7 +39,8 @@ public record AnnexAControl(
         boolean documentNamed,
         boolean perSystem,
         boolean heldBySupplier,
-        Basis basis)
+        Basis basis,
+        List<RecordAttributes> shownBy)
         implements CatalogueEntry {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]");
@@ -55,8 +58,9 @@ public record AnnexAControl(
      * @param perSystem either
      * @param heldBySupplier false where {@code perSystem} is
      * @param basis any
-     * @throws IllegalArgumentException if the id is not the objective, a dot and a digit, a text is blank, or the facts
-     *     are a supplier's without being looked at for each system
+     * @param shownBy at least one record, none twice
+     * @throws IllegalArgumentException if the id is not the objective, a dot and a digit, a text is blank, the facts
+     *     are a supplier's without being looked at for each system, or no record is named, or one twice
      */
     public AnnexAControl {
         Objects.requireNonNull(id, "id");
@@ -81,6 +85,7 @@ public record AnnexAControl(
                 "heldBySupplier",
                 "must be false where perSystem is false",
                 heldBySupplier);
+        shownBy = RecordAttributes.ofEachRecord("AnnexAControl", id, shownBy);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.openaims.model.standard;
 
+import java.util.List;
+
 /**
  * What an outcome can be given for: a requirement of clauses 4 to 10 or a control of Annex A.
  *
@@ -58,4 +60,14 @@ public sealed interface CatalogueEntry permits Requirement, AnnexAControl {
      * @return how strong the evidence is, and what is weaker about it
      */
     Basis basis();
+
+    /**
+     * What of the records can show it, in the order in which an auditor would ask for it.
+     *
+     * <p>For an entry that takes a person ({@link Decidability#HUMAN}) the first is the judgement, and the others are
+     * what it looks at.
+     *
+     * @return at least one record with its attributes, none twice
+     */
+    List<RecordAttributes> shownBy();
 }

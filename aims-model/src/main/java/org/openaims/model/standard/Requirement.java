@@ -1,5 +1,6 @@
 package org.openaims.model.standard;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param decidability how far a program can decide it
  * @param documentNamed whether the clause names a document (documented information) for it
  * @param basis what the entry rests on
+ * @param shownBy the records and attributes that can show it; at least one record, none twice
  */
 public record Requirement(
         String id,
@@ -27,7 +29,8 @@ public record Requirement(
         String auditorAsks,
         Decidability decidability,
         boolean documentNamed,
-        Basis basis)
+        Basis basis,
+        List<RecordAttributes> shownBy)
         implements CatalogueEntry {
 
     private static final Pattern LETTER = Pattern.compile("[a-z][1-9]?");
@@ -43,8 +46,9 @@ public record Requirement(
      * @param decidability any
      * @param documentNamed either
      * @param basis any
-     * @throws IllegalArgumentException if the id is not the clause, a hyphen, a letter and perhaps a digit, or a text
-     *     is blank
+     * @param shownBy at least one record, none twice
+     * @throws IllegalArgumentException if the id is not the clause, a hyphen, a letter and perhaps a digit, a text is
+     *     blank, or no record is named, or one twice
      */
     public Requirement {
         Objects.requireNonNull(id, "id");
@@ -62,30 +66,55 @@ public record Requirement(
         Invariant.notBlank("Requirement", id, "auditorAsks", auditorAsks);
         Objects.requireNonNull(decidability, "decidability");
         Objects.requireNonNull(basis, "basis");
+        shownBy = RecordAttributes.ofEachRecord("Requirement", id, shownBy);
     }
 
     // How the clause files write a row: the usual one is an obligation, names no document and rests on public sources.
 
-    static Requirement obligation(String id, Decidability decidability, String text, String auditorAsks) {
-        return obligation(id, decidability, text, auditorAsks, Basis.publicSources());
+    static Requirement obligation(
+            String id, Decidability decidability, String text, String auditorAsks, RecordAttributes... shownBy) {
+        return obligation(id, decidability, text, auditorAsks, Basis.publicSources(), shownBy);
     }
 
-    static Requirement obligation(String id, Decidability decidability, String text, String auditorAsks, Basis basis) {
-        return new Requirement(id, clauseOf(id), Modality.OBLIGATION, text, auditorAsks, decidability, false, basis);
-    }
-
-    static Requirement documentedObligation(String id, Decidability decidability, String text, String auditorAsks) {
-        return documentedObligation(id, decidability, text, auditorAsks, Basis.publicSources());
+    static Requirement obligation(
+            String id,
+            Decidability decidability,
+            String text,
+            String auditorAsks,
+            Basis basis,
+            RecordAttributes... shownBy) {
+        return new Requirement(
+                id, clauseOf(id), Modality.OBLIGATION, text, auditorAsks, decidability, false, basis, List.of(shownBy));
     }
 
     static Requirement documentedObligation(
-            String id, Decidability decidability, String text, String auditorAsks, Basis basis) {
-        return new Requirement(id, clauseOf(id), Modality.OBLIGATION, text, auditorAsks, decidability, true, basis);
+            String id, Decidability decidability, String text, String auditorAsks, RecordAttributes... shownBy) {
+        return documentedObligation(id, decidability, text, auditorAsks, Basis.publicSources(), shownBy);
     }
 
-    static Requirement permission(String id, Decidability decidability, String text, String auditorAsks) {
+    static Requirement documentedObligation(
+            String id,
+            Decidability decidability,
+            String text,
+            String auditorAsks,
+            Basis basis,
+            RecordAttributes... shownBy) {
         return new Requirement(
-                id, clauseOf(id), Modality.PERMISSION, text, auditorAsks, decidability, false, Basis.publicSources());
+                id, clauseOf(id), Modality.OBLIGATION, text, auditorAsks, decidability, true, basis, List.of(shownBy));
+    }
+
+    static Requirement permission(
+            String id, Decidability decidability, String text, String auditorAsks, RecordAttributes... shownBy) {
+        return new Requirement(
+                id,
+                clauseOf(id),
+                Modality.PERMISSION,
+                text,
+                auditorAsks,
+                decidability,
+                false,
+                Basis.publicSources(),
+                List.of(shownBy));
     }
 
     private static String clauseOf(String id) {

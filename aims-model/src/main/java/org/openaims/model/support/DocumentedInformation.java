@@ -69,7 +69,7 @@ public sealed interface DocumentedInformation extends Versioned permits Immutabl
     /**
      * The clauses and controls that ask for it.
      *
-     * @return the ids; empty when the organization itself found it necessary
+     * @return the ids; empty when none was named
      */
     @NaturalOrder
     SortedSet<String> clauses();
@@ -132,13 +132,6 @@ public sealed interface DocumentedInformation extends Versioned permits Immutabl
      * @return the text; absent when not recorded
      */
     Optional<String> medium();
-
-    /**
-     * Where it can be found: a URI, or a path.
-     *
-     * @return the text; absent when not recorded
-     */
-    Optional<String> location();
 
     /**
      * How confidential it is.

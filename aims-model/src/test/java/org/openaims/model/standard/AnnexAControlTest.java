@@ -2,7 +2,9 @@ package org.openaims.model.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openaims.model.standard.RecordAttributes.by;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,10 @@ class AnnexAControlTest {
                         true,
                         new Basis(
                                 Basis.Strength.UNSEEN,
-                                "That this control names a document was not seen in a public source.")));
+                                "That this control names a document was not seen in a public source."),
+                        List.of(
+                                by("SystemResource: type, name, version, purpose, systems, heldBy, inquiries"),
+                                by("SupplierInquiry: supplier, askedOn, answeredOn, answer"))));
     }
 
     @Test
@@ -73,6 +78,7 @@ class AnnexAControlTest {
                 false,
                 perSystem,
                 heldBySupplier,
-                new Basis(Basis.Strength.PUBLIC_SOURCES, ""));
+                new Basis(Basis.Strength.PUBLIC_SOURCES, ""),
+                List.of(by("ValidationResult: passed")));
     }
 }

@@ -2,7 +2,9 @@ package org.openaims.model.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openaims.model.standard.RecordAttributes.by;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,19 @@ class RequirementTest {
                         "Budget approvals for the AIMS, with people, time and tools",
                         Decidability.PARTLY,
                         false,
-                        new Basis(Basis.Strength.PUBLIC_SOURCES, "")));
+                        new Basis(Basis.Strength.PUBLIC_SOURCES, ""),
+                        List.of(
+                                new RecordAttributes(
+                                        "ResourceAllocation",
+                                        List.of(
+                                                "types",
+                                                "periodFrom",
+                                                "periodUntil",
+                                                "amount",
+                                                "needs",
+                                                "approval",
+                                                "evidence")),
+                                new RecordAttributes("ResourceNeed", List.of("periodFrom", "periodUntil")))));
     }
 
     @ParameterizedTest
@@ -50,7 +64,22 @@ class RequirementTest {
                 .hasMessage("Requirement[9.3.2-a].auditorAsks: must not be blank, but was \" \"");
     }
 
+    @Test
+    void refuses_to_name_no_record_or_one_twice() {
+        assertThatThrownBy(() -> requirement("9.3.2-a", "Text.", "Phrase", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Requirement[9.3.2-a].shownBy: must name at least one record, but was \"[]\"");
+        assertThatThrownBy(() ->
+                        requirement("9.3.2-a", "Text.", "Phrase", List.of(by("Review: note"), by("Review: outcome"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Requirement[9.3.2-a].shownBy: must name no record twice, but was \"[Review, Review]\"");
+    }
+
     private static Requirement requirement(String id, String text, String auditorAsks) {
+        return requirement(id, text, auditorAsks, List.of(by("ManagementReview: inputs")));
+    }
+
+    private static Requirement requirement(String id, String text, String auditorAsks, List<RecordAttributes> shownBy) {
         return new Requirement(
                 id,
                 "9.3.2",
@@ -59,6 +88,7 @@ class RequirementTest {
                 auditorAsks,
                 Decidability.RECORDS,
                 false,
-                new Basis(Basis.Strength.PUBLIC_SOURCES, ""));
+                new Basis(Basis.Strength.PUBLIC_SOURCES, ""),
+                shownBy);
     }
 }

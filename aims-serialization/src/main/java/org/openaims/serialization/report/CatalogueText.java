@@ -50,7 +50,7 @@ public final class CatalogueText {
      *
      * @param entry the entry
      * @param rules the rules that may speak of it; those that do are listed
-     * @return its text, what an auditor asks, what it rests on, and its rules
+     * @return its text, what an auditor asks, which records can show it, what it rests on, and its rules
      */
     public static String of(CatalogueEntry entry, List<RuleDescription> rules) {
         Page page = new Page(WIDTH, false);
@@ -58,6 +58,7 @@ public final class CatalogueText {
         page.blank();
         page.paragraph("  text          ", entry.text());
         page.paragraph("  auditor asks  ", entry.auditorAsks());
+        listed(page, "  shown by      ", entry.shownBy());
         page.paragraph("  kind          ", kind(entry));
         page.paragraph("  decidable     ", decidable(entry.decidability()));
         page.paragraph(
@@ -72,15 +73,16 @@ public final class CatalogueText {
                 speaking.add(rule.id() + " " + rule.title());
             }
         }
-        if (speaking.isEmpty()) {
-            page.paragraph("  rules         ", "none yet");
-        }
-        String lead = "  rules         ";
-        for (String rule : speaking) {
-            page.paragraph(lead, rule);
-            lead = " ".repeat(lead.length());
-        }
+        listed(page, "  rules         ", speaking.isEmpty() ? List.of("none yet") : speaking);
         return page.toString();
+    }
+
+    private static void listed(Page page, String label, List<?> items) {
+        String lead = label;
+        for (Object item : items) {
+            page.paragraph(lead, item.toString());
+            lead = " ".repeat(label.length());
+        }
     }
 
     private static String title(CatalogueEntry entry) {

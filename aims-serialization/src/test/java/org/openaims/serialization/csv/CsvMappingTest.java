@@ -67,7 +67,8 @@ class CsvMappingTest {
     @Test
     void refuses_an_attribute_that_a_system_does_not_have_or_that_is_made_otherwise() {
         refused(() -> new AttributeMapping("nmae", new ValueSource.Constant("x")))
-                .hasMessageStartingWith("AttributeMapping.attribute: must be one of [foundInUseOn, impactClass,")
+                .hasMessageStartingWith("AttributeMapping.attribute: must be one of [affectedPersons, autonomy,")
+                .hasMessageContaining(", foundInUseOn, hostProduct, impactClass,")
                 .hasMessageEndingWith("but was nmae");
         for (String name : List.of("id", "operation", "stages", "recordedOn", "extensions", "roles")) {
             refused(() -> new AttributeMapping(name, new ValueSource.Constant("x")));

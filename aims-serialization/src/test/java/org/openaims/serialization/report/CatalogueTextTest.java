@@ -23,6 +23,10 @@ class CatalogueTextTest {
                         List.of(SampleResults.ASSESSED, SampleResults.REVIEWED)))
                 .startsWith("6.1.4-f of 6.1.4 AI system impact assessment\n")
                 .contains("  auditor asks  ", "  decidable     D: the records alone decide it\n", "  basis         ")
+                .contains("""
+                          shown by      ImpactAssessment: systems, versions, group, performedOn, approval, conclusion,
+                                        conditions, report
+                        """)
                 .endsWith("  rules         6.1.4-01 each AI system in operation is assessed\n");
     }
 
