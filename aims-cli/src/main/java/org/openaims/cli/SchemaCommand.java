@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openaims.model.Aims;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.serialization.csv.CsvMapping;
 import org.openaims.serialization.schema.JsonSchema;
 import picocli.CommandLine.Command;
@@ -26,11 +29,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "  Aims         the records of an AI management system",
             "  CheckResult  the result of 'aims check --format json'",
-            "  CsvMapping   what 'aims import --mapping' reads"
+            "  CsvMapping   what 'aims import --mapping' reads",
+            "  Waivers      what 'aims check --waivers' reads",
+            "  Baseline     what 'aims check --write-baseline' writes and --baseline reads",
+            "  RuleProfile  what 'aims check --profile' reads"
         })
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<Class<?>> DOCUMENTS = List.of(Aims.class, CheckResult.class, CsvMapping.class);
+    private static final List<Class<?>> DOCUMENTS = List.of(
+            Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class);
 
     private final Session session;
 

@@ -55,7 +55,7 @@ class SchemaCommandTest {
     void an_unknown_document_is_wrong_usage() {
         assertThat(run("schema", "Finding")).isEqualTo(64);
         assertThat(text(err)).isEqualTo("""
-                aims: expected one of Aims, CheckResult, CsvMapping, found 'Finding'
+                aims: expected one of Aims, CheckResult, CsvMapping, Waivers, Baseline, RuleProfile, found 'Finding'
                 Try 'aims schema --help'.
                 """);
         assertThat(text(out)).isEmpty();

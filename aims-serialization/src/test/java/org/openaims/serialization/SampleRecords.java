@@ -4,6 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.openaims.model.result.WaiverUse;
+import org.openaims.model.result.Waiver;
+import org.openaims.model.result.Judgement;
+import org.openaims.model.result.Judge;
+import org.openaims.model.result.GradedFinding;
+import org.openaims.model.result.Grade;
+import org.openaims.model.result.BaselineComparison;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -386,6 +393,27 @@ final class SampleRecords {
                                 .build())
                         .build())
                 .addDeviations("without 9.3.1-02")
+                .addOnlyAsked("9.3.1-01")
+                .addWaivers(WaiverUse.builder()
+                        .waiver(waiver())
+                        .state(WaiverUse.State.IN_USE)
+                        .addReasons("none")
+                        .addFindings("9.3.1-01|m-1|2025")
+                        .build())
+                .comparison(BaselineComparison.builder()
+                        .baselineAsOf(DAY)
+                        .addNewlyFound("9.3.1-01|m-1|2025")
+                        .addKnown("9.3.1-01|m-2")
+                        .addGone("9.3.1-01|m-3")
+                        .addUnclear("9.3.1-01|m-4")
+                        .addStale("it is of another day")
+                        .build())
+                .gradingPolicy("by extent")
+                .addGrades(GradedFinding.builder()
+                        .finding("9.3.1-01|m-1|2025")
+                        .grade(Grade.MINOR)
+                        .reason("a single case")
+                        .build())
                 .addFindings(Finding.builder()
                         .rule("9.3.1-01")
                         .caseName("current lapse")
@@ -428,6 +456,10 @@ final class SampleRecords {
                         .due(DAY)
                         .addRestsOn(restsOn)
                         .strength(Strength.STATED)
+                        .dutyFrom(DAY)
+                        .dutySetBy(PersonId.of("p-1"))
+                        .waivedUntil(DAY)
+                        .addJudgements(judgement())
                         .build())
                 .addPracticalTest(PracticalTestItem.builder()
                         .item(PracticalTestItem.Item.REVIEW_MINUTES)
@@ -436,6 +468,41 @@ final class SampleRecords {
                         .day(DAY)
                         .place("archive")
                         .build())
+                .build();
+    }
+
+    private static Waiver waiver() {
+        return Waiver.builder()
+                .rule("9.3.1-01")
+                .subject("m-1")
+                .discriminator("2025")
+                .reason("The next review is set.")
+                .approver("p-1")
+                .validFrom(DAY)
+                .validUntil(DAY)
+                .build();
+    }
+
+    private static Judgement judgement() {
+        return Judgement.builder()
+                .source(Judgement.Source.ATTESTATION)
+                .id("at-1")
+                .judgedOn(DAY)
+                .sign(Judgement.Sign.POSITIVE)
+                .relation(Judgement.Relation.INDEPENDENT)
+                .addJudges(Judge.builder()
+                        .person(PersonId.of("p-1"))
+                        .addRoles(Role.TOP_MANAGEMENT)
+                        .capacity(Role.TOP_MANAGEMENT)
+                        .build())
+                .addRecords(RecordLink.builder()
+                        .register("/context/scopes")
+                        .recordId("scope-1")
+                        .version("1")
+                        .build())
+                .validUntil(DAY)
+                .standing(Judgement.Standing.COUNTS)
+                .addReasons("none")
                 .build();
     }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openaims.model.Aims;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
@@ -42,7 +45,15 @@ class JsonSchemaAgreementTest {
     private static final Path MAPPING = Path.of("../examples/us-federal-2024/mapping.json");
 
     @ParameterizedTest
-    @ValueSource(classes = {Aims.class, CheckResult.class, CsvMapping.class})
+    @ValueSource(
+            classes = {
+                Aims.class,
+                CheckResult.class,
+                CsvMapping.class,
+                Waivers.class,
+                Baseline.class,
+                RuleProfile.class
+            })
     void a_schema_is_one_by_the_schema_of_schemas(Class<?> document) throws IOException {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaschema.validate(JsonSchema.of(document), InputFormat.JSON))

@@ -1,8 +1,10 @@
 package org.openaims.rules.language;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Value;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -49,5 +51,10 @@ record Must<S, B>(
         }
         return Judged.found(
                 new Found(caseName, "", values.apply(subject, bound, records).list()));
+    }
+
+    @Override
+    public List<Value> seen(S subject, B bound, Records records) {
+        return values.apply(subject, bound, records).list();
     }
 }

@@ -147,6 +147,18 @@ public final class RecordIndex {
     }
 
     /**
+     * The entries of a register under an id.
+     *
+     * @param register the register, as a JSON pointer
+     * @param id the text of the id
+     * @return the entries; one in a sound register
+     */
+    public List<Entry> entriesUnder(String register, String id) {
+        return List.copyOf(
+                byRegister.getOrDefault(register, Map.of()).getOrDefault(id, List.of()));
+    }
+
+    /**
      * Whether an entry stands under its id after another of the same register.
      *
      * @param entry the entry
