@@ -112,7 +112,7 @@ class ElementsProperties {
                 .performedOn("2025-03-01")
                 .addSystems("b", "a")
                 .build();
-        RiskAssessment changed = assessment.with(copy -> copy.outcome("None."));
+        RiskAssessment changed = assessment.with(copy -> copy.method("Workshop."));
         assertThat(changed.systems()).isSameAs(assessment.systems());
         assertThat(changed.participants()).isSameAs(assessment.changes()).isEmpty();
 
