@@ -17,8 +17,8 @@ import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.AuditedArea;
 import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
-import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.Interval;
+import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Versioned;
@@ -175,16 +175,8 @@ final class AuditConclusions {
         return records.includes(NONCONFORMITIES.register())
                 && finding.nonconformity()
                         .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .filter(AuditConclusions::isClosed)
+                        .filter(nonconformity -> nonconformity.closedOn().isPresent())
                         .isPresent();
-    }
-
-    private static boolean isClosed(Nonconformity nonconformity) {
-        return nonconformity
-                .closedOn()
-                .filter(closed -> nonconformity.reopenings().stream()
-                        .noneMatch(reopening -> !reopening.reopenedOn().isBefore(closed)))
-                .isPresent();
     }
 
     private Standing standing(InternalAudit audit, SortedSet<String> registers) {
