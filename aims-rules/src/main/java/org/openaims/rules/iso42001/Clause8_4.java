@@ -32,7 +32,7 @@ import org.openaims.rules.language.Subjects;
 final class Clause8_4 {
 
     static final Moment<Located<RegisterEntry>> LOOKED_AT = Subjects.<RegisterEntry>together(
-                    "impact assessment or screening", IMPACT_ASSESSMENTS, IMPACT_SCREENINGS)
+                    "impact assessment or screening", List.of(IMPACT_ASSESSMENTS, IMPACT_SCREENINGS))
             .moment(Clause8_4::day);
 
     static final Rule ASSESSED_AT_PLANNED_INTERVALS = rule(

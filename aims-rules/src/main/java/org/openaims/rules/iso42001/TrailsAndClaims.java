@@ -44,7 +44,7 @@ final class TrailsAndClaims {
     private static final String BASIS = "the guides to the clauses";
 
     /** What was found and calls for an answer: audit findings and incidents. */
-    static final Subjects<Located<Object>> FOUND = Subjects.together("case", AUDIT_FINDINGS, INCIDENTS);
+    static final Subjects<Located<Object>> FOUND = Subjects.together("case", List.of(AUDIT_FINDINGS, INCIDENTS));
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
                     "GUIDE-01", "what an audit or an incident brought up can be followed to the record that changed")

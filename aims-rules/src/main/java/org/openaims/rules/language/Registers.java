@@ -318,8 +318,8 @@ public final class Registers {
                     || period.startedOn() instanceof Occurrence.No
                     || period.startedOn() instanceof Occurrence.Planned
                     || period.startedOn() instanceof Occurrence.NotApplicable
-                    || period.startedOn().happenedOn().isPresent()
-                            && period.endedOn().happenedOn().isPresent();
+                    || (period.startedOn().happenedOn().isPresent()
+                            && period.endedOn().happenedOn().isPresent());
             span = span.or(
                     told ? Span.of(known) : Span.unknown("the days on which " + system.id() + " was in operation"));
         }

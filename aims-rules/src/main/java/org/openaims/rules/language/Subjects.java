@@ -174,9 +174,8 @@ public final class Subjects<S> {
      * @param <S> what all of them are
      * @return the subjects of the first kind, then those of the next
      */
-    @SafeVarargs
-    public static <S> Subjects<Located<S>> together(String name, Subjects<? extends S>... kinds) {
-        List<Subjects<? extends S>> inOrder = List.of(kinds);
+    public static <S> Subjects<Located<S>> together(String name, List<? extends Subjects<? extends S>> kinds) {
+        List<Subjects<? extends S>> inOrder = List.copyOf(kinds);
         return located(name, inOrder.get(0).register, Shared.of(name, records -> {
             List<Located<S>> all = new ArrayList<>();
             inOrder.forEach(kind -> locate(kind, records, all));

@@ -110,7 +110,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         }
         LocalDate before = at.day().get();
         LocalDate then = lead.day().get();
-        boolean early = then.isBefore(before) || link.later() && then.equals(before);
+        boolean early = then.isBefore(before) || (link.later() && then.equals(before));
         boolean late = deadline.filter(limit -> then.isAfter(limit.last())).isPresent()
                 && !then.isBefore(records.windowStart());
         if (!early && !late) {
