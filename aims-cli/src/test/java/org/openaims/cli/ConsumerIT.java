@@ -89,14 +89,14 @@ class ConsumerIT {
                     Envelope back = mapper.readValue(text, Envelope.class);
                     int problems = 0;
                     try {
-                        mapper.readValue(text.replace("Scoring\"", "Scoring\",\"a\":1,\"b\":2"), Envelope.class);
+                        mapper.readValue(text.replace("Scoring\\"", "Scoring\\",\\"a\\":1,\\"b\\":2"), Envelope.class);
                     } catch (RecordProblemsException e) {
                         problems = e.problems().size();
                     }
                     System.out.println(String.join(
                             " ",
                             mapper.version().toString(),
-                            text.substring(0, 50),
+                            text.substring(0, 48),
                             Boolean.toString(back.equals(sent) && !back.findings().isEmpty()),
                             Integer.toString(problems)));
                 }
