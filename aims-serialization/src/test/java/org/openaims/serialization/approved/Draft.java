@@ -70,18 +70,18 @@ final class Draft {
         }
         if (Files.exists(ApprovedFile.path(name))) {
             ApprovedFile known = ApprovedFile.read(name);
-            format.tryRead(known.complete()).value().ifPresent(record -> keep(type, record, complete));
-            format.tryRead(known.minimal()).value().ifPresent(minimal::from);
+            Optional<T> least = format.tryRead(known.minimal()).value();
+            Optional<T> most = format.tryRead(known.complete()).value();
+            least.ifPresent(minimal::from);
+            least.ifPresent(one -> most.ifPresent(other -> keep(type, one, other, complete)));
         }
         return ApprovedFile.of(format, minimal.build(), complete.build());
     }
 
-    private static <T> void keep(RecordType<T> type, T known, RecordType.Draft<T> complete) {
+    private static <T> void keep(RecordType<T> type, T minimal, T known, RecordType.Draft<T> complete) {
         for (Attribute<T> attribute : type.attributes()) {
             Object raw = attribute.get(known);
-            boolean said = attribute.presence() != Attribute.Presence.DEFAULTED
-                    && !attribute.values(known).isEmpty();
-            if (said) {
+            if (attribute.presence() == Attribute.Presence.REQUIRED || !raw.equals(attribute.get(minimal))) {
                 complete.set(attribute, raw instanceof Optional<?> optional ? optional.orElseThrow() : raw);
             }
         }
@@ -128,7 +128,7 @@ final class Draft {
         boolean hasTexts = type.attributes().stream().anyMatch(Draft::isText);
         for (Attribute<T> attribute : type.attributes()) {
             boolean wanted = hasTexts ? isText(attribute) : attribute.presence() == Attribute.Presence.LIST;
-            if (attribute.presence() == Attribute.Presence.REQUIRED || asksForNothing && wanted) {
+            if (attribute.presence() == Attribute.Presence.REQUIRED || (asksForNothing && wanted)) {
                 draft.set(attribute, value(attribute));
                 asksForNothing &= hasTexts;
             }
