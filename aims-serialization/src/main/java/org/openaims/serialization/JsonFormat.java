@@ -1,15 +1,15 @@
 package org.openaims.serialization;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.RecordType;
 
@@ -197,13 +197,28 @@ public final class JsonFormat<T> {
      *     an unpaired surrogate, a number whose exponent is beyond 1000
      */
     public String write(T record) {
-        StringWriter text = new StringWriter();
+        return written(record, JsonText::indented);
+    }
+
+    /**
+     * Writes a record on one line, as a log, a column of a table or a file of many records holds it.
+     *
+     * @param record the record
+     * @return the same document without white space between its tokens, and without a line feed
+     * @throws InvalidRecordException if a value cannot stand in a document, see {@link #write(Object)}
+     */
+    public String writeLine(T record) {
+        return written(record, JsonText::onOneLine);
+    }
+
+    private String written(T record, Function<OutputStream, JsonText> layout) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            writeTo(text, record);
+            new RecordWriter(layout.apply(bytes)).document(type, record);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -215,9 +230,8 @@ public final class JsonFormat<T> {
      * @throws IOException if the stream cannot be written
      */
     public void write(T record, OutputStream stream) throws IOException {
-        Writer writer = new java.io.BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        writeTo(writer, record);
-        writer.flush();
+        new RecordWriter(JsonText.indented(stream)).document(type, record);
+        stream.flush();
     }
 
     /**
@@ -231,10 +245,6 @@ public final class JsonFormat<T> {
      */
     public void write(T record, Path file) throws IOException {
         WholeFile.write(file, stream -> write(record, stream));
-    }
-
-    private void writeTo(Writer writer, T record) throws IOException {
-        new RecordWriter(new JsonText(writer)).document(type, record);
     }
 
     @Override
