@@ -178,7 +178,7 @@ class AimsModuleTest {
     @Test
     void what_is_no_record_is_told_as_the_library_tells_it() {
         refuses("[]", "the document (line 1, column 1): found a list; expected an object, an Aims");
-        refuses("{}", "the document (line 1, column 1): found no property \"formatVersion\"; expected \"1\"");
+        refuses("{}", "the document (line 1, column 1): found no property \"formatVersion\"; expected \"2\"");
         refuses(
                 "{\"formatVersion\":\"2\",\"context\":null}",
                 "/context (line 1, column 32): found null; expected an object, a Context");
