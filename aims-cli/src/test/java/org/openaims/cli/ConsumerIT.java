@@ -103,7 +103,7 @@ class ConsumerIT {
             }
             """,
             System.getProperty("aims.jackson.version")
-                    + " {\"sent_by\":\"portal\",\"aims\":{\"formatVersion\":\"1\", true 2");
+                    + " {\"sent_by\":\"portal\",\"aims\":{\"formatVersion\":\"2\", true 2");
 
     /** An application that still uses Jackson 2 for what is its own. */
     private static final Program BOTH = new Program("consumer.Both", """

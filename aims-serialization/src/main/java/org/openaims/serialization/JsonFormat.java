@@ -1,15 +1,15 @@
 package org.openaims.serialization;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.RecordType;
 
@@ -197,8 +197,7 @@ public final class JsonFormat<T> {
      *     an unpaired surrogate, a number whose exponent is beyond 1000
      */
     public String write(T record) {
-        StringWriter text = new StringWriter();
-        return written(record, text, JsonText.indented(text));
+        return written(record, JsonText::indented);
     }
 
     /**
@@ -209,17 +208,17 @@ public final class JsonFormat<T> {
      * @throws InvalidRecordException if a value cannot stand in a document, see {@link #write(Object)}
      */
     public String writeLine(T record) {
-        StringWriter text = new StringWriter();
-        return written(record, text, JsonText.onOneLine(text));
+        return written(record, JsonText::onOneLine);
     }
 
-    private String written(T record, StringWriter text, JsonText json) {
+    private String written(T record, Function<OutputStream, JsonText> layout) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new RecordWriter(json).document(type, record);
+            new RecordWriter(layout.apply(bytes)).document(type, record);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -231,9 +230,8 @@ public final class JsonFormat<T> {
      * @throws IOException if the stream cannot be written
      */
     public void write(T record, OutputStream stream) throws IOException {
-        Writer writer = new java.io.BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        new RecordWriter(JsonText.indented(writer)).document(type, record);
-        writer.flush();
+        new RecordWriter(JsonText.indented(stream)).document(type, record);
+        stream.flush();
     }
 
     /**

@@ -78,7 +78,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * This result with its problems placed elsewhere: for a document that stands inside a larger one, such as a line of a
+     * This result with its problems and warnings placed elsewhere: for a document that stands inside a larger one, such as a line of a
      * file.
      *
      * @param placing gives the problem as the larger document has it

@@ -30,7 +30,7 @@ class JsonLinesTest {
 
     private static final JsonLines<AiSystem> SYSTEMS = JsonLines.of(AiSystem.class);
 
-    private static final String GOOD = "{\"formatVersion\":\"1\",\"id\":\"s-1\",\"name\":\"Scoring\"}";
+    private static final String GOOD = "{\"formatVersion\":\"2\",\"id\":\"s-1\",\"name\":\"Scoring\"}";
 
     @TempDir
     private Path home;
@@ -57,15 +57,15 @@ class JsonLinesTest {
     void a_line_is_the_document_without_white_space() {
         AiSystem system = system("s-1", "Scoring : { \"x\" }");
         String line = AimsJson.format(AiSystem.class).writeLine(system);
-        assertThat(line).isEqualTo("{\"formatVersion\":\"1\",\"id\":\"s-1\",\"name\":\"Scoring : { \\\"x\\\" }\"}");
+        assertThat(line).isEqualTo("{\"formatVersion\":\"2\",\"id\":\"s-1\",\"name\":\"Scoring : { \\\"x\\\" }\"}");
         assertThat(AimsJson.format(AiSystem.class).read(line)).isEqualTo(system);
     }
 
     @Test
     void a_bad_line_is_told_with_its_number_and_the_rest_goes_on() throws IOException {
         String text = GOOD + "\n"
-                + "{\"formatVersion\":\"1\",\"id\":\"s-2\",\"named\":\"Scoring\"}\n"
-                + "{\"formatVersion\":\"1\",\n"
+                + "{\"formatVersion\":\"2\",\"id\":\"s-2\",\"named\":\"Scoring\"}\n"
+                + "{\"formatVersion\":\"2\",\n"
                 + "\n"
                 + GOOD + "\r\n"
                 + "nonsense\n"
