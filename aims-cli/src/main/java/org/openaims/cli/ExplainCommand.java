@@ -91,9 +91,8 @@ final class ExplainCommand implements Callable<Integer> {
             };
         }
         if (format == ReportFormat.JSON) {
-            throw new IllegalArgumentException(
-                    "expected a SUBJECT for --format json, found none; rule " + rule + " looks at "
-                            + explanations.size());
+            throw new IllegalArgumentException("expected a SUBJECT for --format json, found none; rule " + rule
+                    + " looks at " + explanations.size());
         }
         return ExplanationText.listed(explanations)
                 + "\nName one of them to see why: aims explain " + file + " " + rule + " "

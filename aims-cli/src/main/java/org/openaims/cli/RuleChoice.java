@@ -20,9 +20,7 @@ final class RuleChoice {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--discover",
-            description = "Adds the rules of every jar on the class path that offers rules.")
+    @Option(names = "--discover", description = "Adds the rules of every jar on the class path that offers rules.")
     private boolean discover;
 
     @Option(

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code aims rules}: the built-in rules. */
 @Command(
         name = "rules",
-        description = "Lists the rules, the built-in ones unless asked otherwise: what each asks for, and what it can find.",
+        description =
+                "Lists the rules, the built-in ones unless asked otherwise: what each asks for, and what it can find.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class RulesCommand implements Callable<Integer> {

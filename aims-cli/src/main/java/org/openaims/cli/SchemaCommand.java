@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         })
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<Class<?>> DOCUMENTS = List.of(
-            Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class);
+    private static final List<Class<?>> DOCUMENTS =
+            List.of(Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class);
 
     private final Session session;
 

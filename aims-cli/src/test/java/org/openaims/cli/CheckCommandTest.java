@@ -131,7 +131,8 @@ class CheckCommandTest {
                 .contains("  9.3.1-a   gap, waived until 2026-12-31")
                 .contains("  9.3.1-01  mr-2025: waived until 2026-12-31 by p-chief")
                 .contains("      reason    The minutes are being written.")
-                .contains("  5.2-01  policy-1: the waiver is malformed and waives nothing: it gives no reason; it names no");
+                .contains(
+                        "  5.2-01  policy-1: the waiver is malformed and waives nothing: it gives no reason; it names no");
         assertThat(Run.of("check", unwritten, "--as-of", "2027-01-01", "--waivers", waivers)
                         .out())
                 .contains("mr-2025: the waiver lapsed on 2026-12-31; it is still found");

@@ -166,7 +166,8 @@ public final class AimsChecker {
 
     private Rule known(String id) {
         return rules.rule(id)
-                .orElseThrow(() -> new IllegalArgumentException("expected the id of a rule of this checker, found " + id));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected the id of a rule of this checker, found " + id));
     }
 
     /** Runs every rule; those that look at the same subjects one by one run in one pass over them. */

@@ -29,8 +29,8 @@ import org.openaims.rules.language.Subjects;
  */
 final class Applicability {
 
-    private static final Subjects<StatementOfApplicability> STATEMENTS = subjects(
-            "statement of applicability", StatementOfApplicability.class, "/planning/applicabilityStatements");
+    private static final Subjects<StatementOfApplicability> STATEMENTS =
+            subjects("statement of applicability", StatementOfApplicability.class, "/planning/applicabilityStatements");
     private static final Subjects<OwnControl> OWN_CONTROLS =
             subjects("own control", OwnControl.class, "/planning/ownControls");
     private static final Subjects<ControlImplementation> IMPLEMENTATIONS =
@@ -156,8 +156,9 @@ final class Applicability {
         List<LocalDate> days = new ArrayList<>();
         line.due().ifPresent(days::add);
         if (days.isEmpty()) {
-            implementations(line).forEach(one -> DueChange.applied(one.due(), one.dueChanges())
-                    .ifPresent(days::add));
+            implementations(line)
+                    .forEach(one ->
+                            DueChange.applied(one.due(), one.dueChanges()).ifPresent(days::add));
         }
         return days.stream().min(LocalDate::compareTo);
     }

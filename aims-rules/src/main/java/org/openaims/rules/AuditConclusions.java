@@ -5,12 +5,12 @@ import static org.openaims.rules.language.Subjects.subjects;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.AuditFinding;
@@ -54,15 +54,14 @@ final class AuditConclusions {
     private static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
             NONCONFORMITIES.by("id", nonconformity -> List.of(nonconformity.id()));
 
-    /** For each register of versions the last day on which one of them began to apply. */
+    /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
         Map<String, LocalDate> latest = new HashMap<>();
         for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).entries()) {
             if (entry.record() instanceof Versioned version) {
                 version.appliesFrom()
                         .filter(from -> !from.isAfter(records.day()))
-                        .ifPresent(from ->
-                                latest.merge(entry.register(), from, (a, b) -> a.isAfter(b) ? a : b));
+                        .ifPresent(from -> latest.merge(entry.type().name(), from, (a, b) -> a.isAfter(b) ? a : b));
             }
         }
         return Map.copyOf(latest);
@@ -82,10 +81,10 @@ final class AuditConclusions {
                 : List.of();
     }
 
-    List<Judgement> on(String id, String clause, SortedSet<String> registers) {
+    List<Judgement> on(String id, String clause, Collection<String> shownBy) {
         List<Judgement> found = new ArrayList<>();
         for (InternalAudit audit : completed) {
-            judgement(audit, new Target(id, clause), registers).ifPresent(found::add);
+            judgement(audit, new Target(id, clause), shownBy).ifPresent(found::add);
         }
         return found;
     }
@@ -98,7 +97,7 @@ final class AuditConclusions {
         }
     }
 
-    private Optional<Judgement> judgement(InternalAudit audit, Target target, SortedSet<String> registers) {
+    private Optional<Judgement> judgement(InternalAudit audit, Target target, Collection<String> shownBy) {
         List<AuditConclusion> conclusions = audit.conclusions().stream()
                 .filter(one -> target.isMeantBy(one.subject()))
                 .toList();
@@ -123,10 +122,7 @@ final class AuditConclusions {
         }
         boolean reserved = conclusions.stream().anyMatch(one -> one.sign() == AuditConclusion.Sign.WITH_RESERVATION);
         return Optional.of(judged(
-                audit,
-                reserved ? Sign.WITH_RESERVATION : Sign.POSITIVE,
-                standing(audit, registers),
-                Optional.empty()));
+                audit, reserved ? Sign.WITH_RESERVATION : Sign.POSITIVE, standing(audit, shownBy), Optional.empty()));
     }
 
     private Optional<Judgement> against(InternalAudit audit, List<AuditConclusion> against, boolean dealtWith) {
@@ -139,13 +135,12 @@ final class AuditConclusions {
             return Optional.empty();
         }
         boolean overruled = against.stream().allMatch(conclusion -> isOverruled(conclusion, audit));
-        return Optional.of(judged(
-                audit, Sign.NEGATIVE, overruled ? Standing.RESOLVED : Standing.COUNTS, Optional.empty()));
+        return Optional.of(
+                judged(audit, Sign.NEGATIVE, overruled ? Standing.RESOLVED : Standing.COUNTS, Optional.empty()));
     }
 
     private static boolean isWithin(String requirement, AuditConclusion conclusion) {
-        return requirement.startsWith(conclusion.subject() + ".")
-                || requirement.startsWith(conclusion.subject() + "-");
+        return requirement.startsWith(conclusion.subject() + ".") || requirement.startsWith(conclusion.subject() + "-");
     }
 
     /** Whether a later audit concluded otherwise on the same, or on what holds it. */
@@ -162,10 +157,11 @@ final class AuditConclusions {
 
     /** The findings that ask for something to be dealt with; one without a grade is one of them. */
     private static Stream<AuditFinding> grave(InternalAudit audit) {
-        return audit.findings().stream().filter(finding -> finding.grade()
-                .filter(grade ->
-                        grade == AuditFinding.Grade.OBSERVATION || grade == AuditFinding.Grade.OPPORTUNITY)
-                .isEmpty());
+        return audit.findings().stream()
+                .filter(finding -> finding.grade()
+                        .filter(grade ->
+                                grade == AuditFinding.Grade.OBSERVATION || grade == AuditFinding.Grade.OPPORTUNITY)
+                        .isEmpty());
     }
 
     private boolean isDealtWith(AuditFinding finding) {
@@ -175,19 +171,26 @@ final class AuditConclusions {
         return records.includes(NONCONFORMITIES.register())
                 && finding.nonconformity()
                         .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .filter(nonconformity -> nonconformity.closedOn().isPresent())
+                        .filter(AuditConclusions::isClosed)
                         .isPresent();
     }
 
-    private Standing standing(InternalAudit audit, SortedSet<String> registers) {
+    private static boolean isClosed(Nonconformity nonconformity) {
+        return nonconformity
+                .closedOn()
+                .filter(closed -> nonconformity.reopenings().stream()
+                        .noneMatch(reopening -> !reopening.reopenedOn().isBefore(closed)))
+                .isPresent();
+    }
+
+    private Standing standing(InternalAudit audit, Collection<String> shownBy) {
         if (validUntil(audit).isBefore(records.day())) {
             return Standing.EXPIRED;
         }
         Map<String, LocalDate> latest = records.shared(LATEST_VERSIONS);
         LocalDate day = endOf(audit);
-        boolean changed = registers.stream()
-                .map(latest::get)
-                .anyMatch(version -> version != null && version.isAfter(day));
+        boolean changed =
+                shownBy.stream().map(latest::get).anyMatch(version -> version != null && version.isAfter(day));
         return changed ? Standing.RECORDS_CHANGED : Standing.COUNTS;
     }
 
@@ -205,10 +208,8 @@ final class AuditConclusions {
     }
 
     private static Optional<String> openReason(List<AuditFinding> open) {
-        List<String> ids = open.stream()
-                .map(finding -> finding.id().value())
-                .sorted()
-                .toList();
+        List<String> ids =
+                open.stream().map(finding -> finding.id().value()).sorted().toList();
         return Optional.of((ids.size() == 1 ? "its finding " : "its findings ") + String.join(", ", ids)
                 + (ids.size() == 1 ? " is" : " are") + " not dealt with");
     }
@@ -251,7 +252,8 @@ final class AuditConclusions {
                 .filter(auditor -> !auditor.external())
                 .filter(auditor -> auditor.safeguards().stream()
                         .noneMatch(guard -> guard.setUpOn()
-                                .filter(setUp -> !setUp.isAfter(audit.startedOn().orElse(day)))
+                                .filter(setUp ->
+                                        !setUp.isAfter(audit.startedOn().orElse(day)))
                                 .isPresent()))
                 .toList();
         if (audit.auditors().isEmpty()) {
@@ -260,9 +262,8 @@ final class AuditConclusions {
         if (unguarded.isEmpty()) {
             return Relation.INDEPENDENT;
         }
-        List<PersonId> owners = audit.areas().stream()
-                .flatMap(area -> area.owner().stream())
-                .toList();
+        List<PersonId> owners =
+                audit.areas().stream().flatMap(area -> area.owner().stream()).toList();
         if (unguarded.stream().anyMatch(auditor -> owners.contains(auditor.person()))) {
             return Relation.OWN_WORK;
         }

@@ -3,7 +3,6 @@ package org.openaims.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.Explanation;
@@ -39,13 +38,10 @@ final class Explaining {
 
     Explanation explain(String subject) {
         RuleLog log = new RuleLog(rule.id());
-        AtomicReference<Optional<Rule.Traced>> traced = new AtomicReference<>(Optional.empty());
-        AtomicReference<Boolean> looked = new AtomicReference<>(true);
-        AimsChecker.guarded(log, subject, said -> {
-            traced.set(rule.trace(subject, records, said));
-            looked.set(traced.get().isPresent());
-        });
-        if (!looked.get()) {
+        List<Optional<Rule.Traced>> told = new ArrayList<>(1);
+        AimsChecker.guarded(log, subject, said -> told.add(rule.trace(subject, records, said)));
+        Optional<Rule.Traced> traced = told.stream().flatMap(Optional::stream).findFirst();
+        if (!told.isEmpty() && traced.isEmpty()) {
             throw new IllegalArgumentException("expected the id of something that rule " + rule.id() + " looks at"
                     + rule.description()
                             .looksAt()
@@ -57,13 +53,12 @@ final class Explaining {
                 .filter(finding -> subject.isEmpty() || finding.subject().equals(subject))
                 .toList();
         RuleOutcome outcome = log.outcome();
-        List<ExplainedStep> steps =
-                traced.get().map(Rule.Traced::steps).orElse(List.of());
+        List<ExplainedStep> steps = traced.map(Rule.Traced::steps).orElse(List.of());
         return Explanation.builder()
                 .rule(rule.description())
                 .asOf(records.day())
                 .subject(subject)
-                .fields(traced.get().map(Rule.Traced::fields).orElse(List.of()))
+                .fields(traced.map(Rule.Traced::fields).orElse(List.of()))
                 .steps(steps)
                 .status(status(outcome, findings, steps))
                 .reasons(reasons(outcome))

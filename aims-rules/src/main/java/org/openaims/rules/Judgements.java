@@ -2,6 +2,7 @@ package org.openaims.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +38,8 @@ import org.openaims.rules.language.Registers;
  */
 final class Judgements {
 
-    private static final Lookup<PersonId, RoleAssignment> ROLES_OF =
-            Registers.ROLE_ASSIGNMENTS.by(
-                    "person", assignment -> assignment.person().stream().toList());
+    private static final Lookup<PersonId, RoleAssignment> ROLES_OF = Registers.ROLE_ASSIGNMENTS.by(
+            "person", assignment -> assignment.person().stream().toList());
 
     private static final Comparator<Judgement> WORST_FIRST = Comparator.comparing(
                     (Judgement one) -> one.standing() != Standing.COUNTS)
@@ -71,11 +71,11 @@ final class Judgements {
      *
      * @param id the requirement or control
      * @param clause the clause or objective that it belongs to
-     * @param registers the registers that the rules on it look at
+     * @param shownBy the types of the records that can show it
      */
-    List<Judgement> on(String id, String clause, SortedSet<String> registers) {
+    List<Judgement> on(String id, String clause, Collection<String> shownBy) {
         List<Judgement> all = new ArrayList<>(attested.getOrDefault(id, List.of()));
-        all.addAll(audits.on(id, clause, registers));
+        all.addAll(audits.on(id, clause, shownBy));
         all.sort(WORST_FIRST);
         return List.copyOf(all);
     }
@@ -176,8 +176,8 @@ final class Judgements {
         }
         for (RecordLink judged : attestation.records()) {
             if (namesAtTheTop(judged, attestation.judge())) {
-                reasons.add(attestation.judge() + " judged " + judged.recordId() + ", and stands in it (" + attestation.id()
-                        + ")");
+                reasons.add(attestation.judge() + " judged " + judged.recordId() + ", and stands in it ("
+                        + attestation.id() + ")");
                 return Relation.OWN_WORK;
             }
         }
@@ -205,7 +205,10 @@ final class Judgements {
     }
 
     private Standing standing(Attestation attestation, Judge judge) {
-        if (attestation.validUntil().filter(last -> last.isBefore(records.day())).isPresent()) {
+        if (attestation
+                .validUntil()
+                .filter(last -> last.isBefore(records.day()))
+                .isPresent()) {
             return Standing.EXPIRED;
         }
         if (!attestation.records().stream().allMatch(judged -> isUnchanged(judged, attestation.judgedOn()))) {
@@ -235,10 +238,6 @@ final class Judgements {
                     .filter(assignment -> assignment.held().contains(day))
                     .forEach(assignment -> roles.add(assignment.role()));
         }
-        return Judge.builder()
-                .person(person)
-                .roles(roles)
-                .capacity(capacity)
-                .build();
+        return Judge.builder().person(person).roles(roles).capacity(capacity).build();
     }
 }

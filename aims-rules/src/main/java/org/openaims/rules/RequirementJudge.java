@@ -25,11 +25,11 @@ import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Decidability;
 import org.openaims.model.standard.Iso42001;
+import org.openaims.model.standard.RecordAttributes;
 import org.openaims.rules.iso42001.Iso42001Rules;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
-import org.openaims.rules.language.Subjects;
 
 /**
  * Makes one outcome for each requirement and control from what its rules, its judgements and the statement of
@@ -45,18 +45,22 @@ final class RequirementJudge {
     private final Applicability applicability;
     private final Map<String, List<RuleOutcome>> outcomes = new HashMap<>();
     private final Map<String, List<Finding>> gaps = new HashMap<>();
-    private final Map<String, SortedSet<String>> registers = new HashMap<>();
 
     /** What an outcome is given for. */
-    private record Asked(String id, String clause, Decidability decidability, boolean control) {
+    private record Asked(String id, String clause, Decidability decidability, List<String> shownBy, boolean control) {
 
         static Asked of(CatalogueEntry entry) {
-            return new Asked(entry.id(), entry.clause(), entry.decidability(), entry instanceof AnnexAControl);
+            return new Asked(
+                    entry.id(),
+                    entry.clause(),
+                    entry.decidability(),
+                    entry.shownBy().stream().map(RecordAttributes::record).toList(),
+                    entry instanceof AnnexAControl);
         }
 
         /** A control of the organization's own: no built-in rule decides it, so that a person has to. */
         static Asked ownControl(String id) {
-            return new Asked(id, id, Decidability.HUMAN, true);
+            return new Asked(id, id, Decidability.HUMAN, List.of(), true);
         }
     }
 
@@ -74,11 +78,6 @@ final class RequirementJudge {
                 outcomes.computeIfAbsent(requirement, first -> new ArrayList<>())
                         .add(outcome);
                 gaps.computeIfAbsent(requirement, first -> new ArrayList<>()).addAll(grave);
-                rule.subjects()
-                        .map(Subjects::register)
-                        .ifPresent(register -> registers
-                                .computeIfAbsent(requirement, first -> new TreeSet<>())
-                                .add(register));
             }
         });
     }
@@ -103,7 +102,7 @@ final class RequirementJudge {
         List<Finding> found = gaps.getOrDefault(asked.id(), List.of());
         List<Judgement> judged = asked.decidability() == Decidability.RECORDS
                 ? List.of()
-                : judgements.on(asked.id(), asked.clause(), registers.getOrDefault(asked.id(), new TreeSet<>()));
+                : judgements.on(asked.id(), asked.clause(), asked.shownBy());
         RequirementOutcome.Builder outcome = RequirementOutcome.builder()
                 .requirement(asked.id())
                 .subjects(said.stream().mapToInt(RequirementJudge::subjects).sum())

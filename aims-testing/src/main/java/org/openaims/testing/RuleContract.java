@@ -119,7 +119,11 @@ public final class RuleContract {
                 breaches.add("two cases are called " + one.name());
             }
             matches("what " + one.name() + " found", one.found(), FRAGMENT, "a lower-case phrase without a full stop");
-            matches("what " + one.name() + " expected", one.expected(), FRAGMENT, "a lower-case phrase without a full stop");
+            matches(
+                    "what " + one.name() + " expected",
+                    one.expected(),
+                    FRAGMENT,
+                    "a lower-case phrase without a full stop");
             matches("the remedy of " + one.name(), one.remedy(), SENTENCE, "one sentence");
         }
     }
@@ -173,8 +177,8 @@ public final class RuleContract {
                 Matcher holders = PLACE_HOLDER.matcher(template);
                 while (holders.find()) {
                     if (Integer.parseInt(holders.group(1)) >= finding.values().size()) {
-                        breaches.add("case " + what.name() + " has no value for " + holders.group() + " in \"" + template
-                                + "\"; found on " + where);
+                        breaches.add("case " + what.name() + " has no value for " + holders.group() + " in \""
+                                + template + "\"; found on " + where);
                     }
                 }
             }
@@ -183,14 +187,17 @@ public final class RuleContract {
 
     /** A rule finds nothing in what was not handed in, and does not fail on a part of the records. */
     private void inParts(String where, Aims aims, LocalDate day) {
-        CheckResult nothing = checker.check(aims.with(part -> part.handedIn(new Extent.NamedRegisters(List.of()))), day);
+        CheckResult nothing =
+                checker.check(aims.with(part -> part.handedIn(new Extent.NamedRegisters(List.of()))), day);
         if (!nothing.findings().isEmpty()) {
             breaches.add("with nothing of " + where + " handed in it finds " + keys(nothing));
         }
         if (outcome(nothing).status() == RuleStatus.SATISFIED) {
             breaches.add("with nothing of " + where + " handed in it is satisfied");
         }
-        outcome(nothing).errors().forEach(error -> breaches.add("with nothing of " + where + " handed in it fails: " + error));
+        outcome(nothing)
+                .errors()
+                .forEach(error -> breaches.add("with nothing of " + where + " handed in it fails: " + error));
     }
 
     private void saysNothingGoodOfNothing() {

@@ -355,11 +355,12 @@ public final class Trial {
         boolean before = asOf(day.minusDays(1)).probe().found().contains(finding);
         boolean then = asOf(day).probe().found().contains(finding);
         if (before == appears || then != appears) {
-            throw asOf(day).failure(
-                    "to find " + finding + (appears ? " from that day on" : " until the day before"),
-                    "on the day before it found "
-                            + told(asOf(day.minusDays(1)).probe().found()) + ", on the day itself "
-                            + told(asOf(day).probe().found()));
+            throw asOf(day)
+                    .failure(
+                            "to find " + finding + (appears ? " from that day on" : " until the day before"),
+                            "on the day before it found "
+                                    + told(asOf(day.minusDays(1)).probe().found()) + ", on the day itself "
+                                    + told(asOf(day).probe().found()));
         }
         return this;
     }
@@ -377,14 +378,13 @@ public final class Trial {
     }
 
     private static List<String> reasons(RuleStatus status, RuleOutcome outcome) {
-        List<CountedReason> counted =
-                switch (status) {
-                    case UNDECIDED -> outcome.undecided();
-                    case NOT_APPLICABLE -> outcome.notApplicable();
-                    case NOT_YET_DUE -> outcome.notYetDue();
-                    case NOT_CHECKED -> outcome.notChecked();
-                    case SATISFIED, VIOLATED, NO_OCCASION, ERROR -> List.of();
-                };
+        List<CountedReason> counted = switch (status) {
+            case UNDECIDED -> outcome.undecided();
+            case NOT_APPLICABLE -> outcome.notApplicable();
+            case NOT_YET_DUE -> outcome.notYetDue();
+            case NOT_CHECKED -> outcome.notChecked();
+            case SATISFIED, VIOLATED, NO_OCCASION, ERROR -> List.of();
+        };
         return counted.stream().map(CountedReason::reason).toList();
     }
 
@@ -447,7 +447,8 @@ public final class Trial {
                 while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
                     at++;
                 }
-                return "they differ from here on: \"" + one.substring(at) + "\" against \"" + other.substring(at) + "\"";
+                return "they differ from here on: \"" + one.substring(at) + "\" against \"" + other.substring(at)
+                        + "\"";
             }
         }
         return "one has more than the other";

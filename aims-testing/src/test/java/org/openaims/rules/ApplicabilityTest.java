@@ -59,16 +59,16 @@ class ApplicabilityTest {
 
     @Test
     void a_control_that_is_to_be_in_place_has_time_through_its_day() {
-        RequirementOutcome open = outcome(stating(
-                line -> line.status(SoaEntry.Status.PLANNED).due(DAY)));
+        RequirementOutcome open =
+                outcome(stating(line -> line.status(SoaEntry.Status.PLANNED).due(DAY)));
         assertThat(open.outcome()).isEqualTo(Outcome.NOT_YET_DUE);
         assertThat(open.due()).contains(DAY);
         assertThat(open.reasons()).containsExactly("soa-1 includes it, to be in place by 2026-06-30");
         assertThat(open.dutyFrom()).hasToString("Optional[2024-01-01]");
         assertThat(open.dutySetBy()).hasToString("Optional[p-chief]");
 
-        RequirementOutcome late = outcome(stating(
-                line -> line.status(SoaEntry.Status.PARTLY_IN_PLACE).due(DAY.minusDays(1))));
+        RequirementOutcome late = outcome(
+                stating(line -> line.status(SoaEntry.Status.PARTLY_IN_PLACE).due(DAY.minusDays(1))));
         assertThat(late.outcome()).isEqualTo(Outcome.NOT_CHECKED);
         assertThat(late.reasons())
                 .containsExactly(
@@ -81,7 +81,8 @@ class ApplicabilityTest {
         Aims planned = stating(line -> line.due(DAY.plusDays(30)));
         assertThat(outcome(planned).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
         assertThat(outcome(implemented(planned, Occurrence.on(DAY))).outcome()).isEqualTo(Outcome.NOT_CHECKED);
-        assertThat(outcome(implemented(planned, Occurrence.planned(DAY.plusDays(9)))).outcome())
+        assertThat(outcome(implemented(planned, Occurrence.planned(DAY.plusDays(9))))
+                        .outcome())
                 .isEqualTo(Outcome.NOT_YET_DUE);
         assertThat(outcome(stating(line -> line.status(SoaEntry.Status.IN_PLACE).due(DAY.plusDays(30))))
                         .outcome())
@@ -90,15 +91,17 @@ class ApplicabilityTest {
 
     @Test
     void a_control_of_which_the_statement_says_nothing_definite_is_not_checked() {
-        assertReasons(sound().withPlanning(planning -> planning.applicabilityStatements(List.of())),
-                "needs a statement of applicability in force (6.1.3-h)", "no rule decides it yet");
+        assertReasons(
+                sound().withPlanning(planning -> planning.applicabilityStatements(List.of())),
+                "needs a statement of applicability in force (6.1.3-h)",
+                "no rule decides it yet");
         assertReasons(
                 stating(line -> line.control("A.2.2")), "soa-1 does not hold it (6.1.3-h)", "no rule decides it yet");
         Aims twice = stating(line -> {}, line -> line.applicability(Applicability.EXCLUDED));
         assertReasons(twice, "soa-1 both includes it and leaves it out (6.1.3-h)", "no rule decides it yet");
         Aims elsewhere = stating(line -> {})
-                .with(aims -> aims.handedIn(new Extent.NamedRegisters(List.of(
-                        new Extent.HandedInRegister("/context/systems", Optional.empty(), Optional.empty())))));
+                .with(aims -> aims.handedIn(new Extent.NamedRegisters(
+                        List.of(new Extent.HandedInRegister("/context/systems", Optional.empty(), Optional.empty())))));
         assertReasons(elsewhere, "not handed in: /planning/applicabilityStatements", "no rule decides it yet");
     }
 
@@ -106,11 +109,10 @@ class ApplicabilityTest {
     void own_controls_follow_the_catalogue_in_the_order_of_their_ids() {
         Aims own = stating(line -> line.control("ACME-C2"))
                 .withPlanning(planning -> planning.ownControl("ACME-C1", control -> control.title("Four eyes"))
-                        .ownControl("ACME-C0", control -> control.title("Given up").endedOn(DAY)));
+                        .ownControl(
+                                "ACME-C0", control -> control.title("Given up").endedOn(DAY)));
         CheckResult result = AimsChecker.iso42001().check(own, DAY);
-        assertThat(result.requirementOutcomes().stream()
-                        .skip(220)
-                        .map(RequirementOutcome::requirement))
+        assertThat(result.requirementOutcomes().stream().skip(220).map(RequirementOutcome::requirement))
                 .containsExactly("ACME-C1", "ACME-C2");
     }
 

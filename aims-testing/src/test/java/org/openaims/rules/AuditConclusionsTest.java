@@ -55,8 +55,8 @@ class AuditConclusionsTest {
 
     @Test
     void an_audit_of_own_work_is_judged_by_its_owner_unless_a_safeguard_stood() {
-        Consumer<InternalAudit.Builder> ownArea = audit -> audit.areas(List.of())
-                .area(area -> area.name("leadership").owner("p-owner"));
+        Consumer<InternalAudit.Builder> ownArea = audit ->
+                audit.areas(List.of()).area(area -> area.name("leadership").owner("p-owner"));
         InternalAudit own = audit("5.1", Sign.POSITIVE).with(ownArea);
         assertThat(relation(own)).isEqualTo(Relation.OWN_WORK);
         assertThat(outcome(audited(own)).outcome()).isEqualTo(Outcome.JUDGED_BY_OWNER);
@@ -72,8 +72,8 @@ class AuditConclusionsTest {
         InternalAudit unknown = audit("5.1", Sign.POSITIVE).with(audit -> audit.areas(List.of()));
         assertThat(relation(unknown)).isEqualTo(Relation.UNKNOWN);
         assertThat(outcome(audited(unknown)).outcome()).isEqualTo(Outcome.JUDGED_BY_OWNER);
-        InternalAudit external = unknown.with(
-                audit -> audit.auditors(List.of()).auditor(auditor -> auditor.person("p-guest").external(true)));
+        InternalAudit external = unknown.with(audit -> audit.auditors(List.of())
+                .auditor(auditor -> auditor.person("p-guest").external(true)));
         assertThat(relation(external)).isEqualTo(Relation.INDEPENDENT);
         assertThat(relation(unknown.with(audit -> audit.auditors(List.of())))).isEqualTo(Relation.UNKNOWN);
     }
@@ -83,8 +83,7 @@ class AuditConclusionsTest {
         RequirementOutcome against = outcome(audited(audit("5.1", Sign.NEGATIVE)));
         assertThat(against.outcome()).isEqualTo(Outcome.GAP);
         assertThat(against.gapKinds()).containsExactly(GapKind.BREACH);
-        assertThat(against.reasons())
-                .containsExactly("the internal audit audit-1 of 2026-03-02 concluded against it");
+        assertThat(against.reasons()).containsExactly("the internal audit audit-1 of 2026-03-02 concluded against it");
 
         InternalAudit later = later(audit("5", Sign.POSITIVE));
         assertThat(outcome(audited(audit("5.1", Sign.NEGATIVE), later)).outcome())
@@ -111,11 +110,12 @@ class AuditConclusionsTest {
                         .with(changed -> changed.reopening(
                                 again -> again.closedOn("2026-04-01").reopenedOn("2026-05-01")))));
         assertThat(outcome(reopened).outcome()).isEqualTo(Outcome.GAP);
-        Aims closedAlone =
-                audited(found).withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
+        Aims closedAlone = audited(found)
+                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
         assertThat(outcome(closedAlone).outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome(closedAlone).reasons())
-                .containsExactly("what was objected to on 2026-03-02 has been dealt with, and nobody has judged it since");
+                .containsExactly(
+                        "what was objected to on 2026-03-02 has been dealt with, and nobody has judged it since");
     }
 
     @Test
@@ -135,15 +135,15 @@ class AuditConclusionsTest {
 
     @Test
     void a_conclusion_holds_until_the_audits_have_to_have_come_round_again() {
-        InternalAudit old = audit("5.1", Sign.POSITIVE).with(audit -> audit.startedOn("2023-06-29")
-                .completedOn("2023-06-30"));
+        InternalAudit old = audit("5.1", Sign.POSITIVE)
+                .with(audit -> audit.startedOn("2023-06-29").completedOn("2023-06-30"));
         assertThat(outcome(audited(old)).outcome()).isEqualTo(Outcome.JUDGED);
         InternalAudit older = old.with(audit -> audit.completedOn("2023-06-29"));
         assertThat(outcome(audited(older)).outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome(audited(older)).reasons()).containsExactly("the judgement of 2023-06-29 has expired");
 
-        Aims yearly = audited(audit("5.1", Sign.POSITIVE).with(audit -> audit.startedOn("2025-06-28")
-                        .completedOn("2025-06-29")))
+        Aims yearly = audited(audit("5.1", Sign.POSITIVE)
+                        .with(audit -> audit.startedOn("2025-06-28").completedOn("2025-06-29")))
                 .withEvaluation(evaluation -> evaluation.auditCoverageInterval(
                         "coverage",
                         interval -> interval.decidedOn("2025-01-01")
@@ -154,13 +154,13 @@ class AuditConclusionsTest {
 
     @Test
     void a_conclusion_ends_where_a_new_version_of_what_was_audited_applies() {
-        Aims first = audited(audit("5.2", Sign.POSITIVE));
-        assertThat(outcome(first, "5.2-a").outcome()).isEqualTo(Outcome.JUDGED);
-        Aims second = first.withLeadership(leadership -> leadership.addPolicy(sound().leadership()
-                .policies()
+        Aims first = audited(audit("4.3", Sign.POSITIVE));
+        assertThat(outcome(first, "4.3-e").outcome()).isEqualTo(Outcome.JUDGED);
+        Aims second = first.withContext(context -> context.addScope(sound().context()
+                .scopes()
                 .get(0)
-                .with(policy -> policy.id("policy-2").version("2").effectiveFrom("2026-03-03"))));
-        RequirementOutcome outcome = outcome(second, "5.2-a");
+                .with(scope -> scope.id("scope-2").version("2").effectiveFrom("2026-03-03"))));
+        RequirementOutcome outcome = outcome(second, "4.3-e");
         assertThat(outcome.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome.judgements()).extracting(Judgement::standing).containsExactly(Standing.RECORDS_CHANGED);
         assertThat(outcome.reasons()).containsExactly("records have changed since the judgement of 2026-03-02");
@@ -168,8 +168,7 @@ class AuditConclusionsTest {
 
     @Test
     void an_audit_that_is_not_yet_over_concludes_nothing() {
-        InternalAudit running =
-                audit("5.1", Sign.NEGATIVE).with(audit -> audit.completedOn(Optional.empty()));
+        InternalAudit running = audit("5.1", Sign.NEGATIVE).with(audit -> audit.completedOn(Optional.empty()));
         assertThat(outcome(audited(running)).judgements()).isEmpty();
         InternalAudit ahead = audit("5.1", Sign.NEGATIVE).with(audit -> audit.completedOn("2026-07-01"));
         assertThat(outcome(audited(ahead)).judgements()).isEmpty();
@@ -197,8 +196,8 @@ class AuditConclusionsTest {
     }
 
     private static InternalAudit later(InternalAudit audit) {
-        return audit.with(changed ->
-                changed.id("audit-2").startedOn("2026-05-01").completedOn("2026-05-02"));
+        return audit.with(
+                changed -> changed.id("audit-2").startedOn("2026-05-01").completedOn("2026-05-02"));
     }
 
     private static AuditFinding finding(String requirement, String nonconformity) {

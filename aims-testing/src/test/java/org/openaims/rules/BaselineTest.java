@@ -91,10 +91,12 @@ class BaselineTest {
     void a_baseline_of_other_rules_or_another_time_is_stale() {
         AimsChecker earlier = AimsChecker.of(Iso42001Rules.all().without("9.3.1-01", "9.3.2-01"));
         Baseline fewer = Baseline.of(earlier.check(UNWRITTEN, DAY));
-        assertThat(compared(fewer, EARLIER).stale()).containsExactly("it was made without the rules 9.3.1-01, 9.3.2-01");
+        assertThat(compared(fewer, EARLIER).stale())
+                .containsExactly("it was made without the rules 9.3.1-01, 9.3.2-01");
         assertThat(compared(BASELINE.with(changed -> changed.libraryVersion("0.0.9")), EARLIER)
                         .stale())
-                .containsExactly("it was made with version 0.0.9 of the library, this check with " + AimsChecker.VERSION);
+                .containsExactly(
+                        "it was made with version 0.0.9 of the library, this check with " + AimsChecker.VERSION);
         assertThat(compared(BASELINE.with(changed -> changed.asOf(DAY.plusDays(1))), EARLIER)
                         .stale())
                 .containsExactly("it is of 2026-07-01, which lies after the day of this check");

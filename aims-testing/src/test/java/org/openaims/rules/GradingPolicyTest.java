@@ -21,7 +21,8 @@ class GradingPolicyTest {
 
     @Test
     void what_is_absent_altogether_is_major() {
-        CheckResult graded = GradingPolicy.byExtent().applyTo(AimsChecker.iso42001().check(empty(), DAY));
+        CheckResult graded =
+                GradingPolicy.byExtent().applyTo(AimsChecker.iso42001().check(empty(), DAY));
         assertThat(graded.gradingPolicy()).contains("by extent");
         assertThat(grades(graded, "5.2-01")).containsExactly(Grade.MAJOR);
     }

@@ -271,8 +271,7 @@ class RequirementOutcomeTest {
         RequirementOutcome expired =
                 outcome(judged(attestation("4.3-e", one -> one.validUntil(DAY.minusDays(1)))), DAY, "4.3-e");
         assertThat(expired.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-        assertThat(expired.reasons())
-                .containsExactly("the judgement of 2026-03-01 has expired");
+        assertThat(expired.reasons()).containsExactly("the judgement of 2026-03-01 has expired");
     }
 
     @Test
@@ -340,8 +339,8 @@ class RequirementOutcomeTest {
     @Test
     void judgements_are_listed_with_those_that_count_first_and_of_these_the_worst() {
         Attestation expired = attestation("5.1-e", one -> one.id("at-old").validUntil(DAY.minusDays(1)));
-        Attestation reserved = attestation(
-                "5.1-e", one -> one.id("at-reserved").result(Attestation.Result.ADEQUATE_WITH_RESERVATION));
+        Attestation reserved =
+                attestation("5.1-e", one -> one.id("at-reserved").result(Attestation.Result.ADEQUATE_WITH_RESERVATION));
         Attestation newest = attestation("5.1-e", one -> one.id("at-new").judgedOn(DAY));
         RequirementOutcome outcome = outcome(judged(expired, newest, reserved), DAY, "5.1-e");
         assertThat(outcome.judgements()).extracting(Judgement::id).containsExactly("at-reserved", "at-new", "at-old");

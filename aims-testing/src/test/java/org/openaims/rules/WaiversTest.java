@@ -39,8 +39,8 @@ class WaiversTest {
         assertThat(all.waivers().get(0).findings())
                 .containsExactly("9.3.1-01|mr-2025|no-minutes", "9.3.1-01|mr-2025|without-top-management");
         assertThat(all.openFindings()).isEmpty();
-        assertThat(all.findings()).allSatisfy(finding -> assertThat(all.waivedUntil(finding))
-                .contains(LocalDate.of(2026, 12, 31)));
+        assertThat(all.findings())
+                .allSatisfy(finding -> assertThat(all.waivedUntil(finding)).contains(LocalDate.of(2026, 12, 31)));
 
         CheckResult one = waived(waiver -> waiver.discriminator("no-minutes"));
         assertThat(one.openFindings()).extracting(Finding::caseName).containsExactly("without-top-management");

@@ -21,22 +21,30 @@ class CostCentreTest {
             .basedOn("ACME policy 7.4")
             .forEach(SYSTEMS)
             .whenKnown("it is in operation", (system, records) -> system.inOperationOn(records.day()))
-            .must("none", "a cost centre", (system, records) -> COST_CENTRE.of(system).isPresent())
+            .must(
+                    "none",
+                    "a cost centre",
+                    (system, records) -> COST_CENTRE.of(system).isPresent())
             .inTimeUntil(
                     "there is time for 30 days after its registration",
-                    (system, records) -> system.registeredOn().map(day -> day.plusDays(30)))
+                    (system, bound, records) -> system.registeredOn().map(day -> day.plusDays(30)))
             .found(GapKind.INCOMPLETE, "{0} has none", (system, records) -> values(system.id()))
             .remedy("Enter the cost centre of {0}.");
 
     /** The sound dossier with the scoring system alone, which has a cost centre. */
     private static final Trial TRIAL = Trial.of(HAS_A_COST_CENTRE)
-            .with("the scoring system alone", aims -> aims.withContext(context -> context.systems(
-                    aims.system("scoring").stream().toList())))
-            .with("a cost centre", aims -> aims.withSystem(
-                    "scoring", system -> system.extensions(Extensions.of("acme:cost-centre", Value.of("4711")))));
+            .with(
+                    "the scoring system alone",
+                    aims -> aims.withContext(context ->
+                            context.systems(aims.system("scoring").stream().toList())))
+            .with(
+                    "a cost centre",
+                    aims -> aims.withSystem(
+                            "scoring",
+                            system -> system.extensions(Extensions.of("acme:cost-centre", Value.of("4711")))));
 
-    private static final Trial WITHOUT = TRIAL.with(
-            "none", aims -> aims.withSystem("scoring", system -> system.extensions(Extensions.none())));
+    private static final Trial WITHOUT =
+            TRIAL.with("none", aims -> aims.withSystem("scoring", system -> system.extensions(Extensions.none())));
 
     @Test
     void is_silent_where_there_is_one() {
@@ -60,8 +68,10 @@ class CostCentreTest {
 
     @Test
     void does_not_ask_what_is_not_in_operation() {
-        WITHOUT.with("not in operation", aims -> aims.withSystem(
-                        "scoring", system -> system.operation(List.of()).stages(List.of())))
+        WITHOUT.with(
+                        "not in operation",
+                        aims -> aims.withSystem(
+                                "scoring", system -> system.operation(List.of()).stages(List.of())))
                 .isNotApplicable("it does not hold that it is in operation");
     }
 

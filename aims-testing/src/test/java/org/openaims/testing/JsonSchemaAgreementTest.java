@@ -46,13 +46,7 @@ class JsonSchemaAgreementTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {
-                Aims.class,
-                CheckResult.class,
-                CsvMapping.class,
-                Waivers.class,
-                Baseline.class,
-                RuleProfile.class
+            classes = {Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class
             })
     void a_schema_is_one_by_the_schema_of_schemas(Class<?> document) throws IOException {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

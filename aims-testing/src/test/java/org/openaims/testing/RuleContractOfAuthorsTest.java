@@ -28,7 +28,8 @@ class RuleContractOfAuthorsTest {
 
     @Test
     void texts_are_fragments_and_sentences_without_blame() {
-        assertBreaks(named("ACME-1", "each system is large"), "the id: expected a prefix, a hyphen and at least two digits");
+        assertBreaks(
+                named("ACME-1", "each system is large"), "the id: expected a prefix, a hyphen and at least two digits");
         assertBreaks(named("ACME-001", "Each system is large."), "the title: expected a lower-case phrase");
         Rule blaming = rule("ACME-001", "each system is large")
                 .basedOn("ACME policy 1")
@@ -48,7 +49,8 @@ class RuleContractOfAuthorsTest {
                 .must("small", "a large system", (system, c) -> false)
                 .found(GapKind.INCOMPLETE, "{0} is small, see {1}", (system, c) -> values(system.id()))
                 .remedy("Enlarge {0}.");
-        assertBreaks(lacking, "case small has no value for {1} in \"{0} is small, see {1}\"; found on the sound dossier");
+        assertBreaks(
+                lacking, "case small has no value for {1} in \"{0} is small, see {1}\"; found on the sound dossier");
     }
 
     @Test
@@ -60,9 +62,7 @@ class RuleContractOfAuthorsTest {
 
     @Test
     void a_rule_does_not_fail() {
-        assertBreaks(
-                judged(system -> system.owner().orElseThrow().value().isEmpty()),
-                "it fails: ");
+        assertBreaks(judged(system -> system.owner().orElseThrow().value().isEmpty()), "it fails: ");
     }
 
     private static Rule named(String id, String title) {

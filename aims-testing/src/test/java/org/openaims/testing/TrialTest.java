@@ -27,10 +27,11 @@ class TrialTest {
             .mustKnown(
                     "unregistered",
                     "a day of registration of {0}",
-                    (system, c) -> system.owner().isEmpty()
+                    (system, bound, c) -> system.owner().isEmpty()
                             ? Answer.unknown("its owner")
                             : Answer.of(system.registeredOn().isPresent()))
-            .inTimeUntil("there is time until the end of June", (system, c) -> Optional.of(LocalDate.of(2026, 6, 30)))
+            .inTimeUntil(
+                    "there is time until the end of June", (system, bound, c) -> Optional.of(LocalDate.of(2026, 6, 30)))
             .found(GapKind.INCOMPLETE, "{0} has none", (system, c) -> values(system.id()))
             .remedy("Enter the day of {0}.");
 
@@ -61,15 +62,20 @@ class TrialTest {
 
     @Test
     void a_message_that_differs_is_told_from_the_first_character_that_does() {
-        Trial one = TRIAL.with("one system alone", aims -> aims.withContext(context ->
-                context.systems(List.of(aims.system("scoring").orElseThrow()))));
-        one.says("ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day of registration of "
-                + "scoring. Enter the day of scoring.");
-        assertThatThrownBy(() -> one.says(
-                        "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day. Enter it."))
+        Trial one = TRIAL.with(
+                "one system alone",
+                aims -> aims.withContext(context ->
+                        context.systems(List.of(aims.system("scoring").orElseThrow()))));
+        one.says(
+                "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day of registration of "
+                        + "scoring. Enter the day of scoring.");
+        assertThatThrownBy(
+                        () -> one.says(
+                                "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day. Enter it."))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageEndingWith("they differ from here on: \". Enter it.\" against \" of registration of scoring. "
-                        + "Enter the day of scoring.\"");
+                .hasMessageEndingWith(
+                        "they differ from here on: \". Enter it.\" against \" of registration of scoring. "
+                                + "Enter the day of scoring.\"");
     }
 
     @Test
@@ -80,8 +86,10 @@ class TrialTest {
                 "rule ACME-001, as of 2026-07-02: expected to find unregistered @scoring from that day on, but on the day "
                         + "before it found unregistered @assistant and unregistered @forecast and unregistered @scoring, on "
                         + "the day itself unregistered @assistant and unregistered @forecast and unregistered @scoring");
-        Trial later = TRIAL.with("registered later", aims -> aims.withSystem(
-                "scoring", system -> system.registeredOn("2026-08-01")));
+        Trial later = TRIAL.with(
+                "registered later",
+                aims -> aims.withSystem(
+                        "scoring", system -> system.sanctionedOn("2020-01-01").registeredOn("2026-08-01")));
         assertThat(later.edges(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 8, 2)))
                 .containsExactly(
                         "2026-06-29: nothing",
@@ -94,13 +102,16 @@ class TrialTest {
     void every_other_answer_of_a_rule_has_a_word() {
         TRIAL.asOf("2026-06-30").isNotYetDueBefore("2026-06-30");
         TRIAL.on(Samples.empty()).hasNoOccasion();
-        Trial unknown = TRIAL.with("nobody owns a system", aims -> aims.withContext(context ->
-                context.systems(aims.context().systems().stream()
+        Trial unknown = TRIAL.with(
+                "nobody owns a system",
+                aims -> aims.withContext(context -> context.systems(aims.context().systems().stream()
                         .map(system -> system.with(copy -> copy.owner(Optional.empty())))
                         .toList())));
         unknown.isUndecided("its owner");
-        TRIAL.with("Triage alone", aims -> aims.withContext(context ->
-                        context.systems(List.of(aims.system("triage").orElseThrow()))))
+        TRIAL.with(
+                        "Triage alone",
+                        aims -> aims.withContext(context ->
+                                context.systems(List.of(aims.system("triage").orElseThrow()))))
                 .isNotApplicable("it does not hold that it is not called Triage");
         TRIAL.with("other registers", aims -> aims.with(part -> part.handedIn(handedIn())))
                 .isNotChecked("not handed in: /context/systems");
@@ -124,8 +135,7 @@ class TrialTest {
 
     private static Extent handedIn() {
         return new Extent.NamedRegisters(
-                List.of(new Extent.HandedInRegister(
-                        "/context/scopes", Optional.empty(), Optional.empty())));
+                List.of(new Extent.HandedInRegister("/context/scopes", Optional.empty(), Optional.empty())));
     }
 
     private static Aims registered(Aims aims) {

@@ -18,8 +18,10 @@ final class ByExtent implements GradingPolicy {
         if (finding.kind() == GapKind.ABSENT && finding.subject().isEmpty()) {
             return Optional.of(graded(finding, Grade.MAJOR, "no record shows it at all"));
         }
-        int violated = result.ruleOutcome(finding.rule()).map(RuleOutcome::violated).orElse(0);
-        int satisfied = result.ruleOutcome(finding.rule()).map(RuleOutcome::satisfied).orElse(0);
+        int violated =
+                result.ruleOutcome(finding.rule()).map(RuleOutcome::violated).orElse(0);
+        int satisfied =
+                result.ruleOutcome(finding.rule()).map(RuleOutcome::satisfied).orElse(0);
         String extent = "found on " + violated + " of " + (violated + satisfied) + " that were judged";
         boolean most = violated >= MANY && violated > satisfied;
         return Optional.of(graded(finding, most ? Grade.MAJOR : Grade.MINOR, extent));

@@ -140,7 +140,8 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
      */
     default Optional<LocalDate> waivedUntil(Finding finding) {
         return waivers().stream()
-                .filter(use -> use.state() == WaiverUse.State.IN_USE && use.waiver().isFor(finding))
+                .filter(use ->
+                        use.state() == WaiverUse.State.IN_USE && use.waiver().isFor(finding))
                 .flatMap(use -> use.waiver().validUntil().stream())
                 .max(LocalDate::compareTo);
     }

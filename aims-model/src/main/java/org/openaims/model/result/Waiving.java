@@ -20,8 +20,8 @@ final class Waiving {
     }
 
     CheckResult applied() {
-        CheckResult waived =
-                result.with(changed -> changed.waivers(waivers.stream().map(this::use).toList()));
+        CheckResult waived = result.with(
+                changed -> changed.waivers(waivers.stream().map(this::use).toList()));
         return waived.with(changed -> changed.requirementOutcomes(waived.requirementOutcomes().stream()
                 .map(outcome -> outcome.with(copy -> copy.waivedUntil(waivedUntil(outcome, waived))))
                 .toList()));
@@ -64,8 +64,8 @@ final class Waiving {
         Optional<LocalDate> from = waiver.validFrom();
         waiver.validUntil()
                 .filter(last -> from.filter(last::isBefore).isPresent())
-                .ifPresent(last -> defects.add(
-                        "its last day " + last + " lies before its first day " + from.orElseThrow()));
+                .ifPresent(last ->
+                        defects.add("its last day " + last + " lies before its first day " + from.orElseThrow()));
         return defects;
     }
 
@@ -89,8 +89,7 @@ final class Waiving {
         }
         Set<String> rules = new HashSet<>(outcome.rules());
         List<Optional<LocalDate>> ends = waived.findings().stream()
-                .filter(finding ->
-                        finding.severity() == Severity.NONCONFORMITY && rules.contains(finding.rule()))
+                .filter(finding -> finding.severity() == Severity.NONCONFORMITY && rules.contains(finding.rule()))
                 .map(waived::waivedUntil)
                 .collect(Collectors.toList());
         return ends.stream().anyMatch(Optional::isEmpty)

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import org.openaims.model.Aims;
 import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Explanation;
 import org.openaims.model.result.RuleProfile;
 import org.openaims.model.result.Waivers;
 
@@ -56,6 +57,7 @@ public final class AnyRecord {
         reach(RecordType.of(Waivers.class), found);
         reach(RecordType.of(Baseline.class), found);
         reach(RecordType.of(RuleProfile.class), found);
+        reach(RecordType.of(Explanation.class), found);
         return List.copyOf(found);
     }
 

@@ -154,8 +154,7 @@ public final class RecordIndex {
      * @return the entries; one in a sound register
      */
     public List<Entry> entriesUnder(String register, String id) {
-        return List.copyOf(
-                byRegister.getOrDefault(register, Map.of()).getOrDefault(id, List.of()));
+        return List.copyOf(byRegister.getOrDefault(register, Map.of()).getOrDefault(id, List.of()));
     }
 
     /**

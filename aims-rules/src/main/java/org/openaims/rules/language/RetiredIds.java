@@ -15,7 +15,8 @@ record RetiredIds(Map<String, String> releases) {
     static final RetiredIds BUILT_IN = new RetiredIds(Map.of());
 
     /** The form of the ids of built-in rules, so that a later release can use any of them. */
-    private static final Pattern BUILT_IN_FORM = Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*|A(?:\\.[0-9]+)+|REC)-[0-9]{2}");
+    private static final Pattern BUILT_IN_FORM =
+            Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*|A(?:\\.[0-9]+)+|REC)-[0-9]{2}");
 
     RetiredIds {
         releases = Map.copyOf(releases);

@@ -358,8 +358,8 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public List<String> explainable(Records records) {
-        List<String> ids = new ArrayList<>(
-                owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of(""));
+        List<String> ids =
+                new ArrayList<>(owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of(""));
         if (!qualities.isEmpty()) {
             idsOf(moment.subjects(), records).stream()
                     .filter(id -> !ids.contains(id))
@@ -416,9 +416,7 @@ public final class RhythmRule<S> implements Rule {
         boolean known = owed.kind() == Duty.Kind.OWED;
         trace.add(
                 ExplainedStep.Kind.DUTY,
-                known
-                        ? owed.days().first().isPresent() ? "it is owed from {0} on" : "it is owed"
-                        : owed.reason(),
+                known ? owed.days().first().isPresent() ? "it is owed from {0} on" : "it is owed" : owed.reason(),
                 known
                         ? owed.days()
                                 .first()

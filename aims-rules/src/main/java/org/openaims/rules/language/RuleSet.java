@@ -152,9 +152,11 @@ public final class RuleSet {
      */
     public RuleSet severity(String id, String caseName, Severity severity) {
         known(id);
-        return new RuleSet(rules.stream()
-                .map(rule -> rule.id().equals(id) ? rule.withSeverity(caseName, severity) : rule)
-                .toList(), narrowed);
+        return new RuleSet(
+                rules.stream()
+                        .map(rule -> rule.id().equals(id) ? rule.withSeverity(caseName, severity) : rule)
+                        .toList(),
+                narrowed);
     }
 
     /**

@@ -370,7 +370,8 @@ public final class SubjectRule<S, B> implements Rule {
         Demand.Judged judged = demand.judge(subject, bound, records);
         List<Value> seen = Trace.valuesOrNone(() -> demand.seen(subject, bound, records));
         if (judged.notAsked().isPresent()) {
-            trace.add(ExplainedStep.Kind.CONDITION, demand.expected(), seen, ExplainedStep.Answer.NO, judged.notAsked());
+            trace.add(
+                    ExplainedStep.Kind.CONDITION, demand.expected(), seen, ExplainedStep.Answer.NO, judged.notAsked());
         } else if (judged.isInOrder()) {
             trace.add(ExplainedStep.Kind.DEMAND, demand.expected(), seen, ExplainedStep.Answer.YES);
         }

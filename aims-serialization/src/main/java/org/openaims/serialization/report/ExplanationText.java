@@ -25,9 +25,7 @@ public final class ExplanationText {
         Page page = new Page(WIDTH, false);
         page.paragraph(explanation.rule().id() + "  ", explanation.rule().title());
         page.paragraph("  on        ", subject(explanation) + ", as of " + explanation.asOf());
-        explanation
-                .fields()
-                .forEach(field -> page.paragraph("              ", field.name() + ": " + field.value()));
+        explanation.fields().forEach(field -> page.paragraph("              ", field.name() + ": " + field.value()));
         page.blank();
         explanation.steps().forEach(step -> write(step, page));
         if (!explanation.steps().isEmpty()) {
@@ -82,7 +80,8 @@ public final class ExplanationText {
     private static void write(ExplainedStep step, Page page) {
         page.paragraph(
                 "  " + Page.padded(answer(step), 10),
-                kind(step.kind()) + step.text()
+                kind(step.kind())
+                        + step.text()
                         + step.detail().map(detail -> " (" + detail + ")").orElse(""));
     }
 

@@ -28,9 +28,10 @@ class DiscoveryTest {
 
     @Test
     void nothing_is_discovered_unless_somebody_asks() throws IOException {
-        List<String> discovered =
-                ids(BUILT_IN.plusDiscovered(offering(Acme.class)));
-        assertThat(discovered).endsWith("ACME-001", "ACME-002").hasSize(BUILT_IN.rules().size() + 2);
+        List<String> discovered = ids(BUILT_IN.plusDiscovered(offering(Acme.class)));
+        assertThat(discovered)
+                .endsWith("ACME-001", "ACME-002")
+                .hasSize(BUILT_IN.rules().size() + 2);
         assertThat(ids(BUILT_IN)).noneMatch(id -> id.startsWith("ACME"));
     }
 
@@ -47,8 +48,9 @@ class DiscoveryTest {
         ClassLoader nothing = offering();
         assertThatThrownBy(() -> BUILT_IN.plusDiscovered(nothing))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("expected a provider of rules on the class path or the module path, found none; it is named "
-                        + "in META-INF/services/org.openaims.rules.language.RuleProvider or in a module descriptor");
+                .hasMessage(
+                        "expected a provider of rules on the class path or the module path, found none; it is named "
+                                + "in META-INF/services/org.openaims.rules.language.RuleProvider or in a module descriptor");
         assertThatThrownBy(BUILT_IN::plusDiscovered).isInstanceOf(IllegalStateException.class);
     }
 

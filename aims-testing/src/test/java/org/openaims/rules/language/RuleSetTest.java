@@ -81,7 +81,8 @@ class RuleSetTest {
                         .rules());
         assertThat(three.with(RuleProfile.builder().build()).rules()).isEqualTo(three.rules());
         RuleProfile unknown = RuleProfile.builder().addWithout("ACME-009").build();
-        assertThatThrownBy(() -> three.with(unknown)).hasMessage("expected the id of a rule in the set, found ACME-009");
+        assertThatThrownBy(() -> three.with(unknown))
+                .hasMessage("expected the id of a rule in the set, found ACME-009");
     }
 
     @Test
