@@ -13,6 +13,7 @@ import org.openaims.model.Aims;
 import org.openaims.model.evaluation.AuditConclusion.Sign;
 import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.InternalAudit;
+import org.openaims.model.improvement.Closing;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.GapKind;
@@ -107,8 +108,10 @@ class AuditConclusionsTest {
         assertThat(outcome(closed).outcome()).isEqualTo(Outcome.JUDGED);
         Aims reopened = audited(found, later)
                 .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")
-                        .with(changed -> changed.reopening(
-                                again -> again.closedOn("2026-04-01").reopenedOn("2026-05-01")))));
+                        .with(changed -> changed.closings(List.of(Closing.builder()
+                                .closedOn("2026-04-01")
+                                .reopening(again -> again.reopenedOn("2026-05-01"))
+                                .build())))));
         assertThat(outcome(reopened).outcome()).isEqualTo(Outcome.GAP);
         Aims closedAlone = audited(found)
                 .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
