@@ -235,8 +235,8 @@ final class AnnexA {
                     "The processes for designing and developing AI systems responsibly are defined and documented.",
                     "The approved development process with stages, gates, verification, validation and oversight",
                     List.of(
-                            by("AimsProcess: purposes, version, approval, method, stageCriteria, document"),
-                            by("StageCriteria: stage, criteria")),
+                            by("AimsProcess: purposes, version, approval, method, criteria, document"),
+                            by("ApprovalGate: process, stage, criteria, approvers")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.6.2.2",
@@ -426,7 +426,7 @@ final class AnnexA {
                     PARTLY,
                     "The processes for using AI systems responsibly are defined and documented.",
                     "The approved process for using AI systems, with approval, oversight and monitoring",
-                    List.of(by("AimsProcess: purposes, version, approval, method, stageCriteria, document")),
+                    List.of(by("AimsProcess: purposes, version, approval, method, criteria, document")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.9.3",
