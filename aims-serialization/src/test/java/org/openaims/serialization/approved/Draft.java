@@ -40,7 +40,7 @@ final class Draft {
             3, List.of("effectiveFrom", "inForceFrom", "heldFrom", "validFrom", "startedOn", "openFrom", "neededFrom"),
             9, List.of("reviewedOn", "doneOn", "completedOn", "reportedOn", "due"),
             10, List.of("endedOn", "closedOn", "retiredOn", "leftOn", "replacedOn"),
-            11, List.of("withdrawnOn", "periodUntil", "lastDay"),
+            11, List.of("withdrawnOn", "reopenedOn", "periodUntil", "lastDay"),
             12, List.of("recordedOn"));
 
     private static final Map<String, String> TEXTS = Map.of(
