@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -142,8 +143,7 @@ class InvariantListTest {
         List<DynamicTest> tests = new ArrayList<>();
         INVARIANTS.forEach((call, rows) -> rows.forEach(row -> {
             String[] parts = row.split("[.:] ?");
-            RecordType<?> type = types.get(parts[0]);
-            assertThat(type).as(row).isNotNull();
+            RecordType<?> type = Objects.requireNonNull(types.get(parts[0]), row);
             tests.add(dynamicTest(call + " " + row, () -> holds(type, call, parts)));
         }));
         return tests.stream();
