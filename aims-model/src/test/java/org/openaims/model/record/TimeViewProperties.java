@@ -21,9 +21,9 @@ import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.context.Scope;
+import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.RoleAssignment;
-import org.openaims.model.operation.SupplierInquiry;
 import org.openaims.model.record.AnyRecord.Described;
 
 class TimeViewProperties {
@@ -71,8 +71,7 @@ class TimeViewProperties {
     }
 
     @Property(tries = 100)
-    void what_does_not_change_is_shared(
-            @ForAll("oneOfEach") List<Described<?>> each, @ForAll("days") LocalDate day) {
+    void what_does_not_change_is_shared(@ForAll("oneOfEach") List<Described<?>> each, @ForAll("days") LocalDate day) {
         each.forEach(any -> shares(any, day));
     }
 
@@ -148,20 +147,22 @@ class TimeViewProperties {
 
     @Example
     void what_hangs_on_a_later_event_is_hidden_and_shown_from_that_day_on() {
-        RecordType<SupplierInquiry> type = RecordType.of(SupplierInquiry.class);
-        SupplierInquiry answered = SupplierInquiry.builder()
-                .id("si-1")
-                .supplier("s-1")
-                .subject("Training data")
-                .askedOn("2025-03-01")
-                .answeredOn(Occurrence.on(LocalDate.of(2025, 4, 1)))
-                .answer("All licensed.")
+        RecordType<InternalAudit> type = RecordType.of(InternalAudit.class);
+        InternalAudit reported = InternalAudit.builder()
+                .id("ia-1")
+                .startedOn("2025-03-01")
+                .reportedOn("2025-04-01")
+                .addReportedTo(PersonId.of("p-1"))
+                .report(report -> report.place("reports/ia-1.pdf"))
                 .build();
-        SupplierInquiry asked = type.asOf(answered, LocalDate.of(2025, 3, 31)).orElseThrow();
-        assertThat(asked.answer()).isEmpty();
-        assertThat(asked.answeredOn()).isEqualTo(Occurrence.no());
-        assertThat(type.asOf(answered, LocalDate.of(2025, 4, 1))).containsSame(answered);
-        SupplierInquiry undated = answered.with(inquiry -> inquiry.answeredOn(Occurrence.dayUnknown()));
+        InternalAudit running = type.asOf(reported, LocalDate.of(2025, 3, 31)).orElseThrow();
+        assertThat(running)
+                .isEqualTo(InternalAudit.builder()
+                        .id("ia-1")
+                        .startedOn("2025-03-01")
+                        .build());
+        assertThat(type.asOf(reported, LocalDate.of(2025, 4, 1))).containsSame(reported);
+        InternalAudit undated = reported.with(audit -> audit.reportedOn(Optional.empty()));
         assertThat(type.asOf(undated, LocalDate.of(2025, 3, 1))).containsSame(undated);
     }
 
