@@ -88,12 +88,13 @@ public final class AnyRecord {
         return found;
     }
 
-    /** Any record of any type. */
-    public static Arbitrary<Described<?>> ofAnyType() {
+    /** A record of each type. */
+    public static Arbitrary<List<Described<?>>> oneOfEachType() {
         List<RecordType<?>> types = types();
         return Arbitraries.randomValue(random -> {
-            RecordType<?> type = types.get(random.nextInt(types.size()));
-            return made(type, new Maker(random));
+            List<Described<?>> each = new ArrayList<>();
+            types.forEach(type -> each.add(made(type, new Maker(random))));
+            return each;
         });
     }
 
