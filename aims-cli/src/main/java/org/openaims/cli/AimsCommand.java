@@ -100,6 +100,7 @@ public final class AimsCommand implements Callable<Integer> {
         return new CommandLine(new AimsCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new LedgerVerifyCommand(session)))
                 .addSubcommand(new RequirementsCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))

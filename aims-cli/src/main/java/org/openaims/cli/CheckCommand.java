@@ -2,12 +2,14 @@ package org.openaims.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
+import org.openaims.serialization.evidence.EvidenceResult;
 import org.openaims.serialization.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +55,14 @@ final class CheckCommand implements Callable<Integer> {
                             + "by default ${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.NONCONFORMITY;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "The folder below which the evidence is kept: its files are compared with the SHA-256 in the "
+                    + "records. What differs, is missing or would lead out of the folder is told, and makes the exit "
+                    + "status 1 unless --fail-on is never.")
+    private Optional<Path> evidence = Optional.empty();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -61,8 +71,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Input.Digested<Aims> records =
                 new JsonInput<>(new Input(file, session), AimsJson.format(Aims.class), session).read();
+        EvidenceResult compared = evidence.map(root -> new EvidenceInput(root, session).compared(records.value()))
+                .orElseGet(() -> new EvidenceResult(List.of()));
         CheckResult result = AimsChecker.iso42001()
                 .withInputDigest(records.digest())
+                .withVerifiedEvidence(compared.verifiedDigests())
                 .check(records.value(), asOf.orElseGet(() -> LocalDate.now(session.clock())));
         Output to = new Output(output, session);
         to.write(
@@ -72,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                                 result, TextReport.Options.defaults().withColour(session.colour() && !to.isFile()));
                     case JSON -> AimsJson.format(CheckResult.class).write(result);
                 });
-        return failOn.statusOf(result);
+        boolean isTroubled = failOn != FailOn.NEVER && !compared.troubles().isEmpty();
+        return isTroubled ? ExitStatus.FINDINGS : failOn.statusOf(result);
     }
 }
