@@ -74,7 +74,8 @@ class NorthlightExampleTest {
     @Test
     void its_rules_come_to_what_its_page_says() throws IOException {
         Map<String, RuleStatus> statuses = check(DAY).ruleOutcomes().stream()
-                .filter(outcome -> outcome.status() != RuleStatus.NO_OCCASION)
+                .filter(outcome ->
+                        outcome.status() != RuleStatus.NO_OCCASION && outcome.status() != RuleStatus.NOT_CHECKED)
                 .collect(toMap(RuleOutcome::rule, RuleOutcome::status));
 
         assertThat(statuses)
@@ -87,7 +88,10 @@ class NorthlightExampleTest {
                         entry("5.2-04", RuleStatus.SATISFIED),
                         entry("5.3-01", RuleStatus.VIOLATED),
                         entry("5.3-02", RuleStatus.VIOLATED),
+                        entry("6.1.1-01", RuleStatus.SATISFIED),
                         entry("6.1.3-01", RuleStatus.SATISFIED),
+                        entry("6.1.3-02", RuleStatus.SATISFIED),
+                        entry("6.1.3-03", RuleStatus.SATISFIED),
                         entry("6.1.4-01", RuleStatus.UNDECIDED),
                         entry("6.1.4-02", RuleStatus.SATISFIED),
                         entry("6.1.4-03", RuleStatus.SATISFIED),
@@ -121,6 +125,8 @@ class NorthlightExampleTest {
                         entry("5.2-g", Outcome.SHOWN),
                         entry("5.3-a", Outcome.GAP),
                         entry("5.3-c", Outcome.GAP),
+                        entry("6.1.3-i", Outcome.NEEDS_JUDGEMENT),
+                        entry("6.1.3-j", Outcome.NEEDS_JUDGEMENT),
                         entry("6.1.4-f", Outcome.NOT_CHECKED),
                         entry("6.1.4-h", Outcome.SHOWN),
                         entry("8.4-a", Outcome.GAP),
@@ -171,6 +177,8 @@ class NorthlightExampleTest {
                         entry("5.2-g", Outcome.SHOWN),
                         entry("5.3-a", Outcome.SHOWN),
                         entry("5.3-c", Outcome.SHOWN),
+                        entry("6.1.3-i", Outcome.NEEDS_JUDGEMENT),
+                        entry("6.1.3-j", Outcome.NEEDS_JUDGEMENT),
                         entry("6.1.4-f", Outcome.SHOWN),
                         entry("6.1.4-h", Outcome.SHOWN),
                         entry("8.4-a", Outcome.SHOWN),
@@ -207,6 +215,7 @@ class NorthlightExampleTest {
         return result.requirementOutcomes().stream()
                 .filter(outcome ->
                         !Iso42001Rules.deciding(outcome.requirement()).isEmpty())
+                .filter(outcome -> outcome.subjects() > 0)
                 .collect(toMap(RequirementOutcome::requirement, RequirementOutcome::outcome));
     }
 

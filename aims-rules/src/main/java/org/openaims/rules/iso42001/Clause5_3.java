@@ -7,8 +7,12 @@ import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.record.Answer;
@@ -32,6 +36,9 @@ final class Clause5_3 {
             "it gives the job of AIMS conformity today",
             (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_CONFORMITY)
                     && assignment.held().contains(c.day())));
+
+    /** The roles that the clause itself asks for. */
+    private static final List<Role> NAMED = List.of(Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
 
     /**
      * A role that the AIMS needs.
@@ -130,28 +137,27 @@ final class Clause5_3 {
     /** The two roles that the clause itself names, and those that the organization declared for the AIMS as a whole. */
     private static List<Located<NeededRole>> neededRoles(Records records) {
         List<Located<NeededRole>> needed = new ArrayList<>();
-        for (Role role : List.of(Role.AIMS_CONFORMITY, Role.AIMS_REPORTING)) {
+        for (Role role : NAMED) {
             needed.add(new Located<>(new NeededRole(role, Days.all()), role.value(), ROLE_ASSIGNMENTS::register));
         }
         if (!records.includes(ROLE_DEFINITIONS.register())) {
             return List.copyOf(needed); // what was declared beside them was not handed in
         }
-        List<RoleDefinition> declared = records.all(ROLE_DEFINITIONS);
-        for (int position = 0; position < declared.size(); position++) {
-            RoleDefinition one = declared.get(position);
-            boolean forTheAims = one.neededFor()
-                    .filter(need -> need == RoleDefinition.Need.EACH_SYSTEM)
-                    .isEmpty();
-            if (forTheAims
-                    && needed.stream()
-                            .noneMatch(other -> other.id().equals(one.role().value()))) {
-                int at = position;
-                needed.add(new Located<>(
-                        new NeededRole(one.role(), Days.until(one.neededFrom(), one.endedOn())),
-                        one.role().value(),
-                        () -> ROLE_DEFINITIONS.pointer(records, at)));
+        List<RoleDefinition> definitions = records.all(ROLE_DEFINITIONS);
+        Map<Role, Days> declared = new TreeMap<>();
+        Map<Role, Integer> places = new HashMap<>();
+        for (int position = 0; position < definitions.size(); position++) {
+            RoleDefinition one = definitions.get(position);
+            if (!one.neededFor().equals(Optional.of(RoleDefinition.Need.EACH_SYSTEM))) {
+                declared.merge(one.role(), Days.until(one.neededFrom(), one.endedOn()), Days::or);
+                places.putIfAbsent(one.role(), position);
             }
         }
+        NAMED.forEach(declared::remove);
+        declared.forEach((role, days) -> needed.add(new Located<>(
+                new NeededRole(role, days),
+                role.value(),
+                () -> ROLE_DEFINITIONS.pointer(records, places.getOrDefault(role, 0)))));
         return List.copyOf(needed);
     }
 

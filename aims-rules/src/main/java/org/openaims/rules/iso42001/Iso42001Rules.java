@@ -12,6 +12,8 @@ public final class Iso42001Rules {
             Clause4_3.rules(),
             Clause5_2.rules(),
             Clause5_3.rules(),
+            Clause6_1_1.rules(),
+            Clause6_1_2.rules(),
             Clause6_1_3.rules(),
             Clause6_1_4.rules(),
             Clause8_4.rules(),

@@ -38,12 +38,16 @@ import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.OwnControl;
 import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskAssessment;
+import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.RiskTreatment;
+import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.planning.TreatmentAction;
 import org.openaims.model.planning.TreatmentPlan;
+import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
+import org.openaims.model.record.ControlId;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.Interval;
@@ -52,8 +56,10 @@ import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
+import org.openaims.model.record.TreatmentPlanId;
 import org.openaims.model.record.Versioned;
 
 /** The registers as subjects of rules, with the look-ups that many rules share. */
@@ -195,6 +201,14 @@ public final class Registers {
     public static final Subjects<Part<InternalAudit, AuditFinding>> AUDIT_FINDINGS =
             INTERNAL_AUDITS.parts("audit finding", AuditFinding.class, "findings");
 
+    /** The ratings of the AI risks. */
+    public static final Subjects<Part<AiRisk, RiskRating>> RISK_RATINGS =
+            RISKS.pairs("risk rating", RiskRating.class, "ratings", rating -> rating.phase() + "-" + rating.ratedOn());
+
+    /** The lines of the statements of applicability. */
+    public static final Subjects<Part<StatementOfApplicability, SoaEntry>> APPLICABILITY_LINES =
+            APPLICABILITY_STATEMENTS.pairs("line", SoaEntry.class, "entries", SoaEntry::control);
+
     /** The entries of all registers that were handed in, whatever their type. */
     public static final Subjects<Located<RecordIndex.Entry>> ENTRIES =
             Subjects.located("record", "", Shared.of("all entries", records -> {
@@ -233,6 +247,22 @@ public final class Registers {
     /** Corrective actions by their nonconformity. */
     public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
             CORRECTIVE_ACTIONS.by("nonconformity", action -> List.of(action.nonconformity()));
+
+    /** Risk assessments by id. */
+    public static final Lookup<RiskAssessmentId, RiskAssessment> RISK_ASSESSMENT =
+            RISK_ASSESSMENTS.by("id", assessment -> List.of(assessment.id()));
+
+    /** Versions of the AI risk criteria by id. */
+    public static final Lookup<AiRiskCriteriaId, AiRiskCriteria> RISK_CRITERION =
+            RISK_CRITERIA.by("id", criteria -> List.of(criteria.id()));
+
+    /** Versions of the treatment plans by id. */
+    public static final Lookup<TreatmentPlanId, TreatmentPlan> TREATMENT_PLAN =
+            TREATMENT_PLANS.by("id", plan -> List.of(plan.id()));
+
+    /** Versions of the risk treatments by the controls that they chose. */
+    public static final Lookup<ControlId, RiskTreatment> TREATMENTS_CHOOSING =
+            TREATMENTS.by("control", RiskTreatment::controls);
 
     /** Impact assessments by id. */
     public static final Lookup<ImpactAssessmentId, ImpactAssessment> IMPACT_ASSESSMENT =

@@ -223,6 +223,18 @@ class Clause5_3Test {
                         .neededFrom("2025-01-01")
                         .endedOn("2025-01-02")));
         assertThat(vacancies(ended)).containsExactly("past 2025-01-01 @data-steward");
+        Aims twice = sound().withLeadership(leadership -> leadership
+                .role(
+                        "needed-1",
+                        role -> role.role(Role.of("data-steward"))
+                                .neededFrom("2025-01-01")
+                                .endedOn("2025-01-02"))
+                .role(
+                        "needed-2",
+                        role -> role.role(Role.of("data-steward"))
+                                .neededFrom("2025-01-02")
+                                .endedOn("2025-01-03")));
+        assertThat(vacancies(twice)).containsExactly("past 2025-01-01 @data-steward");
         Aims eachSystem = sound().withLeadership(leadership -> leadership.role(
                 "needed-1",
                 role -> role.role(Role.of("oversight"))

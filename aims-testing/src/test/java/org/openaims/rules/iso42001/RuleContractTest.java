@@ -42,6 +42,8 @@ class RuleContractTest {
                         Clause4_3Test.changes(),
                         Clause5_2Test.changes(),
                         Clause5_3Test.changes(),
+                        Clause6_1_1Test.changes(),
+                        Clause6_1_2Test.changes(),
                         Clause6_1_3Test.changes(),
                         Clause6_1_4Test.changes(),
                         Clause8_4Test.changes(),
