@@ -6,7 +6,10 @@ module org.openaims.serialization {
     requires static org.jspecify;
 
     exports org.openaims.serialization;
+    exports org.openaims.serialization.canonical;
     exports org.openaims.serialization.csv;
+    exports org.openaims.serialization.evidence;
+    exports org.openaims.serialization.ndjson;
     exports org.openaims.serialization.report;
     exports org.openaims.serialization.schema;
 }

@@ -101,6 +101,7 @@ public final class AimsCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new LedgerVerifyCommand(session)))
                 .addSubcommand(new RequirementsCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))

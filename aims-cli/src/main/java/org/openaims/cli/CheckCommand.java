@@ -2,6 +2,7 @@ package org.openaims.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openaims.model.Aims;
@@ -11,6 +12,7 @@ import org.openaims.model.result.GradingPolicy;
 import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
+import org.openaims.serialization.evidence.EvidenceResult;
 import org.openaims.serialization.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +83,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Adds how grave a certification body might take each finding to be: major or minor.")
     private boolean grade;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "The folder below which the evidence is kept: its files are compared with the SHA-256 in the "
+                    + "records. What differs, is missing or would lead out of the folder is told, and makes the exit "
+                    + "status 1 unless --fail-on is never.")
+    private Optional<Path> evidence = Optional.empty();
+
     @Mixin
     private final RuleChoice choice;
 
@@ -93,8 +103,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Input.Digested<Aims> records =
                 new JsonInput<>(new Input(file, session), AimsJson.format(Aims.class), session).read();
+        EvidenceResult compared = evidence.map(root -> new EvidenceInput(root, session).compared(records.value()))
+                .orElseGet(() -> new EvidenceResult(List.of()));
         CheckResult result = applied(AimsChecker.of(choice.rules())
                 .withInputDigest(records.digest())
+                .withVerifiedEvidence(compared.verifiedDigests())
                 .check(records.value(), asOf.orElseGet(() -> LocalDate.now(session.clock()))));
         newBaseline.ifPresent(path -> new Output(Optional.of(path), session)
                 .write(AimsJson.format(Baseline.class).write(Baseline.of(result))));
@@ -106,7 +119,8 @@ final class CheckCommand implements Callable<Integer> {
                                 result, TextReport.Options.defaults().withColour(session.colour() && !to.isFile()));
                     case JSON -> AimsJson.format(CheckResult.class).write(result);
                 });
-        return failOn.statusOf(result);
+        boolean isTroubled = failOn != FailOn.NEVER && !compared.troubles().isEmpty();
+        return isTroubled ? ExitStatus.FINDINGS : failOn.statusOf(result);
     }
 
     /** The result with the waivers, the comparison and the grades that were asked for. */

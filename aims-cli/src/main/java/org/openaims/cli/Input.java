@@ -1,17 +1,19 @@
 package org.openaims.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.openaims.serialization.canonical.CanonicalJson;
+import org.openaims.serialization.canonical.NoCanonicalFormException;
 
 /** A file that is read, or the standard input for {@code -}. */
 final class Input {
@@ -30,7 +32,7 @@ final class Input {
         T from(InputStream stream) throws IOException;
     }
 
-    /** What was read, and the digest of all bytes. */
+    /** What was read, and the digest of its canonical form. */
     record Digested<T>(T value, String digest) {}
 
     <T> T read(Reading<T> reading) {
@@ -45,17 +47,22 @@ final class Input {
         }
     }
 
+    /** Reads a JSON document, of which the bytes are held until their digest is made. */
     <T> Digested<T> readDigested(Reading<T> reading) {
         return read(stream -> {
-            DigestInputStream digested = new DigestInputStream(stream, sha256());
-            T value = reading.from(digested);
-            digested.transferTo(OutputStream.nullOutputStream());
-            return new Digested<>(
-                    value,
-                    "sha256:"
-                            + HexFormat.of()
-                                    .formatHex(digested.getMessageDigest().digest()));
+            Kept kept = new Kept(stream);
+            T value = reading.from(kept);
+            return new Digested<>(value, digest(kept.bytes()));
         });
+    }
+
+    /** Of the canonical form; of the bytes where a number is beyond those that the form knows. */
+    private static String digest(byte[] document) {
+        try {
+            return CanonicalJson.digest(document);
+        } catch (NoCanonicalFormException e) {
+            return "sha256:" + HexFormat.of().formatHex(sha256().digest(document));
+        }
     }
 
     String name() {
@@ -81,6 +88,38 @@ final class Input {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Keeps the bytes that were read. */
+    private static final class Kept extends FilterInputStream {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Kept(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            if (next >= 0) {
+                bytes.write(next);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            if (count > 0) {
+                bytes.write(target, offset, count);
+            }
+            return count;
+        }
+
+        byte[] bytes() {
+            return bytes.toByteArray();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openaims.model.Aims;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.RuleProfile;
@@ -23,6 +23,7 @@ import org.openaims.model.result.Severity;
 import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
+import org.openaims.serialization.canonical.CanonicalJson;
 import org.openaims.serialization.report.TextReport;
 import org.openaims.testing.Samples;
 
@@ -62,7 +63,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void the_text_is_the_report_on_the_result_with_the_digest_of_the_file() throws Exception {
+    void the_text_is_the_report_on_the_result_with_the_digest_of_the_file() throws IOException {
         Run run = Run.of("check", faulty, "--as-of", FaultyDossier.AS_OF);
         CheckResult result = AimsChecker.iso42001()
                 .withInputDigest(digestOf(faulty))
@@ -283,8 +284,27 @@ class CheckCommandTest {
         }
     }
 
-    private static String digestOf(Path file) throws IOException, NoSuchAlgorithmException {
-        return "sha256:"
-                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    @Test
+    void the_digest_of_the_input_goes_by_what_it_says_and_not_by_its_layout() throws IOException {
+        Path line = home.resolve("line.json");
+        Files.writeString(line, AimsJson.format(Aims.class).writeLine(FaultyDossier.records()));
+        assertThat(Run.of("check", line).out())
+                .isEqualTo(Run.of("check", faulty).out());
+    }
+
+    @Test
+    void a_number_beyond_those_of_the_canonical_form_leaves_the_digest_of_the_bytes() throws Exception {
+        Path vast = home.resolve("vast.json");
+        Files.writeString(vast, "{\"formatVersion\": \"1\", \"extensions\": {\"acme:vast\": 1e400}}");
+        String digest = "sha256:"
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(vast)));
+        assertThat(AimsJson.format(CheckResult.class)
+                        .read(Run.of("check", vast, "--format", "json").out())
+                        .inputDigest())
+                .contains(digest);
+    }
+
+    private static String digestOf(Path file) throws IOException {
+        return CanonicalJson.digest(Files.readAllBytes(file));
     }
 }

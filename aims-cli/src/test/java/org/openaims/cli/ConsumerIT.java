@@ -2,8 +2,10 @@ package org.openaims.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program outside the reactor compiles against the jars that ship, and nothing else, with every warning an error, and
@@ -39,6 +42,94 @@ class ConsumerIT {
             List.of("aims-model", "aims-rules", "aims-serialization"),
             List.of(JsonFactory.class),
             "requires org.openaims.rules;\n    requires org.openaims.serialization;");
+
+    private static final Jars MAPPER = new Jars(
+            List.of("aims-model", "aims-rules", "aims-serialization", "aims-jackson"),
+            List.of(JsonFactory.class, JsonMapper.class, JsonInclude.class),
+            "requires org.openaims.rules;\n    requires org.openaims.jackson;\n    opens consumer;");
+
+    /** An application with a mapper and beans of its own, which knows the module by the service alone. */
+    private static final Program HOST = new Program(
+            "consumer.Host",
+            """
+            package consumer;
+
+            import java.time.LocalDate;
+            import java.util.List;
+            import java.util.Map;
+            import org.openaims.jackson.RecordProblemsException;
+            import org.openaims.model.Aims;
+            import org.openaims.model.record.AiSystemId;
+            import org.openaims.model.result.Finding;
+            import org.openaims.rules.AimsChecker;
+            import tools.jackson.databind.PropertyNamingStrategies;
+            import tools.jackson.databind.json.JsonMapper;
+
+            public final class Host {
+
+                /** A bean of the application. */
+                public record Envelope(String sentBy, Aims aims, List<Finding> findings, Map<AiSystemId, Integer> seats) {}
+
+                private Host() {}
+
+                public static void main(String[] arguments) {
+                    JsonMapper mapper = JsonMapper.builder()
+                            .findAndAddModules()
+                            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                            .build();
+                    Aims aims = Aims.builder()
+                            .context(context -> context.system("scoring", system -> system.name("Scoring")))
+                            .build();
+                    Envelope sent = new Envelope(
+                            "portal",
+                            aims,
+                            AimsChecker.iso42001().check(aims, LocalDate.of(2026, 11, 22)).findings(),
+                            Map.of(AiSystemId.of("scoring"), 7));
+                    String text = mapper.writeValueAsString(sent);
+                    Envelope back = mapper.readValue(text, Envelope.class);
+                    int problems = 0;
+                    try {
+                        mapper.readValue(text.replace("Scoring\\"", "Scoring\\",\\"a\\":1,\\"b\\":2"), Envelope.class);
+                    } catch (RecordProblemsException e) {
+                        problems = e.problems().size();
+                    }
+                    System.out.println(String.join(
+                            " ",
+                            mapper.version().toString(),
+                            text.substring(0, 48),
+                            Boolean.toString(back.equals(sent) && !back.findings().isEmpty()),
+                            Integer.toString(problems)));
+                }
+            }
+            """,
+            System.getProperty("aims.jackson.version")
+                    + " {\"sent_by\":\"portal\",\"aims\":{\"formatVersion\":\"1\", true 2");
+
+    /** An application that still uses Jackson 2 for what is its own. */
+    private static final Program BOTH = new Program("consumer.Both", """
+            package consumer;
+
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import java.util.Map;
+            import org.openaims.jackson.AimsModule;
+            import org.openaims.model.Aims;
+            import tools.jackson.databind.json.JsonMapper;
+
+            public final class Both {
+
+                private Both() {}
+
+                public static void main(String[] arguments) throws Exception {
+                    JsonMapper three = JsonMapper.builder().addModule(new AimsModule()).build();
+                    ObjectMapper two = new ObjectMapper();
+                    String aims = three.writeValueAsString(Aims.builder().build());
+                    String own = two.writeValueAsString(Map.of("aims", two.readTree(aims)));
+                    Aims back = three.readValue(two.readTree(own).get("aims").toString(), Aims.class);
+                    System.out.println(three.version().getMajorVersion() + " " + two.version().getMajorVersion() + " "
+                            + back.equals(Aims.builder().build()));
+                }
+            }
+            """, "3 2 true");
 
     private static final Program OWN_RULE = new Program(
             "consumer.OwnRule",
@@ -232,6 +323,57 @@ class ConsumerIT {
         runsOnTheModulePath(MAIN_JOB, WHOLE);
     }
 
+    @Test
+    void a_mapper_finds_the_records_on_the_class_path() throws Exception {
+        runsOnTheClassPath(HOST, MAPPER);
+    }
+
+    @Test
+    void a_mapper_finds_the_records_on_the_module_path() throws Exception {
+        runsOnTheModulePath(HOST, MAPPER);
+    }
+
+    @Test
+    void a_mapper_of_the_newest_version_finds_the_records_on_the_class_path() throws Exception {
+        runsOnTheClassPath(onNewest(HOST), newest());
+    }
+
+    @Test
+    void a_mapper_of_the_newest_version_finds_the_records_on_the_module_path() throws Exception {
+        runsOnTheModulePath(onNewest(HOST), newest());
+    }
+
+    @Test
+    void records_stand_beside_an_older_mapper_on_the_class_path() throws Exception {
+        runsOnTheClassPath(BOTH, withJackson2());
+    }
+
+    @Test
+    void records_stand_beside_an_older_mapper_on_the_module_path() throws Exception {
+        runsOnTheModulePath(BOTH, withJackson2());
+    }
+
+    private static Program onNewest(Program program) {
+        return new Program(
+                program.main(),
+                program.source(),
+                program.line()
+                        .replace(
+                                System.getProperty("aims.jackson.version"), System.getProperty("aims.jackson.newest")));
+    }
+
+    private static Jars newest() {
+        return new Jars(MAPPER.modules(), List.of(), "newest-3", MAPPER.requires());
+    }
+
+    private static Jars withJackson2() {
+        return new Jars(
+                MAPPER.modules(),
+                List.of(JsonFactory.class, JsonMapper.class),
+                "2",
+                MAPPER.requires() + "\n    requires com.fasterxml.jackson.databind;");
+    }
+
     private void runsOnTheClassPath(Program program, Jars jars) throws Exception {
         Path classes = home.resolve("classes");
         compiles(List.of("-classpath", jars.path()), classes, List.of(program.writeTo(home)));
@@ -295,9 +437,14 @@ class ConsumerIT {
      *
      * @param modules the names of our artifacts
      * @param others a class of each library that ours need
+     * @param copied the folder with the libraries that were copied for these tests; blank for none
      * @param requires the directives of the program's module descriptor
      */
-    private record Jars(List<String> modules, List<Class<?>> others, String requires) {
+    private record Jars(List<String> modules, List<Class<?>> others, String copied, String requires) {
+
+        Jars(List<String> modules, List<Class<?>> others, String requires) {
+            this(modules, others, "", requires);
+        }
 
         String path() {
             Stream<Path> ours = modules.stream()
@@ -306,10 +453,23 @@ class ConsumerIT {
                             .resolve("target")
                             .resolve(module + "-" + System.getProperty("aims.version") + ".jar")
                             .normalize());
-            return Stream.concat(ours, others.stream().map(Jars::jarOf))
+            return Stream.of(ours, others.stream().map(Jars::jarOf), copies().stream())
+                    .flatMap(jars -> jars)
                     .peek(jar -> assertThat(jar).isRegularFile())
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
+        }
+
+        private List<Path> copies() {
+            if (copied.isBlank()) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(
+                    Path.of(System.getProperty("aims.jackson.copies")).resolve(copied))) {
+                return files.sorted().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static Path jarOf(Class<?> type) {

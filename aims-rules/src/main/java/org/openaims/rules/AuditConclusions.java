@@ -171,16 +171,8 @@ final class AuditConclusions {
         return records.includes(NONCONFORMITIES.register())
                 && finding.nonconformity()
                         .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .filter(AuditConclusions::isClosed)
+                        .flatMap(Nonconformity::closedOn)
                         .isPresent();
-    }
-
-    private static boolean isClosed(Nonconformity nonconformity) {
-        return nonconformity
-                .closedOn()
-                .filter(closed -> nonconformity.reopenings().stream()
-                        .noneMatch(reopening -> !reopening.reopenedOn().isBefore(closed)))
-                .isPresent();
     }
 
     private Standing standing(InternalAudit audit, Collection<String> shownBy) {

@@ -180,8 +180,24 @@ public final class JsonFormat<T> {
      */
     public String write(T record) {
         StringWriter text = new StringWriter();
+        return written(record, text, JsonText.indented(text));
+    }
+
+    /**
+     * Writes a record on one line, as a log, a column of a table or a file of many records holds it.
+     *
+     * @param record the record
+     * @return the same document without white space between its tokens, and without a line feed
+     * @throws InvalidRecordException if a value cannot stand in a document, see {@link #write(Object)}
+     */
+    public String writeLine(T record) {
+        StringWriter text = new StringWriter();
+        return written(record, text, JsonText.onOneLine(text));
+    }
+
+    private String written(T record, StringWriter text, JsonText json) {
         try {
-            writeTo(text, record);
+            new RecordWriter(json).document(type, record);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
         }
@@ -198,7 +214,7 @@ public final class JsonFormat<T> {
      */
     public void write(T record, OutputStream stream) throws IOException {
         Writer writer = new java.io.BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        writeTo(writer, record);
+        new RecordWriter(JsonText.indented(writer)).document(type, record);
         writer.flush();
     }
 
@@ -213,10 +229,6 @@ public final class JsonFormat<T> {
      */
     public void write(T record, Path file) throws IOException {
         WholeFile.write(file, stream -> write(record, stream));
-    }
-
-    private void writeTo(Writer writer, T record) throws IOException {
-        new RecordWriter(new JsonText(writer)).document(type, record);
     }
 
     @Override

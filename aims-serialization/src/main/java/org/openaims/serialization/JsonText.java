@@ -4,16 +4,28 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** Writes indented JSON: two spaces, line feeds, nothing escaped that need not be. */
+/** Writes JSON, indented by two spaces or on one line; nothing is escaped that need not be. */
 final class JsonText {
 
     private final Writer out;
+    private final boolean indented;
     private int depth;
     /** Whether nothing was written yet in the innermost object or array. */
     private boolean empty = true;
 
-    JsonText(Writer out) {
+    private JsonText(Writer out, boolean indented) {
         this.out = out;
+        this.indented = indented;
+    }
+
+    /** Text of many lines, the last of which ends in a line feed. */
+    static JsonText indented(Writer out) {
+        return new JsonText(out, true);
+    }
+
+    /** Text of one line, without a line feed: in a text, one is always escaped. */
+    static JsonText onOneLine(Writer out) {
+        return new JsonText(out, false);
     }
 
     void open(char bracket) throws IOException {
@@ -35,7 +47,7 @@ final class JsonText {
     void name(String name) throws IOException {
         element();
         text(name);
-        out.write(": ");
+        out.write(indented ? ": " : ":");
     }
 
     /** Begins an element of an array; its value follows. */
@@ -81,10 +93,15 @@ final class JsonText {
     }
 
     void end() throws IOException {
-        out.write('\n');
+        if (indented) {
+            out.write('\n');
+        }
     }
 
     private void newLine() throws IOException {
+        if (!indented) {
+            return;
+        }
         out.write('\n');
         for (int i = 0; i < depth; i++) {
             out.write("  ");

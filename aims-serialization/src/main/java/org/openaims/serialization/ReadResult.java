@@ -2,6 +2,7 @@ package org.openaims.serialization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of reading a document: the whole record, or at least one problem, never both.
@@ -53,6 +54,17 @@ public final class ReadResult<T> {
      */
     public boolean complete() {
         return complete;
+    }
+
+    /**
+     * This result with its problems placed elsewhere: for a document that stands inside a larger one, such as a line of a
+     * file.
+     *
+     * @param placing gives the problem as the larger document has it
+     * @return the result
+     */
+    public ReadResult<T> placed(UnaryOperator<Problem> placing) {
+        return new ReadResult<>(value, problems.stream().map(placing).toList(), complete);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.openaims.model.Aims;
 import org.openaims.model.evaluation.AuditConclusion.Sign;
 import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.InternalAudit;
+import org.openaims.model.improvement.Closing;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.GapKind;
@@ -103,15 +104,14 @@ class AuditConclusionsTest {
                         + "its finding f-1 is not dealt with");
 
         Aims closed = audited(found, later)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
+                .withImprovement(improvement -> improvement.addNonconformity(nonconformity(closing -> {})));
         assertThat(outcome(closed).outcome()).isEqualTo(Outcome.JUDGED);
         Aims reopened = audited(found, later)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")
-                        .with(changed -> changed.reopening(
-                                again -> again.closedOn("2026-04-01").reopenedOn("2026-05-01")))));
+                .withImprovement(improvement -> improvement.addNonconformity(
+                        nonconformity(closing -> closing.reopening(again -> again.reopenedOn("2026-05-01")))));
         assertThat(outcome(reopened).outcome()).isEqualTo(Outcome.GAP);
         Aims closedAlone = audited(found)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
+                .withImprovement(improvement -> improvement.addNonconformity(nonconformity(closing -> {})));
         assertThat(outcome(closedAlone).outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome(closedAlone).reasons())
                 .containsExactly(
@@ -210,12 +210,15 @@ class AuditConclusionsTest {
                 .build();
     }
 
-    private static Nonconformity nonconformity(String closedOn) {
+    private static Nonconformity nonconformity(Consumer<Closing.Builder> closing) {
         return Nonconformity.builder()
                 .id("nc-1")
                 .detectedOn("2026-03-02")
                 .statement("It was not seen.")
-                .closedOn(closedOn)
+                .addClosing(Closing.builder()
+                        .closedOn("2026-04-01")
+                        .build()
+                        .with(closing))
                 .build();
     }
 

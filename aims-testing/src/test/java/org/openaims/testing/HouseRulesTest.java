@@ -39,6 +39,7 @@ class HouseRulesTest {
     private static final String MODEL = "org.openaims.model..";
     private static final String RULES = "org.openaims.rules..";
     private static final String SERIALIZATION = "org.openaims.serialization..";
+    private static final String JACKSON = "org.openaims.jackson..";
     private static final String TESTING = "org.openaims.testing..";
 
     /** The floors of the house in the order of the standard. */
@@ -49,6 +50,7 @@ class HouseRulesTest {
     static void the_import_found_the_classes_of_the_house(JavaClasses house) {
         assertThat(house).hasSizeGreaterThan(150);
         assertThat(house.that(JavaClass.Predicates.resideInAPackage(MODEL))).hasSizeGreaterThan(150);
+        assertThat(house.that(JavaClass.Predicates.resideInAPackage(JACKSON))).hasSizeGreaterThan(5);
     }
 
     @ArchTest
@@ -99,6 +101,29 @@ class HouseRulesTest {
                     "org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule the_module_for_a_mapper_knows_serialization_the_model_and_jackson_alone = classes()
+            .that()
+            .resideInAPackage(JACKSON)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    JACKSON,
+                    "org.openaims.serialization",
+                    MODEL,
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule nothing_else_knows_databind = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson..");
+
+    @ArchTest
     static final ArchRule only_the_import_knows_commons_csv = noClasses()
             .that()
             .resideOutsideOfPackage("org.openaims.serialization.csv..")
@@ -113,6 +138,9 @@ class HouseRulesTest {
             .and()
             .areDeclaredInClassesThat()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(JACKSON)
             .should()
             .notHaveRawReturnType(resideInAnyPackage("tools.jackson..", "org.apache.commons.."));
 
@@ -123,6 +151,9 @@ class HouseRulesTest {
             .and()
             .areDeclaredInClassesThat()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(JACKSON)
             .should()
             .notHaveRawParameterTypes(describe(
                     "a type of a JSON or CSV library",
@@ -365,7 +396,7 @@ class HouseRulesTest {
     }
 
     private static DescribedPredicate<JavaClass> areOfTheLibrary() {
-        return JavaClass.Predicates.resideInAnyPackage(MODEL, RULES, SERIALIZATION, TESTING);
+        return JavaClass.Predicates.resideInAnyPackage(MODEL, RULES, SERIALIZATION, JACKSON, TESTING);
     }
 
     private static ArchCondition<JavaClass> be(String description, DescribedTest test) {

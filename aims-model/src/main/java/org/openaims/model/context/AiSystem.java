@@ -150,18 +150,11 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     Optional<String> hostProduct();
 
     /**
-     * The day on which its use was sanctioned.
+     * That its use was sanctioned.
      *
-     * @return the day; absent when nobody sanctioned it, or it was not recorded
+     * @return the sanction; absent when nobody sanctioned it, or it was not recorded
      */
-    Optional<LocalDate> sanctionedOn();
-
-    /**
-     * Who sanctioned its use.
-     *
-     * @return the person; absent when nobody did, or it was not recorded
-     */
-    Optional<PersonId> sanctionedBy();
+    Optional<Sanction> sanction();
 
     /**
      * Who is to use it.
@@ -447,26 +440,6 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
         }
 
         /**
-         * Sets {@link AiSystem#sanctionedOn()}.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder sanctionedOn(String day) {
-            return sanctionedOn(LocalDate.parse(day));
-        }
-
-        /**
-         * Sets {@link AiSystem#sanctionedBy()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder sanctionedBy(String text) {
-            return sanctionedBy(PersonId.of(text));
-        }
-
-        /**
          * Adds to {@link AiSystem#dataResources()} by their texts.
          *
          * @param texts the texts of the ids
@@ -499,6 +472,18 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
          */
         public Builder nextReviewBy(String day) {
             return nextReviewBy(LocalDate.parse(day));
+        }
+
+        /**
+         * Sets {@link AiSystem#sanction()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder sanction(Consumer<Sanction.Builder> part) {
+            Sanction.Builder filled = Sanction.builder();
+            part.accept(filled);
+            return sanction(filled.build());
         }
     }
 }

@@ -39,18 +39,11 @@ public sealed interface SuppliedService extends Extensible permits ImmutableSupp
     Optional<Type> type();
 
     /**
-     * Whether the organization classified it as relevant to the management system.
+     * Whether the organization found it relevant to the management system.
      *
-     * @return the class; absent when it was not classified
+     * @return the decision; absent when nobody decided
      */
-    Optional<Relevance> relevance();
-
-    /**
-     * The day of that classification.
-     *
-     * @return the day; absent when not recorded
-     */
-    Optional<LocalDate> classifiedOn();
+    Optional<RelevanceDecision> relevance();
 
     /**
      * Whether and when its use started; the first day.
@@ -114,16 +107,6 @@ public sealed interface SuppliedService extends Extensible permits ImmutableSupp
     }
 
     /**
-     * What {@link #relevance} may be.
-     */
-    enum Relevance {
-        /** Relevant: it is controlled. */
-        RELEVANT,
-        /** Not relevant. */
-        NOT_RELEVANT
-    }
-
-    /**
      * Starts a new supplied service.
      *
      * @return an empty builder
@@ -155,16 +138,6 @@ public sealed interface SuppliedService extends Extensible permits ImmutableSupp
     final class Builder extends ImmutableSuppliedService.Builder {
 
         Builder() {}
-
-        /**
-         * Sets {@link SuppliedService#classifiedOn()}.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder classifiedOn(String day) {
-            return classifiedOn(LocalDate.parse(day));
-        }
 
         /**
          * Sets {@link SuppliedService#startedOn()}: it happened.
@@ -230,6 +203,18 @@ public sealed interface SuppliedService extends Extensible permits ImmutableSupp
                 addModel(ThirdPartyModelId.of(text));
             }
             return this;
+        }
+
+        /**
+         * Sets {@link SuppliedService#relevance()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder relevance(Consumer<RelevanceDecision.Builder> part) {
+            RelevanceDecision.Builder filled = RelevanceDecision.builder();
+            part.accept(filled);
+            return relevance(filled.build());
         }
     }
 }

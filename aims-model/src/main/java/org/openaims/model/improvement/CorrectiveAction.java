@@ -2,7 +2,6 @@ package org.openaims.model.improvement;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
@@ -10,7 +9,6 @@ import org.openaims.model.record.Action;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.NonconformityId;
-import org.openaims.model.record.RecordLink;
 
 /**
  * An action against a cause of a nonconformity (clause 10.2).
@@ -60,13 +58,6 @@ public sealed interface CorrectiveAction extends Action permits ImmutableCorrect
      * @return the text; absent when not recorded
      */
     Optional<String> proportionality();
-
-    /**
-     * The records that changed by it.
-     *
-     * @return them, in any order; empty when none is recorded
-     */
-    List<RecordLink> changed();
 
     /**
      * Starts a new corrective action.
@@ -122,18 +113,6 @@ public sealed interface CorrectiveAction extends Action permits ImmutableCorrect
          */
         public Builder criterionSetOn(String day) {
             return criterionSetOn(LocalDate.parse(day));
-        }
-
-        /**
-         * Adds to {@link CorrectiveAction#changed()}.
-         *
-         * @param part fills the part
-         * @return this builder
-         */
-        public Builder changed(Consumer<RecordLink.Builder> part) {
-            RecordLink.Builder added = RecordLink.builder();
-            part.accept(added);
-            return addChanged(added.build());
         }
     }
 }

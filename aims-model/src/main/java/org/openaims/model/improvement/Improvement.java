@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Completion;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImprovementId;
-import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
@@ -81,28 +80,11 @@ public sealed interface Improvement extends RegisterEntry permits ImmutableImpro
     Optional<LocalDate> due();
 
     /**
-     * Whether and when it was done.
+     * That it was done, and what it changed.
      *
-     * @return the occurrence, {@link Occurrence#no()} by default
+     * @return the completion; absent while it is open
      */
-    @Default
-    default Occurrence doneOn() {
-        return Occurrence.no();
-    }
-
-    /**
-     * What it brought.
-     *
-     * @return the text; absent when not recorded
-     */
-    Optional<String> result();
-
-    /**
-     * The records that changed by it.
-     *
-     * @return them, in any order; empty when none is recorded
-     */
-    List<RecordLink> changed();
+    Optional<Completion> completion();
 
     /**
      * Where it can be seen.
@@ -220,38 +202,6 @@ public sealed interface Improvement extends RegisterEntry permits ImmutableImpro
         }
 
         /**
-         * Sets {@link Improvement#doneOn()}: it happened.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder doneOn(LocalDate day) {
-            return doneOn(Occurrence.on(day));
-        }
-
-        /**
-         * Sets {@link Improvement#doneOn()}: it happened.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder doneOn(String day) {
-            return doneOn(LocalDate.parse(day));
-        }
-
-        /**
-         * Adds to {@link Improvement#changed()}.
-         *
-         * @param part fills the part
-         * @return this builder
-         */
-        public Builder changed(Consumer<RecordLink.Builder> part) {
-            RecordLink.Builder added = RecordLink.builder();
-            part.accept(added);
-            return addChanged(added.build());
-        }
-
-        /**
          * Sets {@link Improvement#evidence()}.
          *
          * @param part fills it
@@ -261,6 +211,18 @@ public sealed interface Improvement extends RegisterEntry permits ImmutableImpro
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Sets {@link Improvement#completion()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder completion(Consumer<Completion.Builder> part) {
+            Completion.Builder filled = Completion.builder();
+            part.accept(filled);
+            return completion(filled.build());
         }
     }
 }

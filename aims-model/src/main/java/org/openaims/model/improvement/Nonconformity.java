@@ -1,6 +1,7 @@
 package org.openaims.model.improvement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,7 +13,6 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AuditFindingId;
-import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.NonconformityId;
@@ -177,26 +177,11 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
     List<RecordLink> changed();
 
     /**
-     * The day on which it was closed.
+     * When it was closed, and whether it was opened again.
      *
-     * @return the day; absent while it is open
+     * @return the closings, in any order; empty when it was never closed
      */
-    @Ending
-    Optional<LocalDate> closedOn();
-
-    /**
-     * Who closed it.
-     *
-     * @return the id; absent when not recorded
-     */
-    Optional<PersonId> closedBy();
-
-    /**
-     * When it was opened again.
-     *
-     * @return them, in any order; empty when none is recorded
-     */
-    List<Reopening> reopenings();
+    List<Closing> closings();
 
     /**
      * What shows its nature, and what was done.
@@ -238,6 +223,22 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
     }
 
     /**
+     * The day on which it was closed for good, as far as the records tell.
+     *
+     * @return the day of the last closing after which it was not opened again; absent while it is open
+     */
+    default Optional<LocalDate> closedOn() {
+        boolean open = closings().stream()
+                .anyMatch(closing -> closing.reopening()
+                        .filter(again -> closings().stream()
+                                .noneMatch(later -> !later.closedOn().isBefore(again.reopenedOn())))
+                        .isPresent());
+        return open
+                ? Optional.empty()
+                : closings().stream().map(Closing::closedOn).max(Comparator.naturalOrder());
+    }
+
+    /**
      * Starts a new nonconformity.
      *
      * @return an empty builder
@@ -261,7 +262,9 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
     /** Refuses an end before its start. */
     @Check
     default void check() {
-        Invariants.notBefore("Nonconformity[" + id() + "].closedOn", Optional.of(detectedOn()), closedOn());
+        closings()
+                .forEach(closing ->
+                        Invariants.notBefore("Nonconformity[" + id() + "].closings", detectedOn(), closing.closedOn()));
     }
 
     /** Builds a nonconformity. */
@@ -451,35 +454,13 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
         }
 
         /**
-         * Sets {@link Nonconformity#closedOn()}.
+         * Adds to {@link Nonconformity#closings()}: it was closed.
          *
          * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
          * @return this builder
          */
         public Builder closedOn(String day) {
-            return closedOn(LocalDate.parse(day));
-        }
-
-        /**
-         * Sets {@link Nonconformity#closedBy()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder closedBy(String text) {
-            return closedBy(PersonId.of(text));
-        }
-
-        /**
-         * Adds to {@link Nonconformity#reopenings()}.
-         *
-         * @param part fills the part
-         * @return this builder
-         */
-        public Builder reopening(Consumer<Reopening.Builder> part) {
-            Reopening.Builder added = Reopening.builder();
-            part.accept(added);
-            return addReopening(added.build());
+            return closing(closing -> closing.closedOn(day));
         }
 
         /**
@@ -492,6 +473,18 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
             Evidence.Builder added = Evidence.builder();
             part.accept(added);
             return addEvidence(added.build());
+        }
+
+        /**
+         * Adds to {@link Nonconformity#closings()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder closing(Consumer<Closing.Builder> part) {
+            Closing.Builder added = Closing.builder();
+            part.accept(added);
+            return addClosing(added.build());
         }
     }
 }

@@ -22,13 +22,6 @@ public sealed interface Reopening extends Extensible permits ImmutableReopening 
     LocalDate reopenedOn();
 
     /**
-     * The day on which it had been closed.
-     *
-     * @return the day
-     */
-    LocalDate closedOn();
-
-    /**
      * Why.
      *
      * @return the text; absent when not recorded
@@ -69,16 +62,6 @@ public sealed interface Reopening extends Extensible permits ImmutableReopening 
          */
         public Builder reopenedOn(String day) {
             return reopenedOn(LocalDate.parse(day));
-        }
-
-        /**
-         * Sets {@link Reopening#closedOn()}.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder closedOn(String day) {
-            return closedOn(LocalDate.parse(day));
         }
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
+import org.openaims.model.record.Completion;
 import org.openaims.model.record.ConcernChannelId;
 import org.openaims.model.record.ConcernId;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
@@ -54,16 +53,6 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
     Optional<LocalDate> acknowledgedOn();
 
     /**
-     * Whether and when it was handled.
-     *
-     * @return the occurrence, {@link Occurrence#no()} by default
-     */
-    @Default
-    default Occurrence handledOn() {
-        return Occurrence.no();
-    }
-
-    /**
      * The systems that it is about.
      *
      * @return the ids; empty when none is recorded
@@ -93,11 +82,11 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
     Optional<PersonId> handler();
 
     /**
-     * What came of it.
+     * That it was handled, and what came of it.
      *
-     * @return the text; absent when not recorded
+     * @return the completion; absent while it is open
      */
-    Optional<String> outcome();
+    Optional<Completion> handling();
 
     /**
      * The records that followed from it.
@@ -190,26 +179,6 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
         }
 
         /**
-         * Sets {@link Concern#handledOn()}: it happened.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder handledOn(LocalDate day) {
-            return handledOn(Occurrence.on(day));
-        }
-
-        /**
-         * Sets {@link Concern#handledOn()}: it happened.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder handledOn(String day) {
-            return handledOn(LocalDate.parse(day));
-        }
-
-        /**
          * Adds to {@link Concern#systems()} by their texts.
          *
          * @param texts the texts of the ids
@@ -254,6 +223,18 @@ public sealed interface Concern extends RegisterEntry permits ImmutableConcern {
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Sets {@link Concern#handling()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder handling(Consumer<Completion.Builder> part) {
+            Completion.Builder filled = Completion.builder();
+            part.accept(filled);
+            return handling(filled.build());
         }
     }
 }

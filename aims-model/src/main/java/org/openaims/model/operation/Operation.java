@@ -64,6 +64,13 @@ public sealed interface Operation extends Extensible permits ImmutableOperation 
     List<DecisionLedgerEntry> ledger();
 
     /**
+     * Which changes of AI systems count as significant (clauses 8.2 and 8.4), as a history.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<SignificanceRule> significanceRules();
+
+    /**
      * The changes of AI systems (clauses 8.1, 8.2 and 8.4).
      *
      * @return them, in any order; empty when none is recorded
@@ -560,6 +567,19 @@ public sealed interface Operation extends Extensible permits ImmutableOperation 
             Interval.Builder added = Interval.builder().id(id);
             entry.accept(added);
             return addNoticeReviewInterval(added.build());
+        }
+
+        /**
+         * Adds to {@link Operation#significanceRules()}.
+         *
+         * @param id the text of the id
+         * @param entry fills the entry
+         * @return this builder
+         */
+        public Builder significanceRule(String id, Consumer<SignificanceRule.Builder> entry) {
+            SignificanceRule.Builder added = SignificanceRule.builder().id(id);
+            entry.accept(added);
+            return addSignificanceRule(added.build());
         }
     }
 }

@@ -7,6 +7,7 @@ import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.SignificanceRuleId;
 
 /**
  * The decision whether a change of an AI system is significant (clauses 8.2 and 8.4).
@@ -39,9 +40,9 @@ public sealed interface SignificanceDecision extends Extensible permits Immutabl
     /**
      * The rule of the organization by which it was decided.
      *
-     * @return the text; absent when not recorded
+     * @return the id; absent when not recorded
      */
-    Optional<String> rule();
+    Optional<SignificanceRuleId> rule();
 
     /**
      * Why.
@@ -94,6 +95,16 @@ public sealed interface SignificanceDecision extends Extensible permits Immutabl
          */
         public Builder decidedBy(String text) {
             return decidedBy(PersonId.of(text));
+        }
+
+        /**
+         * Sets {@link SignificanceDecision#rule()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder rule(String text) {
+            return rule(SignificanceRuleId.of(text));
         }
     }
 }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.SupplierId;
@@ -68,24 +66,14 @@ public sealed interface SupplierInquiry extends RegisterEntry permits ImmutableS
     Optional<PersonId> askedBy();
 
     /**
-     * Whether and when it was answered.
-     *
-     * @return the occurrence, {@link Occurrence#no()} by default
-     */
-    @Default
-    default Occurrence answeredOn() {
-        return Occurrence.no();
-    }
-
-    /**
      * The answer.
      *
-     * @return the text; absent when not recorded
+     * @return the answer; absent while there is none
      */
-    Optional<String> answer();
+    Optional<SupplierAnswer> answer();
 
     /**
-     * Where it can be seen.
+     * Where the question can be seen.
      *
      * @return the evidence; absent when not recorded
      */
@@ -171,26 +159,6 @@ public sealed interface SupplierInquiry extends RegisterEntry permits ImmutableS
         }
 
         /**
-         * Sets {@link SupplierInquiry#answeredOn()}: it happened.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder answeredOn(LocalDate day) {
-            return answeredOn(Occurrence.on(day));
-        }
-
-        /**
-         * Sets {@link SupplierInquiry#answeredOn()}: it happened.
-         *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
-         * @return this builder
-         */
-        public Builder answeredOn(String day) {
-            return answeredOn(LocalDate.parse(day));
-        }
-
-        /**
          * Sets {@link SupplierInquiry#evidence()}.
          *
          * @param part fills it
@@ -200,6 +168,18 @@ public sealed interface SupplierInquiry extends RegisterEntry permits ImmutableS
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
+        }
+
+        /**
+         * Sets {@link SupplierInquiry#answer()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder answer(Consumer<SupplierAnswer.Builder> part) {
+            SupplierAnswer.Builder filled = SupplierAnswer.builder();
+            part.accept(filled);
+            return answer(filled.build());
         }
     }
 }

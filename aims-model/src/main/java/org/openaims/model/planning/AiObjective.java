@@ -15,7 +15,6 @@ import org.openaims.model.record.AiObjectiveId;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.Ending;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PartyRequirementId;
 import org.openaims.model.record.PersonId;
@@ -59,19 +58,11 @@ public sealed interface AiObjective extends Versioned permits ImmutableAiObjecti
     Optional<LocalDate> setOn();
 
     /**
-     * The day from which it was no longer pursued.
+     * That it is no longer pursued.
      *
-     * @return the first such day; absent while it is
+     * @return the closing; absent while it is pursued
      */
-    @Ending
-    Optional<LocalDate> closedOn();
-
-    /**
-     * Whether it was reached.
-     *
-     * @return true or false; absent while it is pursued, or when nobody said
-     */
-    Optional<Boolean> reached();
+    Optional<ObjectiveClosing> closing();
 
     /**
      * What kind of objective it is.
@@ -259,7 +250,8 @@ public sealed interface AiObjective extends Versioned permits ImmutableAiObjecti
     /** Refuses an end before its start. */
     @Check
     default void check() {
-        Invariants.notBefore("AiObjective[" + id() + "].closedOn", setOn(), closedOn());
+        Invariants.notBefore(
+                "AiObjective[" + id() + "].closing", setOn(), closing().map(ObjectiveClosing::closedOn));
     }
 
     /** Builds an AI objective. */
@@ -298,13 +290,15 @@ public sealed interface AiObjective extends Versioned permits ImmutableAiObjecti
         }
 
         /**
-         * Sets {@link AiObjective#closedOn()}.
+         * Sets {@link AiObjective#closing()}.
          *
-         * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
+         * @param part fills it
          * @return this builder
          */
-        public Builder closedOn(String day) {
-            return closedOn(LocalDate.parse(day));
+        public Builder closing(Consumer<ObjectiveClosing.Builder> part) {
+            ObjectiveClosing.Builder filled = ObjectiveClosing.builder();
+            part.accept(filled);
+            return closing(filled.build());
         }
 
         /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +65,37 @@ public final class RecordTree<T> {
 
     private <S, R> void collectAny(RecordType<S> of, Object from, Search<R> search, List<R> found) {
         collect(of, of.javaType().cast(from), search, found);
+    }
+
+    /**
+     * Hands out every record of a type inside this one, with its place.
+     *
+     * @param wanted the type of the records
+     * @param taker takes the JSON pointer (RFC 6901) of a record from this one, and the record, in the order of a document
+     * @param <R> the records
+     */
+    public <R> void forEach(Class<R> wanted, BiConsumer<String, R> taker) {
+        visit(type, record, "", new Search<>(wanted, one -> true), taker);
+    }
+
+    private <S, R> void visit(RecordType<S> of, S from, String pointer, Search<R> search, BiConsumer<String, R> taker) {
+        if (search.isMet(from)) {
+            taker.accept(pointer, search.wanted.cast(from));
+        }
+        for (Attribute<S> attribute : of.attributes()) {
+            if (search.reaches(attribute.type())) {
+                int index = 0;
+                for (Object value : attribute.values(from)) {
+                    String place = pointer + '/' + attribute.name() + (attribute.isMany() ? "/" + index++ : "");
+                    visitAny(typeOf(attribute.type(), value), value, place, search, taker);
+                }
+            }
+        }
+    }
+
+    private <S, R> void visitAny(
+            RecordType<S> of, Object from, String pointer, Search<R> search, BiConsumer<String, R> taker) {
+        visit(of, of.javaType().cast(from), pointer, search, taker);
     }
 
     /**

@@ -115,7 +115,7 @@ final class AnnexA {
                     "A channel for concerns with a confidential option, and how soon each concern was handled",
                     List.of(
                             by("ConcernChannel: audience, openFrom, closedOn, confidential, place, process"),
-                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handledOn, outcome, leadsTo"),
+                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handling, leadsTo"),
                             by("Limit: kind, within"))),
             control(
                     "A.4.2",
@@ -135,7 +135,7 @@ final class AnnexA {
                     List.of(
                             by("DataResource: systems, categories, personalData, characteristics, licence, "
                                     + "provenances, quality, retention, heldBy, inquiries"),
-                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
+                            by("SupplierInquiry: supplier, askedOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -147,7 +147,7 @@ final class AnnexA {
                     "The name, version and purpose of the tools of each system",
                     List.of(
                             by("SystemResource: type, name, version, purpose, systems, heldBy, inquiries"),
-                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
+                            by("SupplierInquiry: supplier, askedOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -160,7 +160,7 @@ final class AnnexA {
                     List.of(
                             by("SystemResource: type, name, location, capacity, environment, systems, "
                                     + "heldBy, inquiries"),
-                            by("SupplierInquiry: supplier, askedOn, answeredOn, answer")),
+                            by("SupplierInquiry: supplier, askedOn, answer")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM,
                     Mark.SUPPLIER_MAY_HOLD_FACTS),
@@ -395,7 +395,7 @@ final class AnnexA {
                     "A channel for reports from outside, and how soon each report was handled",
                     List.of(
                             by("ConcernChannel: audience, openFrom, closedOn, place"),
-                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handledOn, outcome"),
+                            by("Concern: channel, origin, raisedOn, acknowledgedOn, handling"),
                             by("Limit: kind, within"))),
             control(
                     "A.8.4",

@@ -23,7 +23,7 @@ final class Clause10 {
                     PARTLY,
                     "The organization keeps making the AIMS more suitable, adequate and effective.",
                     "A trail from a finding to a change",
-                    by("Improvement: source, origins, qualities, decidedOn, due, doneOn, result, changed"),
+                    by("Improvement: source, origins, qualities, decidedOn, due, completion"),
                     by("ManagementReview: noImprovementBecause"),
                     by("Improvements: improvementIntervals")),
             obligation(
@@ -77,8 +77,8 @@ final class Clause10 {
                     by("CorrectiveAction: completion, effectivenessReviews, effectivenessCriterion, "
                             + "criterionSetOn, effectivenessAfter"),
                     by("EffectivenessReview: reviewedOn, reviewedBy, result"),
-                    by("Nonconformity: closedOn, closedBy, reopenings"),
-                    by("Reopening: reopenedOn, closedOn")),
+                    by("Nonconformity: closings"),
+                    by("Closing: closedOn, closedBy, reopening")),
             obligation(
                     "10.2-h",
                     RECORDS,
@@ -106,7 +106,7 @@ final class Clause10 {
                     RECORDS,
                     "There is evidence of the results of corrective actions.",
                     "The record of what each corrective action achieved",
-                    by("CorrectiveAction: effectivenessReviews, changed"),
+                    by("CorrectiveAction: effectivenessReviews, completion"),
                     by("EffectivenessReview: result, evidence"),
                     by("DocumentedInformation: type, records, atLeastUntil")));
 

@@ -125,7 +125,7 @@ final class Clause4 {
                             + "on pilots in production",
                     by("Scope: activities, systems, exclusions"),
                     by("ScopeExclusion: system, reason"),
-                    by("AiSystem: stages, operation, foundInUseOn")),
+                    by("AiSystem: stages, operation, foundInUseOn, sanction")),
             documentedObligation(
                     "4.4-a",
                     PARTLY,
@@ -147,7 +147,7 @@ final class Clause4 {
                     PARTLY,
                     "The organization keeps improving the AIMS as a whole.",
                     "Improvements made over time, and the decisions behind them",
-                    by("Improvement: decidedOn, doneOn, result, changed"),
+                    by("Improvement: decidedOn, due, completion"),
                     by("ReviewDecision: kind, completion"),
                     by("Improvements: improvementIntervals")),
             obligation(

@@ -372,7 +372,7 @@ final class Clause6 {
                     PARTLY,
                     "AI objectives are set for the functions and levels where they matter.",
                     "The register of AI objectives with their functions and levels",
-                    by("AiObjective: statement, function, organizationalLevel, owner, setOn, closedOn")),
+                    by("AiObjective: statement, function, organizationalLevel, owner, setOn, closing")),
             obligation(
                     "6.2-b",
                     PARTLY,
@@ -410,7 +410,7 @@ final class Clause6 {
                     RECORDS,
                     "The AI objectives are updated when that is called for.",
                     "Dated reviews and versions of the objectives",
-                    by("AiObjective: version, reviews, due, closedOn, reached"),
+                    by("AiObjective: version, reviews, due, closing"),
                     by("Planning: objectiveReviewIntervals")),
             documentedObligation(
                     "6.2-h",

@@ -91,7 +91,8 @@ final class Clause8 {
                     "Processes, products and services from outside that matter to the AIMS are controlled.",
                     "Supplier files with the controls on each relevant service",
                     by("Supplier: services, contracts"),
-                    by("SuppliedService: relevance, classifiedOn, startedOn, endedOn, systems, controls"),
+                    by("SuppliedService: relevance, startedOn, endedOn, systems, controls"),
+                    by("RelevanceDecision: relevant, decidedOn, decidedBy, reason"),
                     by("SupplierAssessment: supplier, assessedOn, result, nextReviewBy"),
                     by("Operation: supplierReviewIntervals")),
             obligation(
@@ -108,6 +109,7 @@ final class Clause8 {
                     RECORDS,
                     "AI risks are assessed as well when a significant change is proposed or occurs.",
                     "The risk assessment that names the change, for instance after a model was replaced",
+                    by("SignificanceRule: types, criteria, decidedOn, decidedBy, inForceFrom, endedOn"),
                     by("SystemChange: types, manner, proposedOn, noticedOn, significance, riskAssessments, "
                             + "deployedOn"),
                     by("SignificanceDecision: decidedOn, decidedBy, significant, rule, reason"),
@@ -178,6 +180,7 @@ final class Clause8 {
                     RECORDS,
                     "AI system impact assessments are made as well when a significant change is proposed.",
                     "The impact assessment that names the change and was made before it",
+                    by("SignificanceRule: types, criteria, decidedOn, decidedBy, inForceFrom, endedOn"),
                     by("SystemChange: types, proposedOn, significance, impactAssessments, deployedOn"),
                     by("ImpactAssessment: changes, approval"),
                     by("ImpactScreening: changes, screenedOn")),

@@ -194,7 +194,7 @@ final class Clause9 {
                     "The figures on nonconformities and corrective actions for the period",
                     by("ReviewInput: kind, periodFrom, cutOff, count, nonconformities"),
                     by("ManagementReview: periodFrom, inputCutOff"),
-                    by("Nonconformity: detectedOn, grade, closedOn")),
+                    by("Nonconformity: detectedOn, grade, closings")),
             obligation(
                     "9.3.2-d2",
                     RECORDS,
