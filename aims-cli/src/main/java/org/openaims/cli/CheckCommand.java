@@ -91,6 +91,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Adds how grave a certification body might take each finding to be: major or minor.")
     private boolean grade;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "The folder below which the evidence is kept: its files are compared with the SHA-256 in the "
+                    + "records. What differs, is missing or would lead out of the folder is told, and makes the exit "
+                    + "status 1 unless --fail-on is never.")
+    private Optional<Path> evidence = Optional.empty();
+
     @Mixin
     private final RuleChoice choice;
 

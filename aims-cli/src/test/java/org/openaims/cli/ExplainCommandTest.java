@@ -31,18 +31,14 @@ class ExplainCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith(
-                        """
+                .startsWith("""
                         4.3-01  every registered AI system is in scope or excluded with a reason
                           on        scoring, as of 2026-06-30
                         """)
                 .contains("              owner: p-owner\n")
-                .contains(
-                        """
-                          yes       on the day: the AIMS runs, from 2024-01-01 on
-                          yes       only if: it is not retired
-                          yes       together with the scope in force: scope-1
-                        """)
+                .contains("\n  yes       on the day: the AIMS runs, from 2024-01-01 on\n")
+                .contains("\n  yes       only if: it is not retired\n")
+                .contains("\n  yes       together with the scope in force: scope-1\n")
                 .endsWith("  so it is  satisfied\n");
     }
 

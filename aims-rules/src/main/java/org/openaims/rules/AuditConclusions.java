@@ -171,7 +171,7 @@ final class AuditConclusions {
         return records.includes(NONCONFORMITIES.register())
                 && finding.nonconformity()
                         .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .filter(nonconformity -> nonconformity.closedOn().isPresent())
+                        .flatMap(Nonconformity::closedOn)
                         .isPresent();
     }
 

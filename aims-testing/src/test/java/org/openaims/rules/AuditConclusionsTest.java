@@ -104,17 +104,14 @@ class AuditConclusionsTest {
                         + "its finding f-1 is not dealt with");
 
         Aims closed = audited(found, later)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
+                .withImprovement(improvement -> improvement.addNonconformity(nonconformity(closing -> {})));
         assertThat(outcome(closed).outcome()).isEqualTo(Outcome.JUDGED);
         Aims reopened = audited(found, later)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")
-                        .with(changed -> changed.closings(List.of(Closing.builder()
-                                .closedOn("2026-04-01")
-                                .reopening(again -> again.reopenedOn("2026-05-01"))
-                                .build())))));
+                .withImprovement(improvement -> improvement.addNonconformity(
+                        nonconformity(closing -> closing.reopening(again -> again.reopenedOn("2026-05-01")))));
         assertThat(outcome(reopened).outcome()).isEqualTo(Outcome.GAP);
         Aims closedAlone = audited(found)
-                .withImprovement(improvement -> improvement.addNonconformity(nonconformity("2026-04-01")));
+                .withImprovement(improvement -> improvement.addNonconformity(nonconformity(closing -> {})));
         assertThat(outcome(closedAlone).outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome(closedAlone).reasons())
                 .containsExactly(
@@ -213,12 +210,15 @@ class AuditConclusionsTest {
                 .build();
     }
 
-    private static Nonconformity nonconformity(String closedOn) {
+    private static Nonconformity nonconformity(Consumer<Closing.Builder> closing) {
         return Nonconformity.builder()
                 .id("nc-1")
                 .detectedOn("2026-03-02")
                 .statement("It was not seen.")
-                .closedOn(closedOn)
+                .addClosing(Closing.builder()
+                        .closedOn("2026-04-01")
+                        .build()
+                        .with(closing))
                 .build();
     }
 

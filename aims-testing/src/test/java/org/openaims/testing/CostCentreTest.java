@@ -32,7 +32,7 @@ class CostCentreTest {
             .remedy("Enter the cost centre of {0}.");
 
     /** The sound dossier with the scoring system alone, which has a cost centre. */
-    private static final Trial TRIAL = Trial.of(HAS_A_COST_CENTRE)
+    static final Trial TRIAL = Trial.of(HAS_A_COST_CENTRE)
             .with(
                     "the scoring system alone",
                     aims -> aims.withContext(context ->
@@ -43,7 +43,7 @@ class CostCentreTest {
                             "scoring",
                             system -> system.extensions(Extensions.of("acme:cost-centre", Value.of("4711")))));
 
-    private static final Trial WITHOUT =
+    static final Trial WITHOUT =
             TRIAL.with("none", aims -> aims.withSystem("scoring", system -> system.extensions(Extensions.none())));
 
     @Test

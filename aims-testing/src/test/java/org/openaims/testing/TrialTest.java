@@ -89,7 +89,7 @@ class TrialTest {
         Trial later = TRIAL.with(
                 "registered later",
                 aims -> aims.withSystem(
-                        "scoring", system -> system.sanction(by -> by.sanctionedOn("2020-01-01")).registeredOn("2026-08-01")));
+                        "scoring", system -> system.foundInUseOn("2020-01-01").registeredOn("2026-08-01")));
         assertThat(later.edges(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 8, 2)))
                 .containsExactly(
                         "2026-06-29: nothing",
