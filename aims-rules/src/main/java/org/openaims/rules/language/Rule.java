@@ -51,8 +51,15 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
     Optional<Subjects<?>> subjects();
 
     /**
-     * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what is to
-     * be said when there are no subjects.
+     * Which of its subjects the rule looks at; the engine asks once for all rules that share a selection.
+     *
+     * @return the selection; absent when it looks at all of them
+     */
+    Optional<Selection<?>> selection();
+
+    /**
+     * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what does
+     * not depend on single subjects.
      *
      * @param records the records
      * @param verdicts takes down what the rule says
@@ -62,11 +69,21 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
     /**
      * Judges one of the rule's subjects.
      *
-     * @param position the position of the subject among all
+     * @param subject the subject, one of the rule's {@link #subjects()} that was selected
      * @param records the records
      * @param verdicts takes down what the rule says
      */
-    void judge(int position, Records records, Verdicts verdicts);
+    void judge(Object subject, Records records, Verdicts verdicts);
+
+    /**
+     * Says what is to be said once all subjects are judged, of a rule that looks at them one by one.
+     *
+     * @param lookedAt whether the rule looked at a subject
+     * @param called whether one {@linkplain Verdicts#callsForMore called for more}
+     * @param records the records
+     * @param verdicts takes down what the rule says
+     */
+    void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts);
 
     /**
      * What the rule can be explained for.
@@ -78,14 +95,13 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
     List<String> explainable(Records records);
 
     /**
-     * Judges one subject and tells each step: what was asked, with the values that were seen.
+     * Tells what the rule asks of one subject, step by step, with the values that it sees. A check does none of this.
      *
      * @param subject the id of the subject; empty for the management system as a whole
      * @param records the records
-     * @param verdicts takes down what the rule says of the subject
      * @return the steps and the fields of the subject; absent when the rule looks at nothing of that id
      */
-    Optional<Traced> trace(String subject, Records records, Verdicts verdicts);
+    Optional<Traced> trace(String subject, Records records);
 
     /**
      * What a rule asked of a subject.
