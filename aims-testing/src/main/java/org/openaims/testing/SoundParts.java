@@ -226,8 +226,8 @@ final class SoundParts {
                                 .rootCause(cause -> cause.statement("Nobody was told where they had moved.")
                                         .foundOn("2025-09-15")
                                         .addActions(CorrectiveActionId.of("ca-1")))
-                                .closedOn("2026-01-20")
-                                .closedBy("p-chief"))
+                                .closing(closing ->
+                                        closing.closedOn("2026-01-20").closedBy("p-chief")))
                 .correctiveAction(
                         "ca-1",
                         action -> action.nonconformity("nc-1")

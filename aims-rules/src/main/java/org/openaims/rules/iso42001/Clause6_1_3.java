@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.openaims.model.context.SuppliedService;
+import org.openaims.model.context.RelevanceDecision;
 import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.PlanResidual;
 import org.openaims.model.planning.ResidualRiskAcceptance;
@@ -312,7 +312,9 @@ final class Clause6_1_3 {
         Set<String> ids = new TreeSet<>();
         records.all(SUPPLIERS)
                 .forEach(supplier -> supplier.services().stream()
-                        .filter(service -> service.relevance().equals(Optional.of(SuppliedService.Relevance.RELEVANT))
+                        .filter(service -> service.relevance()
+                                        .filter(RelevanceDecision::relevant)
+                                        .isPresent()
                                 && Days.during(service.startedOn(), service.endedOn())
                                         .contains(records.day()))
                         .forEach(service -> ids.add(supplier.id().value())));

@@ -154,7 +154,6 @@ final class TrailsAndClaims {
         return onRecord(
                 Stream.of(
                                 done.completion().changedRecords(),
-                                done.action().changed(),
                                 done.nonconformity().changed())
                         .flatMap(Collection::stream)
                         .toList(),
