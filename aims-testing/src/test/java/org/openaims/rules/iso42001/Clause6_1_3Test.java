@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
 import org.openaims.model.context.OperationPeriod;
-import org.openaims.model.context.SuppliedService;
 import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
@@ -447,7 +446,7 @@ class Clause6_1_3Test {
                         "supplier-1",
                         supplier -> supplier.name("Example Cloud")
                                 .service(service -> service.name("Hosting")
-                                        .relevance(SuppliedService.Relevance.RELEVANT)
+                                        .relevance(decision -> decision.relevant(true))
                                         .startedOn(Occurrence.on(LocalDate.parse(from))))));
     }
 
