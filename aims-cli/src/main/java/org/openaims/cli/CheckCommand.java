@@ -60,14 +60,6 @@ final class CheckCommand implements Callable<Integer> {
     private FailOn failOn = FailOn.NONCONFORMITY;
 
     @Option(
-            names = "--evidence",
-            paramLabel = "DIR",
-            description = "The folder below which the evidence is kept: its files are compared with the SHA-256 in the "
-                    + "records. What differs, is missing or would lead out of the folder is told, and makes the exit "
-                    + "status 1 unless --fail-on is never.")
-    private Optional<Path> evidence = Optional.empty();
-
-    @Option(
             names = "--waivers",
             paramLabel = "FILE",
             description = "Waivers as JSON: their findings do not fail the check and stay in the report; "

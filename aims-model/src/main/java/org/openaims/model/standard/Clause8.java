@@ -92,6 +92,7 @@ final class Clause8 {
                     by("Supplier: services, contracts"),
                     by("SuppliedService: relevance, startedOn, endedOn, systems, controls"),
                     by("RelevanceDecision: relevant, decidedOn, decidedBy, reason"),
+                    by("AiSystem: suppliers, models"),
                     by("SupplierAssessment: supplier, assessedOn, result, nextReviewBy"),
                     by("Operation: supplierReviewIntervals")),
             obligation(
