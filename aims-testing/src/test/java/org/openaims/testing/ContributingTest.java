@@ -39,12 +39,14 @@ class ContributingTest {
             "aims-model/src/main/java/org/openaims/model/Aims.java");
 
     @Test
-    void each_file_that_it_names_is_there_and_tells_of_the_record() throws IOException {
+    void each_file_that_it_names_is_there_and_bears_or_holds_the_name_of_the_record() throws IOException {
         List<String> files = found(FILE, section());
 
         assertThat(files).hasSizeGreaterThan(5);
         for (String file : files) {
-            assertThat(PROJECT.resolve(file)).content().as(file).contains(EXAMPLE);
+            assertThat(file + "\n" + Files.readString(PROJECT.resolve(file)))
+                    .as(file)
+                    .contains(EXAMPLE);
         }
     }
 
