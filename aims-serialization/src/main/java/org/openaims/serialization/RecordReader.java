@@ -2,8 +2,8 @@ package org.openaims.serialization;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,15 +94,15 @@ final class RecordReader {
             this.draft = shape.type().draft();
             this.mark = mark;
             this.start = start;
-            this.seen = new boolean[shape.attributes().size() + 2];
+            this.seen = new boolean[shape.size() + 2];
         }
 
         /** Reads on, from a property at whose name the token is. */
         @Nullable
         T from(int firstName) {
             for (int name = firstName; name != Tokens.END; name = tokens.nextName(shape.names())) {
-                if (name >= 0 && name < shape.attributes().size()) {
-                    Attribute<T> attribute = shape.attributes().get(name);
+                if (name >= 0 && name < shape.size()) {
+                    Attribute<T> attribute = shape.attribute(name);
                     pointer.enter(attribute.name());
                     sound &= attribute(name, attribute);
                 } else if (name == mark) {
@@ -124,7 +124,9 @@ final class RecordReader {
                 return false;
             }
             tokens.next();
-            Object value = attribute.isMany() ? many(attribute) : one(attribute.type(), number);
+            Object value = attribute.isMany()
+                    ? many(shape, number, attribute)
+                    : one(attribute.type(), shape, number);
             if (value == null) {
                 return false;
             }
@@ -175,7 +177,7 @@ final class RecordReader {
             }
             for (int number : shape.required()) {
                 if (!seen[number]) {
-                    Attribute<T> attribute = shape.attributes().get(number);
+                    Attribute<T> attribute = shape.attribute(number);
                     missing(attribute.name(), Wording.expected(attribute.type()));
                 }
             }
@@ -197,13 +199,6 @@ final class RecordReader {
                         "a meaningful " + shape.type().name());
                 return null;
             }
-        }
-
-        private @Nullable Object one(AttributeType type, int number) {
-            if (type instanceof AttributeType.Nested nested && tokens.type() == JsonToken.START_OBJECT) {
-                return record(shape.nested(number, nested));
-            }
-            return RecordReader.this.one(type);
         }
     }
 
@@ -232,21 +227,23 @@ final class RecordReader {
         return false;
     }
 
-    private @Nullable Object many(Attribute<?> attribute) {
+    private @Nullable Object many(RecordShape<?> shape, int number, Attribute<?> attribute) {
         if (tokens.type() != JsonToken.START_ARRAY) {
             scalars.refuse("a list");
             return null;
         }
-        return attribute.presence() == Attribute.Presence.SET ? set(attribute.type()) : list(attribute.type());
+        return attribute.presence() == Attribute.Presence.SET
+                ? set(attribute.type(), shape, number)
+                : list(attribute.type(), shape, number);
     }
 
-    private @Nullable Collection<Object> list(AttributeType type) {
+    private @Nullable Collection<Object> list(AttributeType type, RecordShape<?> shape, int number) {
         List<Object> elements = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             problems.checkEntry(i, listEntries, tokens);
             pointer.enter(i);
-            Object element = one(type);
+            Object element = one(type, shape, number);
             pointer.leave();
             if (element == null) {
                 sound = false;
@@ -257,23 +254,23 @@ final class RecordReader {
         return sound ? elements : null;
     }
 
-    private @Nullable Collection<Object> set(AttributeType type) {
-        Set<Object> distinct = new HashSet<>();
+    private @Nullable Collection<Object> set(AttributeType type, RecordShape<?> shape, int number) {
+        Set<Object> elements = new TreeSet<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             problems.checkEntry(i, listEntries, tokens);
             pointer.enter(i);
             long start = tokens.placed();
-            Object element = one(type);
+            Object element = one(type, shape, number);
             if (element == null) {
                 sound = false;
-            } else if (!distinct.add(element)) {
+            } else if (!elements.add(element)) {
                 problems.add(Place.of(start), again(type, element), "each element of a set once");
                 sound = false;
             }
             pointer.leave();
         }
-        return sound ? new TreeSet<>(distinct) : null;
+        return sound ? elements : null;
     }
 
     private static String again(AttributeType type, Object element) {
@@ -281,7 +278,8 @@ final class RecordReader {
         return isCode ? Quotation.ofCode(element.toString()) + " again" : "an element again";
     }
 
-    private @Nullable Object one(AttributeType type) {
+    /** Reads a value of an attribute. */
+    private @Nullable Object one(AttributeType type, RecordShape<?> shape, int number) {
         if (type instanceof AttributeType.Scalar scalar) {
             return switch (scalar) {
                 case TEXT -> scalars.text();
@@ -301,18 +299,18 @@ final class RecordReader {
             scalars.refuse(type);
             return null;
         } else if (type instanceof AttributeType.Nested nested) {
-            return record(RecordShape.of(nested.type()));
+            return record(shape.nested(number, nested));
         }
-        return choice((AttributeType.Choice) type);
+        AttributeType.Choice choice = (AttributeType.Choice) type;
+        return choice(choice, shape.kinds(number, choice));
     }
 
-    private @Nullable Object choice(AttributeType.Choice type) {
+    private @Nullable Object choice(AttributeType.Choice type, Map<String, RecordShape<?>> shapes) {
         long start = tokens.placed();
         if (tokens.next() == JsonToken.PROPERTY_NAME && tokens.text().equals(RecordShape.KIND)) {
             // As it is written: nothing need be looked for.
             tokens.next();
-            RecordType<?> chosen =
-                    tokens.type() == JsonToken.VALUE_STRING ? type.kinds().get(tokens.text()) : null;
+            RecordShape<?> chosen = tokens.type() == JsonToken.VALUE_STRING ? shapes.get(tokens.text()) : null;
             if (chosen != null) {
                 return chosen(chosen, start);
             }
@@ -321,12 +319,11 @@ final class RecordReader {
         } else {
             Optional<Tokens.Token> kind =
                     tokens.type() == JsonToken.END_OBJECT ? Optional.empty() : tokens.lookFor(RecordShape.KIND);
-            RecordType<?> chosen =
-                    kind.map(Tokens.Token::text).map(type.kinds()::get).orElse(null);
+            RecordShape<?> chosen =
+                    kind.map(Tokens.Token::text).map(shapes::get).orElse(null);
             if (chosen != null && kind.orElseThrow().type() == JsonToken.VALUE_STRING) {
-                RecordShape<?> shape = RecordShape.of(chosen);
-                return new Reading<>(shape, shape.kind(), start)
-                        .from(shape.names().matchName(tokens.text()));
+                return new Reading<>(chosen, chosen.kind(), start)
+                        .from(chosen.names().matchName(tokens.text()));
             }
             if (kind.isPresent()) {
                 refuseKind(type, kind.get());
@@ -342,8 +339,7 @@ final class RecordReader {
     }
 
     /** Reads the rest of a record whose kind was the first of its properties. */
-    private <T> @Nullable T chosen(RecordType<T> type, long start) {
-        RecordShape<T> shape = RecordShape.of(type);
+    private <T> @Nullable T chosen(RecordShape<T> shape, long start) {
         Reading<T> reading = new Reading<>(shape, shape.kind(), start);
         reading.seen[shape.kind()] = true;
         return reading.from(tokens.nextName(shape.names()));

@@ -1,7 +1,9 @@
 package org.openaims.serialization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
@@ -34,6 +36,7 @@ final class RecordShape<T> {
 
     private final RecordType<T> type;
     private final List<Attribute<T>> attributes;
+    private final Attribute<T>[] byNumber;
     private final PropertyNameMatcher names;
     private final int kind;
     private final int formatVersion;
@@ -42,9 +45,15 @@ final class RecordShape<T> {
     /** The shape of each attribute that is a record; found when it is first met, since records may be nested in circles. */
     private final @Nullable RecordShape<?>[] nested;
 
+    /** The same for each attribute that is one of several kinds of record. */
+    private final @Nullable Map<String, RecordShape<?>>[] kinds;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
     private RecordShape(RecordType<T> type) {
         this.type = type;
         this.attributes = type.attributes();
+        this.byNumber = attributes.toArray(Attribute[]::new);
+        this.kinds = new Map[byNumber.length];
         List<String> known = new ArrayList<>();
         attributes.forEach(attribute -> known.add(attribute.name()));
         this.kind = added(KIND, known);
@@ -81,6 +90,14 @@ final class RecordShape<T> {
         return attributes;
     }
 
+    int size() {
+        return byNumber.length;
+    }
+
+    Attribute<T> attribute(int number) {
+        return byNumber[number];
+    }
+
     /** The names of the attributes by number; after them the marks. */
     PropertyNameMatcher names() {
         return names;
@@ -104,6 +121,18 @@ final class RecordShape<T> {
     /** The name of an attribute as it is written. */
     JsonName written(int attribute) {
         return written[attribute];
+    }
+
+    /** The shapes of the records that an attribute may be, by kind. */
+    Map<String, RecordShape<?>> kinds(int attribute, AttributeType.Choice attributeType) {
+        Map<String, RecordShape<?>> known = kinds[attribute];
+        if (known == null) {
+            Map<String, RecordShape<?>> found = new HashMap<>();
+            attributeType.kinds().forEach((kind, of) -> found.put(kind, of(of)));
+            known = found;
+            kinds[attribute] = known;
+        }
+        return known;
     }
 
     /** The shape of the record that an attribute is. */

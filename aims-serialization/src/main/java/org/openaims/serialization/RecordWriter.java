@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openaims.model.record.Attribute;
@@ -42,9 +41,8 @@ final class RecordWriter {
     }
 
     private <T> void attributes(RecordShape<T> shape, T record) throws IOException {
-        List<Attribute<T>> attributes = shape.attributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute<T> attribute = attributes.get(i);
+        for (int i = 0; i < shape.size(); i++) {
+            Attribute<T> attribute = shape.attribute(i);
             Object raw = attribute.get(record);
             if (raw instanceof Collection<?> many) {
                 if (!many.isEmpty()) {
