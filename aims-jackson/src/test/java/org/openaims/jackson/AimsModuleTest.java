@@ -178,6 +178,22 @@ class AimsModuleTest {
     }
 
     @Test
+    void the_place_of_the_last_of_many_tokens_is_told_as_well_as_that_of_the_first() {
+        StringBuilder text = new StringBuilder("{" + VERSION + ",\n\"extensions\":{");
+        for (int i = 0; i < 1000; i++) {
+            text.append("\n\"acme:n").append(i).append("\":").append(i).append(',');
+        }
+        text.append("\n  \"last\":0}}");
+        assertThatThrownBy(() -> MAPPER.readValue(text.toString(), Aims.class))
+                .isInstanceOfSatisfying(
+                        RecordProblemsException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith("/extensions/last (line 1003, column 3): found the property \"last\""));
+    }
+
+    @Test
     void what_is_no_record_is_told_as_the_library_tells_it() {
         refuses("[]", "the document (line 1, column 1): found a list; expected an object, an Aims");
         refuses(
