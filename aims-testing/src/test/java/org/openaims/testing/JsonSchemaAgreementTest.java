@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,8 @@ class JsonSchemaAgreementTest {
 
     private static final Path NORTHLIGHT =
             Path.of("../aims-cli/src/main/resources/org/openaims/cli/example/northlight.json");
+    private static final Path APPROVED =
+            Path.of("../aims-serialization/src/test/resources/org/openaims/serialization/approved");
     private static final Path MAPPING = Path.of("../examples/us-federal-2024/mapping.json");
 
     @ParameterizedTest
@@ -71,6 +75,20 @@ class JsonSchemaAgreementTest {
         new Judges<>(CsvMapping.class).bothAccept(Files.readString(MAPPING, StandardCharsets.UTF_8));
     }
 
+    @Test
+    void both_cases_of_every_approved_record_are_accepted_by_both() throws IOException {
+        SortedMap<String, Class<?>> records = new TreeMap<>(JsonSchema.recordsIn(Aims.class));
+        records.putAll(JsonSchema.recordsIn(CheckResult.class));
+        for (String name : records.keySet()) {
+            JsonNode cases =
+                    MAPPER.readTree(Files.readString(APPROVED.resolve(name + ".json"), StandardCharsets.UTF_8));
+            Judges<?> judges = new Judges<>(records.get(name));
+            judges.bothAccept(cases.get("minimal").toString());
+            judges.bothAccept(cases.get("complete").toString());
+        }
+        assertThat(records).hasSizeGreaterThan(150);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void generated_records_and_their_results_are_accepted_by_both(boolean faulty) {
@@ -93,7 +111,7 @@ class JsonSchemaAgreementTest {
         // Each record is a document of its own, too. Small ones go first: what they hold is then tried in little text.
         for (RecordType<?> record : Specimen.recordsOf(RecordType.of(document))) {
             Judges<?> judges = new Judges<>(record.javaType());
-            for (int choice = 0; choice < 12; choice++) {
+            for (int choice = 0; choice < Specimen.choices(record); choice++) {
                 ObjectNode specimen = Specimen.of(record, choice);
                 assertThat(judges.schemaRefuses(specimen)).as("%s", specimen).isFalse();
                 assertThat(judges.readerRefusesTheFormOf(specimen.toString()))
