@@ -3,23 +3,20 @@ package org.openaims.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
+import org.openaims.model.result.RuleOutcome;
 import org.openaims.rules.iso42001.Iso42001Rules;
-import org.openaims.rules.language.NotHandedInException;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
-import org.openaims.rules.language.Subjects;
-import org.openaims.rules.language.Verdicts;
 
 /**
  * Checks records against rules as of a day: the way in.
@@ -114,12 +111,38 @@ public final class AimsChecker {
      * @return what the records show and what they do not
      */
     public CheckResult check(Aims aims, LocalDate asOf) {
+        return check(aims, asOf, Optional.empty());
+    }
+
+    /**
+     * Checks records as of a day with the help of threads that the caller lends; the result is the same as without.
+     *
+     * <p>The calling thread takes part. It waits only for work that somebody is at, so that an executor without a free
+     * thread, even one whose only thread makes this call, does no harm.
+     *
+     * @param aims the records
+     * @param asOf the day, inclusive
+     * @param executor runs parts of the check; what it still has queued when the check ends does nothing
+     * @return what the records show and what they do not
+     */
+    public CheckResult check(Aims aims, LocalDate asOf, Executor executor) {
+        return check(aims, asOf, Optional.of(executor));
+    }
+
+    private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {
         Records records = new Records(aims, asOf, window, verified);
-        Map<Rule, RuleLog> logs = run(records);
-        List<Finding> findings =
-                logs.values().stream().flatMap(log -> log.findings().stream()).toList();
+        return result(aims, records, Run.of(rules, records, helpers));
+    }
+
+    private CheckResult result(Aims aims, Records records, Map<Rule, RuleLog> logs) {
+        List<Finding> findings = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (RuleLog log : logs.values()) {
+            findings.addAll(log.findings());
+            outcomes.add(log.outcome());
+        }
         return CheckResult.builder()
-                .asOf(asOf)
+                .asOf(records.day())
                 .window(window)
                 .libraryVersion(VERSION)
                 .inputDigest(inputDigest)
@@ -127,62 +150,10 @@ public final class AimsChecker {
                 .rules(rules.rules().stream().map(Rule::description).toList())
                 .deviations(deviations())
                 .findings(findings)
-                .ruleOutcomes(logs.values().stream().map(RuleLog::outcome).toList())
+                .ruleOutcomes(outcomes)
                 .requirementOutcomes(new RequirementJudge(records, rules, logs).judge())
                 .practicalTest(PracticalTest.of(records))
                 .build();
-    }
-
-    /** Runs every rule; those that look at the same subjects one by one run in one pass over them. */
-    private Map<Rule, RuleLog> run(Records records) {
-        Map<Rule, RuleLog> logs = new LinkedHashMap<>();
-        Map<Subjects<?>, List<Rule>> passes = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            RuleLog log = new RuleLog(rule.id());
-            logs.put(rule, log);
-            guarded(log, "", said -> rule.judge(records, said));
-            rule.subjects()
-                    .ifPresent(subjects -> passes.computeIfAbsent(subjects, first -> new ArrayList<>())
-                            .add(rule));
-        }
-        passes.forEach((subjects, together) -> pass(subjects, together, records, logs));
-        return logs;
-    }
-
-    private static <S> void pass(Subjects<S> subjects, List<Rule> together, Records records, Map<Rule, RuleLog> logs) {
-        List<S> all;
-        try {
-            all = records.all(subjects);
-        } catch (NotHandedInException e) {
-            return; // each rule has said so itself when it was asked what it says of the whole
-        }
-        List<RuleLog> taking = together.stream().map(logs::get).toList();
-        for (int position = 0; position < all.size(); position++) {
-            S subject = all.get(position);
-            for (int r = 0; r < together.size(); r++) {
-                Rule rule = together.get(r);
-                RuleLog log = taking.get(r);
-                int at = position;
-                guarded(log, subjects.id(subject), said -> rule.judge(at, records, said));
-            }
-        }
-    }
-
-    /**
-     * A rule that fails is an outcome of that rule for that subject; nothing else is lost. An assertion of the rule's
-     * own, and a class that is missing when it runs, are failures of the rule too.
-     */
-    private static void guarded(RuleLog log, String subject, Consumer<Verdicts> judging) {
-        try {
-            judging.accept(log.draft());
-            log.keep();
-        } catch (NotHandedInException e) {
-            log.drop();
-            log.notChecked("not handed in: " + e.register());
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            log.drop();
-            log.failed(subject, e);
-        }
     }
 
     /** How the rules differ from the built-in ones. */

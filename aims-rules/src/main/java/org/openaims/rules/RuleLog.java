@@ -5,185 +5,297 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openaims.model.record.Value;
-import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RestsOn;
-import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Strength;
-import org.openaims.rules.language.Verdicts;
+import org.openaims.rules.language.Rule;
 
-/** What one rule said in one check. */
-final class RuleLog implements Verdicts {
+/** What one rule said in one check, counted as it is said. */
+final class RuleLog {
 
-    private static final int LATEST = 10;
+    static final int LATEST = 10;
     private static final int ERRORS = 5;
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
             .thenComparing(finding -> finding.discriminator().orElse(""))
             .thenComparing(finding -> finding.values().toString());
 
-    private static final Comparator<Supported> LATEST_FIRST = Comparator.comparing(
-                    (Supported one) -> one.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(Supported::id);
-
-    /** A subject that was in order. */
-    private record Supported(String id, Optional<LocalDate> day) {}
-
-    private final String rule;
-    private final Draft draft = new Draft();
+    private final Rule rule;
+    private final boolean keepsAll;
+    private final Marks inOrder;
     private final List<Finding> findings = new ArrayList<>();
-    private final SortedMap<String, Integer> undecided = new TreeMap<>();
-    private final SortedMap<String, Integer> notApplicable = new TreeMap<>();
-    private final SortedMap<String, Integer> notYetDue = new TreeMap<>();
-    private final SortedMap<String, Integer> notChecked = new TreeMap<>();
-    private final List<String> errors = new ArrayList<>();
-    private final TreeSet<Supported> latest = new TreeSet<>(LATEST_FIRST);
+    private final Tally undecided = new Tally();
+    private final Tally notApplicable = new Tally();
+    private final Tally notYetDue = new Tally();
+    private final Tally notChecked = new Tally();
+    private final TreeMap<LocalDate, Integer> dues = new TreeMap<>();
+    private final TreeMap<String, Integer> errors = new TreeMap<>();
+    private final TreeMap<Supported, Integer> supported = new TreeMap<>();
     private String supportedKind = "";
-    private int satisfied;
+    private List<Supported> latestInOrder = List.of();
+    private int stated;
+    private int evidenced;
+    private int verified;
     private int violated;
-    private boolean failed;
-    private @Nullable LocalDate earliestDue;
+    private int failed;
+    private int lookedAt;
+    private int calling;
     private @Nullable String noOccasion;
-    private @Nullable Strength weakest;
+    private @Nullable List<Finding> sorted;
+    private @Nullable RuleOutcome outcome;
 
-    RuleLog(String rule) {
+    /**
+     * A log.
+     *
+     * @param rule the rule
+     * @param keepsAll whether what is said can be taken back; otherwise only as much is kept as the outcome tells
+     */
+    RuleLog(Rule rule, boolean keepsAll) {
+        this(rule, new Marks(0), keepsAll);
+    }
+
+    private RuleLog(Rule rule, Marks inOrder, boolean keepsAll) {
         this.rule = rule;
+        this.inOrder = inOrder;
+        this.keepsAll = keepsAll;
     }
 
-    /** Takes down what the rule says, until it is kept or dropped. */
-    Verdicts draft() {
-        return draft;
+    /** A log of some of the subjects, to be {@linkplain #addAll added} to this one; it marks them here. */
+    RuleLog part() {
+        return new RuleLog(rule, inOrder, false);
     }
 
-    void keep() {
-        draft.handOver(this);
+    Rule rule() {
+        return rule;
     }
 
-    void drop() {
-        draft.discard();
+    /** The positions of the subjects that are in order themselves. */
+    Marks inOrder() {
+        return inOrder;
     }
 
-    @Override
-    public void satisfied(String kind, String id, Optional<LocalDate> day, Strength strength) {
-        satisfied++;
-        supportedKind = kind;
-        latest.add(new Supported(id, day));
-        if (latest.size() > LATEST) {
-            latest.pollLast();
+    /** Takes what was said of a subject; null when the rule did not look at it. */
+    void add(@Nullable Statement said, int position) {
+        if (said == null) {
+            return;
         }
-        if (weakest == null || strength.compareTo(weakest) < 0) {
-            weakest = strength;
+        if (said instanceof Statement.InOrder one) {
+            lookedAt++;
+            count(one.strength(), 1);
+            inOrder.set(position);
+        } else {
+            count(said, position, 1);
+            lookedAt++;
         }
     }
 
-    @Override
-    public void violated() {
-        violated++;
-    }
-
-    @Override
-    public void found(
-            RuleCase what,
-            String kind,
-            String id,
-            Optional<String> discriminator,
-            Supplier<String> pointer,
-            List<Value> values) {
-        findings.add(Finding.builder()
-                .rule(rule)
-                .caseName(what.name())
-                .severity(what.severity())
-                .kind(what.kind())
-                .subjectKind(kind)
-                .subject(id)
-                .discriminator(discriminator)
-                .pointer(pointer.get())
-                .values(values)
-                .build());
-    }
-
-    @Override
-    public void undecided(String missing) {
-        undecided.merge(missing, 1, Integer::sum);
-    }
-
-    @Override
-    public void notApplicable(String why) {
-        notApplicable.merge(why, 1, Integer::sum);
-    }
-
-    @Override
-    public void notYetDue(String why, Optional<LocalDate> due) {
-        notYetDue.merge(why, 1, Integer::sum);
-        due.filter(day -> earliestDue == null || day.isBefore(earliestDue)).ifPresent(day -> earliestDue = day);
-    }
-
-    @Override
-    public void notChecked(String why) {
-        notChecked.merge(why, 1, Integer::sum);
-    }
-
-    @Override
-    public void noOccasion(String why) {
-        noOccasion = why;
-    }
-
-    void failed(String subject, Throwable failure) {
-        failed = true;
-        errors.add((subject.isEmpty() ? "" : subject + ": ")
-                + failure.getClass().getName()
-                + Optional.ofNullable(failure.getMessage())
-                        .map(message -> ": " + message)
-                        .orElse(""));
-        if (errors.size() > ERRORS) {
-            errors.sort(Comparator.naturalOrder());
-            errors.remove(ERRORS); // the first by subject, whatever the order of the records
+    /** Takes back what was said of a subject. */
+    void remove(@Nullable Statement said, int position) {
+        if (said != null) {
+            count(said, position, -1);
+            lookedAt--;
         }
+    }
+
+    /** Takes what was said of the records as a whole. */
+    void add(@Nullable Statement said) {
+        if (said != null) {
+            count(said, -1, 1);
+        }
+    }
+
+    /** Takes back what was said of the records as a whole. */
+    void remove(@Nullable Statement said) {
+        if (said != null) {
+            count(said, -1, -1);
+        }
+    }
+
+    private void count(Statement said, int position, int times) {
+        sorted = null;
+        outcome = null;
+        if (said instanceof Statement.Because because) {
+            switch (because.kind()) {
+                case UNDECIDED -> undecided.add(because.why(), times);
+                case NOT_APPLICABLE -> notApplicable.add(because.why(), times);
+                case NOT_CHECKED -> notChecked.add(because.why(), times);
+                case NO_OCCASION -> noOccasion = times > 0 ? because.why() : null;
+            }
+        } else if (said instanceof Statement.InOrder one) {
+            count(one.strength(), times);
+            inOrder.set(position, times > 0);
+        } else if (said instanceof Statement.Several several) {
+            for (Statement one : several.all()) {
+                count(one, position, times);
+            }
+        } else if (said instanceof Statement.Found found) {
+            count(found.finding(), times);
+        } else if (said instanceof Statement.NotYetDue later) {
+            notYetDue.add(later.why(), times);
+            later.due().ifPresent(day -> merge(dues, day, times));
+        } else if (said instanceof Statement.Supported one) {
+            count(one.strength(), times);
+            supportedKind = one.kind();
+            merge(supported, new Supported(one.id(), one.day()), times);
+            shorten(supported, LATEST);
+        } else if (said instanceof Statement.Failed failure) {
+            failed += times;
+            merge(errors, failure.how(), times);
+            shorten(errors, ERRORS); // the first by subject, whatever the order of the records
+        } else {
+            switch ((Statement.Plain) said) {
+                case VIOLATED -> violated += times;
+                case CALLS_FOR_MORE -> calling += times;
+            }
+        }
+    }
+
+    private void count(Strength strength, int times) {
+        switch (strength) {
+            case STATED -> stated += times;
+            case EVIDENCED -> evidenced += times;
+            case VERIFIED -> verified += times;
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of two that are equal but for their place, this very one
+    private void count(Finding finding, int times) {
+        if (times > 0) {
+            findings.add(finding);
+        } else {
+            findings.removeIf(one -> one == finding);
+        }
+    }
+
+    private static <K> void merge(Map<K, Integer> counts, K key, int times) {
+        counts.merge(key, times, (a, b) -> a + b == 0 ? null : a + b);
+    }
+
+    private void shorten(NavigableMap<?, Integer> sorted, int most) {
+        if (!keepsAll && sorted.size() > most) {
+            sorted.pollLastEntry();
+        }
+    }
+
+    /** Takes what a log of a part of the subjects took. */
+    void addAll(RuleLog part) {
+        findings.addAll(part.findings);
+        undecided.addAll(part.undecided);
+        notApplicable.addAll(part.notApplicable);
+        notYetDue.addAll(part.notYetDue);
+        notChecked.addAll(part.notChecked);
+        part.dues.forEach((day, times) -> merge(dues, day, times));
+        part.errors.forEach((error, times) -> {
+            merge(errors, error, times);
+            shorten(errors, ERRORS);
+        });
+        part.supported.forEach((one, times) -> {
+            merge(supported, one, times);
+            shorten(supported, LATEST);
+        });
+        stated += part.stated;
+        evidenced += part.evidenced;
+        verified += part.verified;
+        if (!part.supportedKind.isEmpty()) {
+            supportedKind = part.supportedKind;
+        }
+        violated += part.violated;
+        failed += part.failed;
+        lookedAt += part.lookedAt;
+        calling += part.calling;
+    }
+
+    /** Whether the rule looked at a subject. */
+    boolean hasLooked() {
+        return lookedAt > 0;
+    }
+
+    /** Whether a subject called for what the rule asks of the whole. */
+    boolean isCalled() {
+        return calling > 0;
+    }
+
+    /** Takes the latest of the subjects that are in order themselves. */
+    void latestInOrder(String kind, List<Supported> latest) {
+        if (!latest.isEmpty()) {
+            supportedKind = kind;
+        }
+        latestInOrder = latest;
+        outcome = null;
     }
 
     /** The findings, by subject and discriminator. */
     List<Finding> findings() {
-        return findings.stream().sorted(ORDER).toList();
+        List<Finding> known = sorted;
+        if (known == null) {
+            findings.sort(ORDER); // in place: after a change nearly all of it is in order already
+            known = List.copyOf(findings);
+            sorted = known;
+        }
+        return known;
     }
 
+    /** What came of the rule. */
     RuleOutcome outcome() {
-        RuleOutcome.Builder outcome = RuleOutcome.builder()
-                .rule(rule)
+        RuleOutcome known = outcome;
+        if (known == null) {
+            known = makeOutcome();
+            outcome = known;
+        }
+        return known;
+    }
+
+    private RuleOutcome makeOutcome() {
+        RuleOutcome.Builder made = RuleOutcome.builder()
+                .rule(rule.id())
                 .status(status())
-                .satisfied(satisfied)
+                .satisfied(satisfied())
                 .violated(violated)
-                .undecided(counted(undecided))
-                .notApplicable(counted(notApplicable))
-                .notYetDue(counted(notYetDue))
-                .notChecked(counted(notChecked))
-                .errors(errors.stream().sorted().toList())
-                .due(Optional.ofNullable(earliestDue))
+                .undecided(undecided.counted())
+                .notApplicable(notApplicable.counted())
+                .notYetDue(notYetDue.counted())
+                .notChecked(notChecked.counted())
+                .errors(errors.keySet().stream().limit(ERRORS).toList())
+                .due(dues.isEmpty() ? Optional.empty() : Optional.of(dues.firstKey()))
                 .noOccasion(Optional.ofNullable(noOccasion))
-                .strength(Optional.ofNullable(weakest));
-        if (satisfied > 0) {
-            outcome.restsOn(RestsOn.builder()
+                .strength(weakest());
+        if (satisfied() > 0) {
+            made.restsOn(RestsOn.builder()
                     .kind(supportedKind)
-                    .count(satisfied)
-                    .latest(latest.stream().map(Supported::id).toList())
+                    .count(satisfied())
+                    .latest(Stream.concat(supported.keySet().stream().limit(LATEST), latestInOrder.stream())
+                            .sorted()
+                            .limit(LATEST)
+                            .map(Supported::id)
+                            .toList())
                     .build());
         }
-        return outcome.build();
+        return made.build();
+    }
+
+    private Optional<Strength> weakest() {
+        if (satisfied() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(stated > 0 ? Strength.STATED : evidenced > 0 ? Strength.EVIDENCED : Strength.VERIFIED);
+    }
+
+    private int satisfied() {
+        return stated + evidenced + verified;
     }
 
     private RuleStatus status() {
         if (violated > 0) {
             return RuleStatus.VIOLATED;
         }
-        if (failed) {
+        if (failed > 0) {
             return RuleStatus.ERROR;
         }
         if (!notChecked.isEmpty()) {
@@ -192,21 +304,12 @@ final class RuleLog implements Verdicts {
         if (!undecided.isEmpty()) {
             return RuleStatus.UNDECIDED;
         }
-        if (satisfied > 0) {
+        if (satisfied() > 0) {
             return RuleStatus.SATISFIED;
         }
         if (!notYetDue.isEmpty()) {
             return RuleStatus.NOT_YET_DUE;
         }
         return notApplicable.isEmpty() ? RuleStatus.NO_OCCASION : RuleStatus.NOT_APPLICABLE;
-    }
-
-    private static List<CountedReason> counted(Map<String, Integer> reasons) {
-        return reasons.entrySet().stream()
-                .map(one -> CountedReason.builder()
-                        .reason(one.getKey())
-                        .subjects(one.getValue())
-                        .build())
-                .toList();
     }
 }

@@ -73,7 +73,7 @@ import org.openaims.model.result.Strength;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.AiActorSubRole;
 
-/** Records in which each record of the model stands at least once. */
+/** Records with texts, numbers and nesting that are hard to write; the approved files have every record. */
 final class SampleRecords {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);

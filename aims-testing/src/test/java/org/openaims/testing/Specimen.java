@@ -15,8 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Documents in which every attribute of every record stands. Each is right in its form; whether its values go together is
- * another matter.
+ * Documents in which every attribute of a record stands, and of the records inside it those that they cannot be without:
+ * each of them is a document of its own, too, and small documents are tried quickly. Each is right in its form; whether its
+ * values go together is another matter.
  */
 final class Specimen {
 
@@ -64,6 +65,16 @@ final class Specimen {
         }
     }
 
+    private ObjectNode part(RecordType<?> type) {
+        ObjectNode object = JSON.objectNode();
+        for (Attribute<?> attribute : type.attributes()) {
+            if (attribute.presence() == Attribute.Presence.REQUIRED) {
+                object.set(attribute.name(), one(attribute.type()));
+            }
+        }
+        return object;
+    }
+
     private ObjectNode fill(ObjectNode object, RecordType<?> type) {
         for (Attribute<?> attribute : type.attributes()) {
             if (attribute.isMany()) {
@@ -83,7 +94,7 @@ final class Specimen {
         } else if (type instanceof AttributeType.Enumerated enumerated) {
             return JSON.stringNode(chosen(List.copyOf(enumerated.constants().keySet())));
         } else if (type instanceof AttributeType.Nested nested) {
-            return fill(JSON.objectNode(), nested.type());
+            return part(nested.type());
         } else if (type instanceof AttributeType.Choice several) {
             Map.Entry<String, RecordType<?>> kind =
                     chosen(List.copyOf(several.kinds().entrySet()));

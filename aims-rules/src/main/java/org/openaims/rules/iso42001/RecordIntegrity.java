@@ -43,13 +43,13 @@ final class RecordIntegrity {
                     "dangling",
                     "references to records that are there",
                     (entry, c) -> c.shared(RecordIndex.SHARED)
-                            .unresolved(entry.subject(), c)
+                            .unresolved(entry.subject())
                             .isEmpty())
             .found(
                     GapKind.INCOMPLETE,
                     "{0} refers to {1}, of which there is no record",
                     (entry, c) ->
-                            values(entry.id(), c.shared(RecordIndex.SHARED).unresolved(entry.subject(), c)))
+                            values(entry.id(), c.shared(RecordIndex.SHARED).unresolved(entry.subject())))
             .asObservation()
             .remedy("Add the missing records, or correct the references.");
 

@@ -11,12 +11,22 @@ final class Cases {
 
     /** The case that a rule itself declared under a name, with the severity that it has in this rule. */
     static RuleCase named(RuleDescription description, String name) {
-        return description.namedCase(name).orElseThrow();
+        for (RuleCase one : description.cases()) {
+            if (one.name().equals(name)) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("expected a case of rule " + description.id() + ", found " + name);
     }
 
     /** Whether a case is of the highest severity that the rule has; its subject is then not in order. */
     static boolean isGravest(RuleDescription description, RuleCase what) {
-        return description.cases().stream().noneMatch(other -> other.severity().compareTo(what.severity()) < 0);
+        for (RuleCase other : description.cases()) {
+            if (other.severity().compareTo(what.severity()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static RuleDescription withSeverity(RuleDescription description, String name, Severity severity) {

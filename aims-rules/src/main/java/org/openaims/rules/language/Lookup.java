@@ -1,7 +1,12 @@
 package org.openaims.rules.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of subjects; declare it once, as a constant.
@@ -25,8 +30,76 @@ public final class Lookup<K, S> {
         return subjects;
     }
 
-    Collection<? extends K> keys(S subject) {
-        return keys.apply(subject);
+    /** The subjects under each key, by id; one table, built once and large enough from the start. */
+    Map<K, List<S>> index(List<S> all) {
+        Map<K, Object> index = new HashMap<>(all.size() * 4 / 3 + 1);
+        Several several = new Several(all);
+        for (int position = 0; position < all.size(); position++) {
+            S subject = all.get(position);
+            for (K key : keys.apply(subject)) {
+                Object first = index.putIfAbsent(key, Integer.valueOf(position));
+                if (first != null) {
+                    index.put(key, several.add(first, position));
+                }
+            }
+        }
+        return lists(index, all);
+    }
+
+    /** The table with the subjects themselves in it, in place: it is large. */
+    @SuppressWarnings("unchecked") // each value is replaced by a list
+    private Map<K, List<S>> lists(Map<K, Object> index, List<S> all) {
+        for (Map.Entry<K, Object> entry : index.entrySet()) {
+            Object found = entry.getValue();
+            entry.setValue(
+                    found instanceof Integer position
+                            ? List.of(all.get(position))
+                            : ((List<Integer>) found).stream().map(all::get).toList());
+        }
+        return (Map<K, List<S>>) (Map<K, ?>) index;
+    }
+
+    /** Puts the positions of several subjects under one key in the order of their ids. */
+    private final class Several {
+
+        private final List<S> all;
+        private final @Nullable String[] ids;
+
+        Several(List<S> all) {
+            this.all = all;
+            this.ids = new String[all.size()];
+        }
+
+        @SuppressWarnings("unchecked") // a position alone, or a list of positions
+        Object add(Object before, int position) {
+            List<Integer> positions;
+            if (before instanceof Integer first) {
+                positions = new ArrayList<>(4);
+                positions.add(first);
+            } else {
+                positions = (List<Integer>) before;
+            }
+            int at = positions.size();
+            while (at > 0 && compare(positions.get(at - 1), position) > 0) {
+                at--;
+            }
+            positions.add(at, position);
+            return positions;
+        }
+
+        private int compare(int one, int other) {
+            int byId = id(one).compareTo(id(other));
+            return byId != 0 ? byId : subjects.byId().compare(all.get(one), all.get(other));
+        }
+
+        private String id(int position) {
+            String id = ids[position];
+            if (id == null) {
+                id = subjects.id(all.get(position));
+                ids[position] = id;
+            }
+            return id;
+        }
     }
 
     @Override

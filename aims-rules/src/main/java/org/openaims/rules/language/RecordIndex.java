@@ -4,27 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openaims.model.Aims;
+import java.util.stream.Stream;
 import org.openaims.model.record.Attribute;
-import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
 
 /**
  * All register entries by register and id, whatever their type, and what they refer to; derived from the description
- * of the records alone.
+ * of the records alone. Only what is asked for is worked out.
  */
 public final class RecordIndex {
 
     /** The index of the records of a check, made once. */
     public static final Shared<RecordIndex> SHARED = Shared.of("record index", RecordIndex::new);
+
+    private static final Shared<List<Entry>> ENTRIES = Shared.of("entries", RecordIndex::entriesOf);
+
+    private static final Shared<Set<RecordId>> IDS = Shared.of("ids", RecordIndex::idsOf);
 
     /**
      * An entry of a register.
@@ -37,76 +41,59 @@ public final class RecordIndex {
      */
     public record Entry(String register, String id, RecordType<?> type, Object record, int position) {}
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Map<String, List<Entry>>> byRegister = new LinkedHashMap<>();
-    private final Map<Class<?>, SortedSet<String>> idsByType = new HashMap<>();
-    private final Map<Class<?>, String> homes = new HashMap<>();
-    private final Map<String, int[]> givenPositions = new ConcurrentHashMap<>();
+    private final Records records;
+    private final Map<Register<?>, Map<String, List<Entry>>> byRegister = new ConcurrentHashMap<>();
+    private final Map<Register<?>, Set<String>> superseded = new ConcurrentHashMap<>();
 
     private RecordIndex(Records records) {
-        for (Attribute<Aims> floor : RecordType.of(Aims.class).attributes()) {
-            if (floor.type() instanceof AttributeType.Nested nested && !floor.isMany()) {
-                addFloor(nested.type(), "/" + floor.name(), floor.get(records.asOf()), records);
+        this.records = records;
+    }
+
+    private static List<Entry> entriesOf(Records records) {
+        List<Entry> entries = new ArrayList<>();
+        for (Register<?> register : Links.registers()) {
+            if (records.includes(register.pointer())) {
+                addEntries(register, records, entries);
             }
+        }
+        return Collections.unmodifiableList(entries);
+    }
+
+    private static <T> void addEntries(Register<T> register, Records records, List<Entry> into) {
+        Attribute<T> id = register.type().attribute("id").orElseThrow();
+        int position = 0;
+        for (T record : records.view(register).entries()) {
+            into.add(new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position++));
         }
     }
 
-    private <F> void addFloor(RecordType<F> type, String pointer, Object value, Records records) {
-        F floor = type.javaType().cast(value);
-        for (Attribute<F> register : type.attributes()) {
-            if (register.presence() != Attribute.Presence.LIST
-                    || !(register.type() instanceof AttributeType.Nested nested)
-                    || nested.type().attribute("id").isEmpty()) {
-                continue;
-            }
-            String place = pointer + "/" + register.name();
-            noteHomes(nested.type(), place);
-            if (records.includes(place)) {
-                int position = 0;
-                for (Object record : register.values(floor)) {
-                    add(nested.type(), place, record, position++);
-                }
-            }
+    private static Set<RecordId> idsOf(Records records) {
+        List<Entry> entries = records.shared(ENTRIES);
+        Set<RecordId> ids = new HashSet<>(entries.size() * 4 / 3 + 1);
+        for (Entry entry : entries) {
+            Links.of(entry.type()).ids(entry.record(), ids::add);
         }
+        return ids;
     }
 
-    /** Remembers in which register records with ids of a type stand, be they entries or parts of entries. */
-    private void noteHomes(RecordType<?> type, String register) {
-        for (Attribute<?> attribute : type.attributes()) {
-            if (attribute.name().equals("id") && attribute.type() instanceof AttributeType.Coded coded) {
-                homes.putIfAbsent(coded.type(), register);
-            } else if (attribute.type() instanceof AttributeType.Nested nested) {
-                noteHomes(nested.type(), register);
-            }
+    private List<Entry> under(String register, String id) {
+        return Register.at(register)
+                .filter(one -> Links.registers().contains(one) && records.includes(register))
+                .map(one -> byRegister.computeIfAbsent(one, this::byId).getOrDefault(id, List.of()))
+                .orElse(List.of());
+    }
+
+    private Map<String, List<Entry>> byId(Register<?> register) {
+        List<Entry> entries = new ArrayList<>();
+        addEntries(register, records, entries);
+        Map<String, List<Entry>> byId = new HashMap<>(entries.size() * 4 / 3 + 1);
+        for (Entry entry : entries) {
+            byId.merge(
+                    entry.id(),
+                    List.of(entry),
+                    (some, one) -> Stream.concat(some.stream(), one.stream()).toList());
         }
-    }
-
-    private <T> void add(RecordType<T> type, String register, Object value, int position) {
-        T record = type.javaType().cast(value);
-        String id = type.attribute("id").orElseThrow().get(record).toString();
-        Entry entry = new Entry(register, id, type, record, position);
-        entries.add(entry);
-        byRegister
-                .computeIfAbsent(register, first -> new HashMap<>())
-                .computeIfAbsent(id, first -> new ArrayList<>(1))
-                .add(entry);
-        noteIds(type, record);
-    }
-
-    private <T> void noteIds(RecordType<T> type, T record) {
-        for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.name().equals("id") && attribute.get(record) instanceof RecordId id) {
-                idsByType
-                        .computeIfAbsent(id.getClass(), first -> new TreeSet<>())
-                        .add(id.value());
-            } else if (attribute.type() instanceof AttributeType.Nested nested) {
-                attribute.values(record).forEach(part -> noteIdsOf(nested.type(), part));
-            }
-        }
-    }
-
-    private <T> void noteIdsOf(RecordType<T> type, Object part) {
-        noteIds(type, type.javaType().cast(part));
+        return byId;
     }
 
     /**
@@ -115,19 +102,13 @@ public final class RecordIndex {
      * @return the entries, register by register in the order of the records
      */
     public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
+        return records.shared(ENTRIES);
     }
 
     /** The place of an entry in the document as given. */
-    String pointer(Entry entry, Records records) {
-        int[] positions = givenPositions.computeIfAbsent(
-                entry.register(), register -> givenPositions(register, entry.type(), records));
-        return entry.register() + "/" + positions[entry.position()];
-    }
-
-    private static <T> int[] givenPositions(String register, RecordType<T> type, Records records) {
-        return records.givenPositions(
-                type, Subjects.register(type.javaType(), register).apply(records.given()));
+    String pointer(Entry entry) {
+        return entry.register() + "/"
+                + records.view(Register.at(entry.register()).orElseThrow()).given(entry.position());
     }
 
     /**
@@ -138,10 +119,7 @@ public final class RecordIndex {
      * @return the number; one in a sound register
      */
     public int count(String register, String id) {
-        return byRegister
-                .getOrDefault(register, Map.of())
-                .getOrDefault(id, List.of())
-                .size();
+        return under(register, id).size();
     }
 
     /**
@@ -151,48 +129,26 @@ public final class RecordIndex {
      * @return false for the first of them
      */
     public boolean isRepeated(Entry entry) {
-        return byRegister.getOrDefault(entry.register(), Map.of()).getOrDefault(entry.id(), List.of()).stream()
-                .findFirst()
-                .filter(first -> first.position() == entry.position())
-                .isEmpty();
+        List<Entry> all = under(entry.register(), entry.id());
+        return all.isEmpty() || all.get(0).position() != entry.position();
     }
 
     /**
      * The ids to which an entry refers and which are not on record, though their register was handed in.
      *
      * @param entry the entry
-     * @param records the records of the check
      * @return the texts of the ids, sorted
      */
-    public SortedSet<String> unresolved(Entry entry, Records records) {
+    public SortedSet<String> unresolved(Entry entry) {
         SortedSet<String> missing = new TreeSet<>();
-        collect(entry.type(), entry.record(), records, missing);
+        Set<RecordId> ids = records.shared(IDS);
+        Links.of(entry.type()).references(entry.record(), id -> {
+            if (!ids.contains(id)
+                    && Links.home(id.getClass()).filter(records::includes).isPresent()) {
+                missing.add(id.value());
+            }
+        });
         return missing;
-    }
-
-    private <T> void collect(RecordType<T> type, Object value, Records records, SortedSet<String> missing) {
-        T record = type.javaType().cast(value);
-        for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.name().equals("id")) {
-                continue;
-            }
-            if (attribute.type() instanceof AttributeType.Nested nested) {
-                attribute.values(record).forEach(part -> collect(nested.type(), part, records, missing));
-            } else if (attribute.type() instanceof AttributeType.Coded coded
-                    && RecordId.class.isAssignableFrom(coded.type())) {
-                attribute.values(record).forEach(reference -> {
-                    RecordId id = (RecordId) reference;
-                    String home = homes.get(id.getClass());
-                    if (home != null
-                            && records.includes(home)
-                            && !idsByType
-                                    .getOrDefault(id.getClass(), Collections.emptySortedSet())
-                                    .contains(id.value())) {
-                        missing.add(id.value());
-                    }
-                });
-            }
-        }
     }
 
     /**
@@ -206,13 +162,22 @@ public final class RecordIndex {
      * @return true when nothing shows a change
      */
     public boolean isUnchanged(String register, String id, Optional<String> version, LocalDate judgedOn) {
-        List<Entry> found = byRegister.getOrDefault(register, Map.of()).getOrDefault(id, List.of());
+        List<Entry> found = under(register, id);
         return found.size() == 1
                 && isUnchanged(found.get(0), version, judgedOn)
-                && byRegister.getOrDefault(register, Map.of()).values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(other ->
-                                text(other, "supersedes").filter(id::equals).isPresent());
+                && !superseded
+                        .computeIfAbsent(Register.at(register).orElseThrow(), this::supersededIn)
+                        .contains(id);
+    }
+
+    private Set<String> supersededIn(Register<?> register) {
+        Set<String> ids = new HashSet<>();
+        if (register.type().attribute("supersedes").isPresent()) {
+            List<Entry> entries = new ArrayList<>();
+            addEntries(register, records, entries);
+            entries.forEach(entry -> text(entry, "supersedes").ifPresent(ids::add));
+        }
+        return ids;
     }
 
     private static boolean isUnchanged(Entry entry, Optional<String> version, LocalDate judgedOn) {

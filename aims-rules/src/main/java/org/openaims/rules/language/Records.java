@@ -3,13 +3,10 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Evidence;
@@ -26,12 +23,22 @@ public final class Records {
 
     static final String AIMS_PERIOD = "/context/aimsPeriod";
 
+    /** The management system as a whole, as of the day. */
+    private static final Shared<List<Aims>> WHOLE =
+            Shared.of("management system", records -> List.of(records.given.asOf(records.day)));
+
+    private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
+            "AIMS period",
+            records -> records.given
+                    .context()
+                    .aimsPeriod()
+                    .flatMap(period -> RecordType.of(AimsPeriod.class).asOf(period, records.day)));
+
     private final Aims given;
-    private final Aims asOf;
     private final LocalDate day;
     private final Period window;
     private final Set<String> verified;
-    private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+    private final Memo memo = new Memo();
 
     /**
      * Takes a view of the records.
@@ -43,7 +50,6 @@ public final class Records {
      */
     public Records(Aims given, LocalDate day, Period window, Set<String> verified) {
         this.given = given;
-        this.asOf = given.asOf(day);
         this.day = day;
         this.window = window;
         this.verified = Set.copyOf(verified);
@@ -67,13 +73,19 @@ public final class Records {
         return day.minus(window);
     }
 
-    /**
-     * The records as of the day.
-     *
-     * @return the root; it does not tell what was handed in, so prefer the other methods
-     */
-    Aims asOf() {
-        return asOf;
+    /** The root as of the day; it does not tell what was handed in, so prefer the registers. */
+    List<Aims> whole() {
+        return shared(WHOLE);
+    }
+
+    /** The entries of a register as of the day; of a register that no rule asks for, none is made. */
+    @SuppressWarnings("unchecked") // what is kept under a register was made from it
+    <T> View<T> view(Register<T> register) {
+        Object kept = memo.get(register);
+        if (kept == null) {
+            kept = memo.keep(register, View.of(register.type(), register.in(given), day));
+        }
+        return (View<T>) kept;
     }
 
     Aims given() {
@@ -87,7 +99,7 @@ public final class Records {
      * @return true if what is not in it is not on record
      */
     public boolean includes(String register) {
-        return asOf.handedIn().includes(register);
+        return given.handedIn().includes(register);
     }
 
     /**
@@ -98,7 +110,7 @@ public final class Records {
      */
     public Optional<AimsPeriod> aimsPeriod() {
         require(AIMS_PERIOD);
-        return asOf.context().aimsPeriod();
+        return shared(PERIOD);
     }
 
     /**
@@ -125,7 +137,8 @@ public final class Records {
      * @throws NotHandedInException if their register was not handed in
      */
     public <K, S> List<S> all(Lookup<K, S> lookup, K key) {
-        return index(lookup).getOrDefault(key, List.of());
+        List<S> found = index(lookup).get(key);
+        return found == null ? List.of() : found;
     }
 
     /**
@@ -154,16 +167,16 @@ public final class Records {
      */
     @SuppressWarnings("unchecked") // what is kept under a selection was made for it
     public <S> List<S> all(Selection<S> selection) {
-        Object kept = shared.get(selection);
+        Object kept = memo.get(selection);
         if (kept == null) {
             List<S> selected = new ArrayList<>();
             for (S subject : all(selection.subjects())) {
-                if (selection.test().apply(subject, this).isYes()) {
+                if (selection.holdsOf(subject, this).isYes()) {
                     selected.add(subject);
                 }
             }
             selected.sort(selection.subjects().byId());
-            kept = keep(selection, List.copyOf(selected));
+            kept = memo.keep(selection, List.copyOf(selected));
         }
         return (List<S>) kept;
     }
@@ -179,15 +192,7 @@ public final class Records {
      */
     public <S> Optional<S> next(Moment<S> moment, S subject) {
         Optional<LocalDate> here = moment.day().apply(subject);
-        if (here.isEmpty()) {
-            return Optional.empty();
-        }
-        for (S candidate : inOrder(moment)) {
-            if (moment.day().apply(candidate).orElseThrow().isAfter(here.get())) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+        return here.isEmpty() ? Optional.empty() : sequence(moment).after(here.get());
     }
 
     /**
@@ -197,20 +202,14 @@ public final class Records {
      * @param <S> the type of a subject
      * @return the subjects with a day, by day and then by id
      */
-    @SuppressWarnings("unchecked") // what is kept under a moment was made for it
     public <S> List<S> inOrder(Moment<S> moment) {
-        Object kept = shared.get(moment);
-        if (kept == null) {
-            Comparator<S> order = Comparator.comparing(
-                    (S subject) -> moment.day().apply(subject).orElseThrow());
-            kept = keep(
-                    moment,
-                    all(moment.subjects()).stream()
-                            .filter(subject -> moment.day().apply(subject).isPresent())
-                            .sorted(order.thenComparing(moment.subjects().byId()))
-                            .toList());
-        }
-        return (List<S>) kept;
+        return sequence(moment).subjects();
+    }
+
+    @SuppressWarnings("unchecked") // what is kept under a moment was made for it
+    private <S> Sequence<S> sequence(Moment<S> moment) {
+        Object kept = memo.get(moment);
+        return (Sequence<S>) (kept == null ? memo.keep(moment, Sequence.of(moment, all(moment.subjects()))) : kept);
     }
 
     /**
@@ -222,8 +221,8 @@ public final class Records {
      */
     @SuppressWarnings("unchecked") // what is kept under a declaration was made for it
     public <V> V shared(Shared<V> declared) {
-        Object kept = shared.get(declared);
-        return (V) (kept == null ? keep(declared, declared.workOut(this)) : kept);
+        Object kept = memo.get(declared);
+        return (V) (kept == null ? memo.keep(declared, declared.workOut(this)) : kept);
     }
 
     /**
@@ -254,37 +253,8 @@ public final class Records {
 
     @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
     private <K, S> Map<K, List<S>> index(Lookup<K, S> lookup) {
-        Object kept = shared.get(lookup);
-        if (kept == null) {
-            Map<K, List<S>> index = new HashMap<>();
-            for (S subject : all(lookup.subjects())) {
-                for (K key : lookup.keys(subject)) {
-                    index.computeIfAbsent(key, first -> new ArrayList<>(1)).add(subject);
-                }
-            }
-            Comparator<S> byId = lookup.subjects().byId();
-            index.values().stream().filter(many -> many.size() > 1).forEach(many -> many.sort(byId));
-            kept = keep(lookup, index);
-        }
-        return (Map<K, List<S>>) kept;
-    }
-
-    /** Keeps what was worked out; of two threads that did so at once, both get the first one's. */
-    private Object keep(Object key, Object value) {
-        Object earlier = shared.putIfAbsent(key, value);
-        return earlier == null ? value : earlier;
-    }
-
-    /** The positions in a list as given of the records that are there as of the day, in their order. */
-    <T> int[] givenPositions(RecordType<T> type, List<T> list) {
-        int[] positions = new int[list.size()];
-        int kept = 0;
-        for (int i = 0; i < positions.length; i++) {
-            if (type.asOf(list.get(i), day).isPresent()) {
-                positions[kept++] = i;
-            }
-        }
-        return positions;
+        Object kept = memo.get(lookup);
+        return (Map<K, List<S>>) (kept == null ? memo.keep(lookup, lookup.index(all(lookup.subjects()))) : kept);
     }
 
     /** Refuses a register that was not handed in; what comes from no register in particular is never refused. */

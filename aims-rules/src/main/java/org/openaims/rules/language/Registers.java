@@ -82,7 +82,7 @@ public final class Registers {
             Subjects.located("record", "", Shared.of("all entries", records -> {
                 RecordIndex index = records.shared(RecordIndex.SHARED);
                 return index.entries().stream()
-                        .map(entry -> new Located<>(entry, entry.id(), () -> index.pointer(entry, records)))
+                        .map(entry -> new Located<>(entry, entry.id(), () -> index.pointer(entry)))
                         .toList();
             }));
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,7 +14,6 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
-import org.openaims.model.record.RecordId;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
@@ -31,11 +28,8 @@ public final class RhythmRule<S> implements Rule {
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
 
-    /** The owners of series. */
-    record Owners<S, O>(
-            Subjects<O> subjects,
-            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
-            BiFunction<O, Records, Duty> duty) {}
+    /** The owners of series, and the occasions of each by the text of its id. */
+    record Owners<S, O>(Subjects<O> subjects, Lookup<String, S> occasions, BiFunction<O, Records, Duty> duty) {}
 
     private final RuleDescription description;
     private final Moment<S> moment;
@@ -73,6 +67,11 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public Optional<Subjects<?>> subjects() {
+        return owners.map(Owners::subjects);
+    }
+
+    @Override
+    public Optional<Selection<?>> selection() {
         return Optional.empty();
     }
 
@@ -100,19 +99,30 @@ public final class RhythmRule<S> implements Rule {
     }
 
     @Override
-    public void judge(int position, Records records, Verdicts verdicts) {
-        throw new IllegalStateException("expected rule " + id() + " to be judged as a whole");
-    }
-
-    @Override
     public void judge(Records records, Verdicts verdicts) {
         List<Interval> history = records.all(intervals);
         boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
-        boolean owed = owners.isPresent()
-                ? judgeOwners(owners.get(), history, records, verdicts)
-                : judgeWhole(history, lacking, records, verdicts);
-        if (owed) {
+        if (owners.isPresent()) {
+            records.all(
+                    owners.get().subjects()); // where one was not handed in, this is said once and not of each owner
+            records.all(moment.subjects());
+        } else if (judgeWhole(history, lacking, records, verdicts)) {
             judgeIntervals(history, records, verdicts);
+        }
+    }
+
+    @Override
+    public void judge(Object subject, Records records, Verdicts verdicts) {
+        judgeOwner(owners.orElseThrow(), subject, records, verdicts);
+    }
+
+    @Override
+    public void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts) {
+        if (called) {
+            judgeIntervals(records.all(intervals), records, verdicts);
+        }
+        if (owners.isPresent() && records.all(owners.get().subjects()).isEmpty()) {
+            verdicts.noOccasion("no " + owners.get().subjects().name() + " is on record");
         }
     }
 
@@ -157,45 +167,46 @@ public final class RhythmRule<S> implements Rule {
     }
 
     private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
-        Place place = new Place(moment.subjects().name(), "", moment.subjects()::register);
+        Place place = new Place(moment.subjects().name(), "", Optional.of(moment.subjects()::register));
         List<S> occasions = records.inOrder(moment);
         return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
     }
 
-    private <O> boolean judgeOwners(Owners<S, O> series, List<Interval> history, Records records, Verdicts verdicts) {
-        Map<String, List<S>> occasions = new HashMap<>();
-        for (S occasion : records.inOrder(moment)) {
-            for (RecordId owner : series.ownersOf().apply(occasion)) {
-                occasions
-                        .computeIfAbsent(owner.value(), first -> new ArrayList<>(2))
-                        .add(occasion);
-            }
+    private <O> void judgeOwner(Owners<S, O> series, Object subject, Records records, Verdicts verdicts) {
+        @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
+        O owner = (O) subject;
+        String id = series.subjects().id(owner);
+        Place place = new Place(series.subjects().name(), id, Optional.empty());
+        List<S> occasions = inOrder(records.all(series.occasions(), id));
+        if (judgeSeries(
+                series.duty().apply(owner, records),
+                occasions,
+                records.all(intervals),
+                place,
+                false,
+                records,
+                verdicts)) {
+            verdicts.callsForMore();
         }
-        boolean owed = false;
-        List<O> all = records.all(series.subjects());
-        for (int position = 0; position < all.size(); position++) {
-            O owner = all.get(position);
-            String id = series.subjects().id(owner);
-            int at = position;
-            Place place = new Place(
-                    series.subjects().name(), id, () -> series.subjects().pointer(records, at));
-            owed |= judgeSeries(
-                    series.duty().apply(owner, records),
-                    occasions.getOrDefault(id, List.of()),
-                    history,
-                    place,
-                    false,
-                    records,
-                    verdicts);
-        }
-        if (all.isEmpty()) {
-            verdicts.noOccasion("no " + series.subjects().name() + " is on record");
-        }
-        return owed;
     }
 
-    /** Where the findings on a series are reported. */
-    private record Place(String kind, String id, Supplier<String> pointer) {}
+    /** What happened, by day and then by id as it comes. */
+    private List<S> inOrder(List<S> byId) {
+        List<S> occasions = new ArrayList<>(byId.size());
+        for (S occasion : byId) {
+            if (moment.day().apply(occasion).isPresent()) {
+                occasions.add(occasion);
+            }
+        }
+        if (occasions.size() > 1) {
+            occasions.sort(Comparator.comparing(
+                    occasion -> moment.day().apply(occasion).orElseThrow()));
+        }
+        return occasions;
+    }
+
+    /** Where the findings on a series are reported; without a pointer, on the subject that is judged. */
+    private record Place(String kind, String id, Optional<Supplier<String>> pointer) {}
 
     /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
@@ -314,7 +325,7 @@ public final class RhythmRule<S> implements Rule {
         Optional<Interval> inForce = history.stream()
                 .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
                 .max(Series.BY_FORCE);
-        Place register = new Place(intervals.name(), "", intervals::register);
+        Place register = new Place(intervals.name(), "", Optional.of(intervals::register));
         if (inForce.isEmpty()) {
             report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
             if (Cases.isGravest(description, Cases.named(description, "undeclared"))) {
@@ -324,7 +335,8 @@ public final class RhythmRule<S> implements Rule {
         }
         Interval interval = inForce.get();
         int position = history.indexOf(interval);
-        Place place = new Place(intervals.name(), intervals.id(interval), () -> intervals.pointer(records, position));
+        Place place = new Place(
+                intervals.name(), intervals.id(interval), Optional.of(() -> intervals.pointer(records, position)));
         LocalDate since = interval.decidedOn();
         if (since.plus(interval.every()).isAfter(since.plus(ceiling))
                 && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
@@ -346,13 +358,18 @@ public final class RhythmRule<S> implements Rule {
     }
 
     private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
-        verdicts.found(
-                what,
-                place.kind(),
-                place.id(),
-                Optional.of(detail.isEmpty() ? what.name() : what.name() + " " + detail),
-                place.pointer(),
-                values.list());
+        String discriminator = detail.isEmpty() ? what.name() : what.name() + " " + detail;
+        if (place.pointer().isEmpty()) {
+            verdicts.found(what, discriminator, values.list());
+        } else {
+            verdicts.found(
+                    what,
+                    place.kind(),
+                    place.id(),
+                    Optional.of(discriminator),
+                    place.pointer().get(),
+                    values.list());
+        }
     }
 
     // A rule is a value: two are equal when they describe themselves alike and are made of the same parts.

@@ -109,7 +109,13 @@ public final class RhythmSentence<S> {
             Subjects<O> subjects,
             Function<S, ? extends Collection<? extends RecordId>> ownersOf,
             BiFunction<O, Records, Duty> owed) {
-        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, ownersOf, owed));
+        Lookup<String, S> occasions = moment.subjects()
+                .by(
+                        "owner",
+                        occasion -> ownersOf.apply(occasion).stream()
+                                .map(RecordId::value)
+                                .toList());
+        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed));
         return this;
     }
 

@@ -49,8 +49,15 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
     Optional<Subjects<?>> subjects();
 
     /**
-     * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what is to
-     * be said when there are no subjects.
+     * Which of its subjects the rule looks at; the engine asks once for all rules that share a selection.
+     *
+     * @return the selection; absent when it looks at all of them
+     */
+    Optional<Selection<?>> selection();
+
+    /**
+     * Judges the records as a whole: everything, where the rule looks at its subjects together; otherwise what does
+     * not depend on single subjects.
      *
      * @param records the records
      * @param verdicts takes down what the rule says
@@ -60,11 +67,21 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
     /**
      * Judges one of the rule's subjects.
      *
-     * @param position the position of the subject among all
+     * @param subject the subject, one of the rule's {@link #subjects()} that was selected
      * @param records the records
      * @param verdicts takes down what the rule says
      */
-    void judge(int position, Records records, Verdicts verdicts);
+    void judge(Object subject, Records records, Verdicts verdicts);
+
+    /**
+     * Says what is to be said once all subjects are judged, of a rule that looks at them one by one.
+     *
+     * @param lookedAt whether the rule looked at a subject
+     * @param called whether one {@linkplain Verdicts#callsForMore called for more}
+     * @param records the records
+     * @param verdicts takes down what the rule says
+     */
+    void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts);
 
     /**
      * The same rule with another severity of a case.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.Value;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
+import org.openaims.model.result.Strength;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -39,8 +39,24 @@ public final class SubjectRule<S, B> implements Rule {
     /** Which of the subjects are looked at, when, and what it means that there are none. */
     record Frame<S>(Optional<Selection<S>> selection, boolean whileTheAimsRuns, Nothing nothing, String reason) {}
 
+    /** Whether the management system runs on the day. */
+    private enum Running {
+        NOT_YET,
+        NOW,
+        NO_MORE
+    }
+
     private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
             "AIMS period", records -> records.includes(Records.AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty());
+
+    /** It runs, too, where nobody knows: nothing is left unasked for that. */
+    private static final Shared<Running> RUNNING = Shared.of("whether the AIMS runs", records -> {
+        Optional<AimsPeriod> period = records.shared(PERIOD);
+        if (period.isEmpty() || period.get().days().contains(records.day())) {
+            return Running.NOW;
+        }
+        return period.get().runsFrom().isAfter(records.day()) ? Running.NOT_YET : Running.NO_MORE;
+    });
 
     private final RuleDescription description;
     private final Subjects<S> subjects;
@@ -79,6 +95,11 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     @Override
+    public Optional<Selection<?>> selection() {
+        return frame.selection().map(only -> only);
+    }
+
+    @Override
     public RuleDescription description() {
         return description;
     }
@@ -93,12 +114,12 @@ public final class SubjectRule<S, B> implements Rule {
 
     @Override
     public void judge(Records records, Verdicts verdicts) {
-        List<S> all = records.all(subjects);
-        boolean none = frame.selection()
-                .map(only -> all.stream()
-                        .allMatch(subject -> only.test().apply(subject, records).isNo()))
-                .orElse(all.isEmpty());
-        if (!none || !isAsked(records, verdicts)) {
+        // it says nothing before its subjects are judged
+    }
+
+    @Override
+    public void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts) {
+        if (lookedAt || !isAsked(records, verdicts)) {
             return;
         }
         switch (frame.nothing()) {
@@ -116,35 +137,31 @@ public final class SubjectRule<S, B> implements Rule {
 
     /** Whether anything is asked on the day; tells why not. */
     private boolean isAsked(Records records, Verdicts verdicts) {
-        Optional<AimsPeriod> period = frame.whileTheAimsRuns() ? records.shared(PERIOD) : Optional.empty();
-        if (period.isEmpty() || period.get().days().contains(records.day())) {
+        if (!frame.whileTheAimsRuns()) {
             return true;
         }
-        if (period.get().runsFrom().isAfter(records.day())) {
-            verdicts.notYetDue(
-                    "the AIMS has not started", Optional.of(period.get().runsFrom()));
-        } else {
-            verdicts.notApplicable("the AIMS has ended");
+        switch (records.shared(RUNNING)) {
+            case NOT_YET ->
+                verdicts.notYetDue(
+                        "the AIMS has not started", records.shared(PERIOD).map(AimsPeriod::runsFrom));
+            case NO_MORE -> verdicts.notApplicable("the AIMS has ended");
+            case NOW -> {
+                return true;
+            }
         }
         return false;
     }
 
     @Override
-    public void judge(int position, Records records, Verdicts verdicts) {
-        S subject = records.all(subjects).get(position);
-        if (frame.selection().isPresent()) {
-            Answer selected = frame.selection().get().test().apply(subject, records);
-            if (selected.isNo()) {
-                return;
-            }
-            if (selected.isUnknown()) {
-                selected.missing().ifPresent(verdicts::undecided);
-                return;
-            }
+    public void judge(Object subject, Records records, Verdicts verdicts) {
+        @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
+        S own = (S) subject;
+        if (isAsked(records, verdicts)) {
+            judgeAsked(own, records, verdicts);
         }
-        if (!isAsked(records, verdicts)) {
-            return;
-        }
+    }
+
+    private void judgeAsked(S subject, Records records, Verdicts verdicts) {
         Optional<String> undecided = Optional.empty();
         Object bound = records;
         for (Step<S> step : steps) {
@@ -154,14 +171,16 @@ public final class SubjectRule<S, B> implements Rule {
                     verdicts.notApplicable(when.why());
                     return;
                 }
-                undecided = undecided.or(answer::missing);
+                if (answer.isUnknown() && undecided.isEmpty()) {
+                    undecided = answer.missing();
+                }
             } else if (step instanceof Bind<S, ?, ?> bind) {
                 if (undecided.isPresent()) {
                     break;
                 }
                 Optional<?> value = find(bind, subject, bound, records);
                 if (value.isEmpty()) {
-                    absent(bind.absence(), subject, position, records, verdicts);
+                    absent(bind.absence(), subject, records, verdicts);
                     return;
                 }
                 bound = value.get();
@@ -173,10 +192,10 @@ public final class SubjectRule<S, B> implements Rule {
         }
         @SuppressWarnings("unchecked") // the last binding is of the type that the demands were declared for
         B last = (B) bound;
-        demand(subject, last, position, records, verdicts);
+        demand(subject, last, records, verdicts);
     }
 
-    private void demand(S subject, B bound, int position, Records records, Verdicts verdicts) {
+    private void demand(S subject, B bound, Records records, Verdicts verdicts) {
         boolean violated = false;
         boolean asked = false;
         Optional<String> undecided = Optional.empty();
@@ -195,7 +214,7 @@ public final class SubjectRule<S, B> implements Rule {
             for (Demand.Found found : judged.found()) {
                 RuleCase what = Cases.named(description, found.caseName());
                 violated |= Cases.isGravest(description, what);
-                report(what, found.discriminator(), subject, position, records, verdicts, found.values());
+                verdicts.found(what, found.discriminator(), found.values());
             }
         }
         if (violated) {
@@ -205,11 +224,10 @@ public final class SubjectRule<S, B> implements Rule {
         } else if (open.isPresent()) {
             verdicts.notYetDue(open.get().why(), open.get().until());
         } else if (asked) {
-            verdicts.satisfied(
-                    subjects.name(),
-                    subjects.id(subject),
-                    subjects.day(subject),
-                    records.strengthOf(evidence.flatMap(of -> of.apply(subject, bound, records))));
+            verdicts.inOrder(
+                    evidence.isEmpty()
+                            ? Strength.STATED
+                            : records.strengthOf(evidence.get().apply(subject, bound, records)));
         } else {
             notAsked.ifPresent(verdicts::notApplicable);
         }
@@ -224,18 +242,14 @@ public final class SubjectRule<S, B> implements Rule {
         return other.get().until().filter(day -> day.isBefore(first)).isPresent() ? other : one;
     }
 
-    private void absent(Absence<S> absence, S subject, int position, Records records, Verdicts verdicts) {
+    private void absent(Absence<S> absence, S subject, Records records, Verdicts verdicts) {
         switch (absence.kind()) {
             case FINDING -> {
                 RuleCase what =
                         Cases.named(description, absence.ownCase().orElseThrow().name());
-                report(
+                verdicts.found(
                         what,
                         what.name(),
-                        subject,
-                        position,
-                        records,
-                        verdicts,
                         absence.values().apply(subject, records).list());
                 if (Cases.isGravest(description, what)) {
                     verdicts.violated();
@@ -245,23 +259,6 @@ public final class SubjectRule<S, B> implements Rule {
             case NOT_APPLICABLE -> verdicts.notApplicable(absence.why());
             case NEEDS -> verdicts.notChecked(absence.why());
         }
-    }
-
-    private void report(
-            RuleCase what,
-            String discriminator,
-            S subject,
-            int position,
-            Records records,
-            Verdicts verdicts,
-            List<Value> values) {
-        verdicts.found(
-                what,
-                subjects.name(),
-                subjects.id(subject),
-                Optional.of(discriminator),
-                () -> subjects.pointer(records, position),
-                values);
     }
 
     @SuppressWarnings("unchecked") // what is bound at a condition is of the type that the condition was declared for

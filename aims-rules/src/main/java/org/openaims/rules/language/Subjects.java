@@ -32,9 +32,6 @@ public final class Subjects<S> {
     private final BiFunction<Records, Integer, String> pointer;
     private final Function<S, Optional<LocalDate>> day;
 
-    /** The register whose entries are the subjects. */
-    private record Register<T>(RecordType<T> type, Function<Aims, List<T>> accessor) {}
-
     private Subjects(
             String name,
             String register,
@@ -63,19 +60,14 @@ public final class Subjects<S> {
      * @throws IllegalArgumentException if there is no register of such records at that pointer
      */
     public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer) {
-        Register<T> entries = new Register<>(RecordType.of(type), register(type, pointer));
-        Function<T, String> id = idOf(type);
-        Shared<int[]> positions = Shared.of(
-                name + " positions",
-                records -> records.givenPositions(
-                        entries.type(), entries.accessor().apply(records.given())));
+        Register<T> entries = Register.of(type, pointer);
         return new Subjects<>(
                 name,
                 pointer,
                 Optional.of(entries),
-                records -> entries.accessor().apply(records.asOf()),
-                id,
-                (records, position) -> pointer + "/" + records.shared(positions)[position],
+                records -> records.view(entries).entries(),
+                idOf(type),
+                (records, position) -> pointer + "/" + records.view(entries).given(position),
                 subject -> Optional.empty());
     }
 
@@ -91,7 +83,7 @@ public final class Subjects<S> {
                 name,
                 pointer,
                 Optional.empty(),
-                records -> List.of(records.asOf()),
+                records -> records.whole(),
                 aims -> "",
                 (records, position) -> pointer,
                 aims -> Optional.empty());
@@ -136,11 +128,10 @@ public final class Subjects<S> {
                 part -> partId.apply(part.part()),
                 (records, position) -> {
                     Part<S, P> part = records.shared(flattened).get(position);
-                    String parent = pointer.apply(records, part.parentPosition());
-                    int givenParent = Integer.parseInt(parent.substring(parent.lastIndexOf('/') + 1));
-                    S given = wholes.accessor().apply(records.given()).get(givenParent);
-                    int[] positions = records.givenPositions(partType, listOf(many.values(given), type));
-                    return parent + "/" + attribute + "/" + positions[part.position()];
+                    int given = records.view(wholes).given(part.parentPosition());
+                    S parent = wholes.in(records.given()).get(given);
+                    View<P> parts = View.of(partType, listOf(many.values(parent), type), records.day());
+                    return register + "/" + given + "/" + attribute + "/" + parts.given(part.position());
                 },
                 part -> Optional.empty());
     }
@@ -309,33 +300,6 @@ public final class Subjects<S> {
 
     private static <T> List<T> listOf(Collection<?> values, Class<T> type) {
         return values.stream().map(type::cast).toList();
-    }
-
-    static <T> Function<Aims, List<T>> register(Class<T> type, String pointer) {
-        String[] names = pointer.split("/", -1);
-        if (names.length != 3 || !names[0].isEmpty()) {
-            throw new IllegalArgumentException("expected a pointer /floor/register, found " + pointer);
-        }
-        Attribute<Aims> floor = RecordType.of(Aims.class)
-                .attribute(names[1])
-                .filter(candidate -> candidate.type() instanceof AttributeType.Nested)
-                .orElseThrow(() -> new IllegalArgumentException("expected a floor, found " + pointer));
-        RecordType<?> floorType = ((AttributeType.Nested) floor.type()).type();
-        return registerOf(floorType, floor, names[2], type, pointer);
-    }
-
-    private static <F, T> Function<Aims, List<T>> registerOf(
-            RecordType<F> floorType, Attribute<Aims> floor, String name, Class<T> type, String pointer) {
-        Attribute<F> register = floorType
-                .attribute(name)
-                .filter(candidate -> candidate.presence() == Attribute.Presence.LIST && holds(candidate, type))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected a register of " + type.getSimpleName() + ", found none at " + pointer));
-        return aims -> {
-            @SuppressWarnings("unchecked") // the register holds records of this type, as checked above
-            List<T> entries = (List<T>) register.get(floorType.javaType().cast(floor.get(aims)));
-            return entries;
-        };
     }
 
     @Override

@@ -12,7 +12,14 @@ import org.openaims.model.result.Strength;
 public interface Verdicts {
 
     /**
-     * The subject is in order.
+     * The subject that is judged is in order.
+     *
+     * @param strength what that rests on
+     */
+    void inOrder(Strength strength);
+
+    /**
+     * A record is in order, be it the subject that is judged or one that it rests on.
      *
      * @param kind what kind of record it is
      * @param id its id
@@ -23,6 +30,15 @@ public interface Verdicts {
 
     /** Something of the highest severity was found on the subject; told once for each subject, after its findings. */
     void violated();
+
+    /**
+     * Something was found on the subject that is judged.
+     *
+     * @param what the case of the rule
+     * @param discriminator what tells it from other findings of the rule on the subject
+     * @param values the values that were there
+     */
+    void found(RuleCase what, String discriminator, List<Value> values);
 
     /**
      * Something was found.
@@ -78,4 +94,7 @@ public interface Verdicts {
      * @param why the reason
      */
     void noOccasion(String why);
+
+    /** The subject calls for what the rule asks of the records as a whole, once all subjects are judged. */
+    void callsForMore();
 }

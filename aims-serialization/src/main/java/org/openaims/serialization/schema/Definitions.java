@@ -70,7 +70,7 @@ final class Definitions {
             return scalar(scalar);
         }
         Class<?> javaType = javaType(type);
-        String name = nameOf(javaType);
+        String name = RecordNames.nameOf(javaType);
         Class<?> known = types.putIfAbsent(name, javaType);
         if (known == null) {
             byName.put(name, described(type));
@@ -131,11 +131,5 @@ final class Definitions {
             return nested.type().javaType();
         }
         return ((AttributeType.Choice) type).type();
-    }
-
-    /** The name of a type; of one inside another type with that one's name before it, such as {@code Rhythm.Anchor}. */
-    private static String nameOf(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : nameOf(outer) + "." + type.getSimpleName();
     }
 }

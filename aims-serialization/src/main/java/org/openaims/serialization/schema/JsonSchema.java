@@ -1,5 +1,7 @@
 package org.openaims.serialization.schema;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openaims.model.record.RecordType;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
@@ -53,5 +55,20 @@ public final class JsonSchema {
                         .withAll(record)
                         .with("$defs", definitions.all())
                 + "\n";
+    }
+
+    /**
+     * The records that a document is made of: itself and all records inside it, but for those that are one of several
+     * kinds. Each can be a document of its own, and {@link #of} tells its schema.
+     *
+     * @param document the public interface of a record, or a Java record
+     * @return the Java types by name, in the order of the names; a record inside another type has that one's name before
+     *     its own, such as {@code Rhythm.Move}
+     * @throws IllegalArgumentException if the type is no record
+     */
+    public static SortedMap<String, Class<?>> recordsIn(Class<?> document) {
+        SortedMap<String, Class<?>> records = new TreeMap<>();
+        RecordNames.of(RecordType.of(document)).forEach((name, record) -> records.put(name, record.javaType()));
+        return records;
     }
 }

@@ -1,0 +1,61 @@
+package org.openaims.rules.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was worked out once, by the very instance that declares it. Reading takes no lock: rules read for each subject
+ * what is written a few times in a check.
+ */
+final class Memo {
+
+    private volatile Object[] table = new Object[64];
+    private int size;
+
+    /** What was worked out for a declaration; null when nothing was. */
+    @Nullable
+    Object get(Object declared) {
+        Object[] entries = table;
+        int at = slot(declared, entries);
+        return entries[at] == null ? null : entries[at + 1];
+    }
+
+    /** Keeps what was worked out; of two threads that did so at once, both get the first one's. */
+    synchronized Object keep(Object declared, Object value) {
+        Object kept = get(declared);
+        if (kept != null) {
+            return kept;
+        }
+        put(declared, value);
+        return value;
+    }
+
+    /** Keeps what was worked out in place of what was before. */
+    synchronized void put(Object declared, Object value) {
+        Object[] entries = table.clone();
+        if (entries[slot(declared, entries)] == null && ++size * 4 > entries.length) {
+            Object[] larger = new Object[entries.length * 2];
+            for (int i = 0; i < entries.length; i += 2) {
+                if (entries[i] != null) {
+                    int at = slot(entries[i], larger);
+                    larger[at] = entries[i];
+                    larger[at + 1] = entries[i + 1];
+                }
+            }
+            entries = larger;
+        }
+        int at = slot(declared, entries);
+        entries[at] = declared;
+        entries[at + 1] = value;
+        table = entries;
+    }
+
+    /** Where a declaration stands, or would stand. */
+    private static int slot(Object declared, Object[] entries) {
+        int mask = entries.length - 1;
+        int at = (System.identityHashCode(declared) << 1) & mask;
+        while (entries[at] != null && entries[at] != declared) {
+            at = (at + 2) & mask;
+        }
+        return at;
+    }
+}
