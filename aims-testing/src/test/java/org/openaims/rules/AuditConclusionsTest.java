@@ -215,10 +215,7 @@ class AuditConclusionsTest {
                 .id("nc-1")
                 .detectedOn("2026-03-02")
                 .statement("It was not seen.")
-                .addClosing(Closing.builder()
-                        .closedOn("2026-04-01")
-                        .build()
-                        .with(closing))
+                .addClosing(Closing.builder().closedOn("2026-04-01").build().with(closing))
                 .build();
     }
 

@@ -82,9 +82,13 @@ class WriteYourOwnRuleTest {
 
     @Test
     void the_rules_of_the_jar_are_found_on_the_class_path() throws Exception {
-        Path rules = jar("acme-rules.jar", classes("rules", List.of("acme/rules/AcmeRules.java"), List.of("-classpath", ours())), true);
+        Path rules = jar(
+                "acme-rules.jar",
+                classes("rules", List.of("acme/rules/AcmeRules.java"), List.of("-classpath", ours())),
+                true);
         Path portal = classes("portal", List.of("acme/portal/Portal.java"), List.of("-classpath", ours()));
-        assertThat(run("-classpath", path(portal, rules, ours()), "acme.portal.Portal")).isEqualTo(output());
+        assertThat(run("-classpath", path(portal, rules, ours()), "acme.portal.Portal"))
+                .isEqualTo(output());
     }
 
     @Test
@@ -113,7 +117,8 @@ class WriteYourOwnRuleTest {
 
     /** What the page says that the application prints. */
     private String output() {
-        Matcher output = Pattern.compile("prints:\n\n```\n(.*?)```", Pattern.DOTALL).matcher(page);
+        Matcher output =
+                Pattern.compile("prints:\n\n```\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(output.find()).isTrue();
         return output.group(1);
     }
@@ -128,7 +133,8 @@ class WriteYourOwnRuleTest {
             files.add(file);
         }
         Path classes = Files.createDirectories(root.resolve("classes"));
-        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release", "17", "-d", classes.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release", "17", "-d", classes.toString()));
         all.addAll(options);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
@@ -154,8 +160,8 @@ class WriteYourOwnRuleTest {
                 JarOutputStream entries = new JarOutputStream(file);
                 Stream<Path> tree = Files.walk(classes)) {
             for (Path entry : tree.filter(Files::isRegularFile).sorted().toList()) {
-                entries.putNextEntry(new JarEntry(
-                        classes.relativize(entry).toString().replace(File.separatorChar, '/')));
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(entry).toString().replace(File.separatorChar, '/')));
                 Files.copy(entry, entries);
                 entries.closeEntry();
             }
@@ -187,7 +193,10 @@ class WriteYourOwnRuleTest {
 
     private static String home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -71,7 +71,8 @@ final class RulesPage {
         if (description.requirements().isEmpty()) {
             lines.add("* based on " + description.clause());
         }
-        lines.add("* looks at " + description.looksAt().map(name -> "each " + name).orElse("the management system as a whole"));
+        lines.add("* looks at "
+                + description.looksAt().map(name -> "each " + name).orElse("the management system as a whole"));
         lines.add("");
         lines.add("| case | kind | found | expected | to do |");
         lines.add("|---|---|---|---|---|");
