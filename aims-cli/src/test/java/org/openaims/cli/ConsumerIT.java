@@ -96,14 +96,14 @@ class ConsumerIT {
                     System.out.println(String.join(
                             " ",
                             mapper.version().toString(),
-                            text.substring(0, 48),
+                            text.substring(0, 44),
                             Boolean.toString(back.equals(sent) && !back.findings().isEmpty()),
                             Integer.toString(problems)));
                 }
             }
             """,
             System.getProperty("aims.jackson.version")
-                    + " {\"sent_by\":\"portal\",\"aims\":{\"formatVersion\":\"2\", true 2");
+                    + " {\"sent_by\":\"portal\",\"aims\":{\"formatVersion\": true 2");
 
     /** An application that still uses Jackson 2 for what is its own. */
     private static final Program BOTH = new Program("consumer.Both", """
@@ -194,7 +194,7 @@ class ConsumerIT {
                 private MainJob() {}
 
                 public static void main(String[] arguments) {
-                    Aims aims = AimsJson.read("{\\"formatVersion\\": \\"2\\"}");
+                    Aims aims = AimsJson.read("{\\"formatVersion\\": \\"1\\"}");
                     CheckResult result = AimsChecker.iso42001().check(aims, LocalDate.of(2026, 11, 22));
                     CheckResult again =
                             AimsJson.format(CheckResult.class).read(AimsJson.format(CheckResult.class).write(result));

@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openaims.model.Aims;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
@@ -39,10 +44,14 @@ class JsonSchemaAgreementTest {
 
     private static final Path NORTHLIGHT =
             Path.of("../aims-cli/src/main/resources/org/openaims/cli/example/northlight.json");
+    private static final Path APPROVED =
+            Path.of("../aims-serialization/src/test/resources/org/openaims/serialization/approved");
     private static final Path MAPPING = Path.of("../examples/us-federal-2024/mapping.json");
 
     @ParameterizedTest
-    @ValueSource(classes = {Aims.class, CheckResult.class, CsvMapping.class})
+    @ValueSource(
+            classes = {Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class
+            })
     void a_schema_is_one_by_the_schema_of_schemas(Class<?> document) throws IOException {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaschema.validate(JsonSchema.of(document), InputFormat.JSON))
@@ -64,6 +73,20 @@ class JsonSchemaAgreementTest {
                     .write(AimsChecker.iso42001().check(one, Samples.DAY)));
         }
         new Judges<>(CsvMapping.class).bothAccept(Files.readString(MAPPING, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void both_cases_of_every_approved_record_are_accepted_by_both() throws IOException {
+        SortedMap<String, Class<?>> records = new TreeMap<>(JsonSchema.recordsIn(Aims.class));
+        records.putAll(JsonSchema.recordsIn(CheckResult.class));
+        for (String name : records.keySet()) {
+            JsonNode cases =
+                    MAPPER.readTree(Files.readString(APPROVED.resolve(name + ".json"), StandardCharsets.UTF_8));
+            Judges<?> judges = new Judges<>(records.get(name));
+            judges.bothAccept(cases.get("minimal").toString());
+            judges.bothAccept(cases.get("complete").toString());
+        }
+        assertThat(records).hasSizeGreaterThan(150);
     }
 
     @ParameterizedTest
@@ -88,7 +111,7 @@ class JsonSchemaAgreementTest {
         // Each record is a document of its own, too. Small ones go first: what they hold is then tried in little text.
         for (RecordType<?> record : Specimen.recordsOf(RecordType.of(document))) {
             Judges<?> judges = new Judges<>(record.javaType());
-            for (int choice = 0; choice < 12; choice++) {
+            for (int choice = 0; choice < Specimen.choices(record); choice++) {
                 ObjectNode specimen = Specimen.of(record, choice);
                 assertThat(judges.schemaRefuses(specimen)).as("%s", specimen).isFalse();
                 assertThat(judges.readerRefusesTheFormOf(specimen.toString()))

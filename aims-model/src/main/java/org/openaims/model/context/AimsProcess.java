@@ -113,13 +113,6 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
     List<String> thresholds();
 
     /**
-     * The gates that it sets in the life cycle of AI systems.
-     *
-     * @return them, in any order; empty when none is recorded
-     */
-    List<StageCriteria> stageCriteria();
-
-    /**
      * The version of the AI policy that it follows.
      *
      * @return the id; absent when not recorded
@@ -254,18 +247,6 @@ public sealed interface AimsProcess extends Versioned permits ImmutableAimsProce
                 addRole(Role.of(text));
             }
             return this;
-        }
-
-        /**
-         * Adds to {@link AimsProcess#stageCriteria()}.
-         *
-         * @param part fills the part
-         * @return this builder
-         */
-        public Builder stageCriterion(Consumer<StageCriteria.Builder> part) {
-            StageCriteria.Builder added = StageCriteria.builder();
-            part.accept(added);
-            return addStageCriterion(added.build());
         }
 
         /**

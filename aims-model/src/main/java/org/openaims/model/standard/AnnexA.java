@@ -235,8 +235,9 @@ final class AnnexA {
                     "The processes for designing and developing AI systems responsibly are defined and documented.",
                     "The approved development process with stages, gates, verification, validation and oversight",
                     List.of(
-                            by("AimsProcess: purposes, version, approval, method, stageCriteria, document"),
-                            by("StageCriteria: stage, criteria")),
+                            by("AimsProcess: purposes, version, approval, method, criteria, document"),
+                            by("ApprovalGate: process, stage, criteria, approvers"),
+                            by("AiSystem: oversight, decommissioning")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.6.2.2",
@@ -426,7 +427,9 @@ final class AnnexA {
                     PARTLY,
                     "The processes for using AI systems responsibly are defined and documented.",
                     "The approved process for using AI systems, with approval, oversight and monitoring",
-                    List.of(by("AimsProcess: purposes, version, approval, method, stageCriteria, document")),
+                    List.of(
+                            by("AimsProcess: purposes, version, approval, method, criteria, document"),
+                            by("AiSystem: oversight, autonomy")),
                     Mark.NAMES_DOCUMENT),
             control(
                     "A.9.3",
@@ -475,6 +478,7 @@ final class AnnexA {
                                     + "nextReviewBy, evidence"),
                             by("Contract: validFrom, validUntil, noticeOfChange, clauses"),
                             by("ThirdPartyModel: supplier, ours, theirs"),
+                            by("ModelUse: model, startedOn, endedOn"),
                             by("Operation: supplierReviewIntervals"))),
             control(
                     "A.10.4",

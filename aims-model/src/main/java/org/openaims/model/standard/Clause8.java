@@ -25,7 +25,7 @@ final class Clause8 {
                     "The organization plans and runs the processes that the AIMS needs, sets criteria for "
                             + "them and carries out the actions planned under clause 6.",
                     "The criteria or stage gates of the processes, and the progress of the plans",
-                    by("AimsProcess: criteria, stageCriteria, approval"),
+                    by("AimsProcess: criteria, approval"),
                     by("PlannedAction: due, dueChanges, completion"),
                     by("ObjectivePlan: due, dueChanges, completion")),
             obligation(
@@ -34,7 +34,6 @@ final class Clause8 {
                     "The processes of the AIMS are controlled according to their criteria.",
                     "The decisions made at the gates of the processes",
                     by("ProcessRun: process, ranOn, criteriaMet"),
-                    by("StageCriteria: stage, criteria"),
                     by("ApprovalGate: stage, process, approvers, criteria, inForceFrom"),
                     by("GateDecision: gate, system, decidedOn, decidedBy, decision, criteriaMet"),
                     by("StageEntry: stage, enteredOn")),
@@ -93,6 +92,7 @@ final class Clause8 {
                     by("Supplier: services, contracts"),
                     by("SuppliedService: relevance, startedOn, endedOn, systems, controls"),
                     by("RelevanceDecision: relevant, decidedOn, decidedBy, reason"),
+                    by("AiSystem: suppliers, models"),
                     by("SupplierAssessment: supplier, assessedOn, result, nextReviewBy"),
                     by("Operation: supplierReviewIntervals")),
             obligation(
