@@ -124,9 +124,7 @@ final class RecordReader {
                 return false;
             }
             tokens.next();
-            Object value = attribute.isMany()
-                    ? many(shape, number, attribute)
-                    : one(attribute.type(), shape, number);
+            Object value = attribute.isMany() ? many(shape, number, attribute) : one(attribute.type(), shape, number);
             if (value == null) {
                 return false;
             }
