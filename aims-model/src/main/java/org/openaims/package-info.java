@@ -28,6 +28,7 @@
             "quality:qualities",
             "category:categories",
             "duty:duties",
+            "severity:severities",
             "process:processes",
             "access:access",
             "analysis:analyses"

@@ -99,6 +99,7 @@ public final class AimsCommand implements Callable<Integer> {
     private static CommandLine commandLine(Session session) {
         return new CommandLine(new AimsCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new LedgerVerifyCommand(session)))
                 .addSubcommand(new RequirementsCommand(session))

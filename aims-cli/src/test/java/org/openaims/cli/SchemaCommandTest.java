@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openaims.model.Aims;
+import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Finding;
 import org.openaims.serialization.csv.CsvMapping;
 import org.openaims.serialization.schema.JsonSchema;
 
@@ -44,6 +46,13 @@ class SchemaCommandTest {
     }
 
     @Test
+    void it_prints_the_schema_of_any_record_inside_them() {
+        assertThat(run("schema", "RiskAssessment")).isZero();
+        assertThat(run("schema", "Finding")).isZero();
+        assertThat(text(out)).isEqualTo(JsonSchema.of(RiskAssessment.class) + JsonSchema.of(Finding.class));
+    }
+
+    @Test
     void it_writes_the_schema_to_a_file() throws IOException {
         Path file = home.resolve("aims.schema.json");
         assertThat(run("schema", "--output", file.toString())).isZero();
@@ -53,9 +62,9 @@ class SchemaCommandTest {
 
     @Test
     void an_unknown_document_is_wrong_usage() {
-        assertThat(run("schema", "Finding")).isEqualTo(64);
+        assertThat(run("schema", "Findings")).isEqualTo(64);
         assertThat(text(err)).isEqualTo("""
-                aims: expected one of Aims, CheckResult, CsvMapping, found 'Finding'
+                aims: expected one of Aims, CheckResult, CsvMapping, Waivers, Baseline, RuleProfile, or a record inside them, found 'Findings'
                 Try 'aims schema --help'.
                 """);
         assertThat(text(out)).isEmpty();
@@ -63,8 +72,8 @@ class SchemaCommandTest {
 
     @Test
     void a_document_in_another_case_is_a_near_miss() {
-        assertThat(run("schema", "checkresult")).isEqualTo(64);
-        assertThat(text(err)).contains("found 'checkresult'; did you mean CheckResult?");
+        assertThat(run("schema", "riskassessment")).isEqualTo(64);
+        assertThat(text(err)).contains("found 'riskassessment'; did you mean RiskAssessment?");
     }
 
     @Test

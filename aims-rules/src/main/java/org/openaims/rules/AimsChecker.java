@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Explanation;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
@@ -149,11 +150,47 @@ public final class AimsChecker {
                 .handedIn(aims.handedIn())
                 .rules(rules.rules().stream().map(Rule::description).toList())
                 .deviations(deviations())
+                .onlyAsked(rules.onlyAsked())
                 .findings(findings)
                 .ruleOutcomes(outcomes)
                 .requirementOutcomes(new RequirementJudge(records, rules, logs).judge())
                 .practicalTest(PracticalTest.of(records))
                 .build();
+    }
+
+    /**
+     * Explains what a rule says of one subject, be it a finding, a pass or that it does not apply: the rule is run again
+     * for this subject alone, and each of its conditions is told with the values that it saw.
+     *
+     * @param aims the records
+     * @param asOf the day, inclusive
+     * @param rule the id of one of the rules of this checker
+     * @param subject the id of what the rule looks at; empty for the management system as a whole
+     * @return the explanation
+     * @throws IllegalArgumentException if there is no such rule, or it looks at nothing of that id
+     */
+    public Explanation explain(Aims aims, LocalDate asOf, String rule, String subject) {
+        return new Explaining(known(rule), new Records(aims, asOf, window, verified)).explain(subject);
+    }
+
+    /**
+     * Explains what a rule says of each of its subjects.
+     *
+     * @param aims the records
+     * @param asOf the day, inclusive
+     * @param rule the id of one of the rules of this checker
+     * @return the explanations, in the order of the records; one for the management system as a whole where there is no
+     *     subject
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<Explanation> explain(Aims aims, LocalDate asOf, String rule) {
+        return new Explaining(known(rule), new Records(aims, asOf, window, verified)).explainAll();
+    }
+
+    private Rule known(String id) {
+        return rules.rule(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected the id of a rule of this checker, found " + id));
     }
 
     /** How the rules differ from the built-in ones. */

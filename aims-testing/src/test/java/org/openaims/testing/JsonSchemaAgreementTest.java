@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openaims.model.Aims;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
@@ -39,10 +44,14 @@ class JsonSchemaAgreementTest {
 
     private static final Path NORTHLIGHT =
             Path.of("../aims-cli/src/main/resources/org/openaims/cli/example/northlight.json");
+    private static final Path APPROVED =
+            Path.of("../aims-serialization/src/test/resources/org/openaims/serialization/approved");
     private static final Path MAPPING = Path.of("../examples/us-federal-2024/mapping.json");
 
     @ParameterizedTest
-    @ValueSource(classes = {Aims.class, CheckResult.class, CsvMapping.class})
+    @ValueSource(
+            classes = {Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class
+            })
     void a_schema_is_one_by_the_schema_of_schemas(Class<?> document) throws IOException {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaschema.validate(JsonSchema.of(document), InputFormat.JSON))
@@ -64,6 +73,20 @@ class JsonSchemaAgreementTest {
                     .write(AimsChecker.iso42001().check(one, Samples.DAY)));
         }
         new Judges<>(CsvMapping.class).bothAccept(Files.readString(MAPPING, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void both_cases_of_every_approved_record_are_accepted_by_both() throws IOException {
+        SortedMap<String, Class<?>> records = new TreeMap<>(JsonSchema.recordsIn(Aims.class));
+        records.putAll(JsonSchema.recordsIn(CheckResult.class));
+        for (String name : records.keySet()) {
+            JsonNode cases =
+                    MAPPER.readTree(Files.readString(APPROVED.resolve(name + ".json"), StandardCharsets.UTF_8));
+            Judges<?> judges = new Judges<>(records.get(name));
+            judges.bothAccept(cases.get("minimal").toString());
+            judges.bothAccept(cases.get("complete").toString());
+        }
+        assertThat(records).hasSizeGreaterThan(150);
     }
 
     @ParameterizedTest
@@ -88,7 +111,7 @@ class JsonSchemaAgreementTest {
         // Each record is a document of its own, too. Small ones go first: what they hold is then tried in little text.
         for (RecordType<?> record : Specimen.recordsOf(RecordType.of(document))) {
             Judges<?> judges = new Judges<>(record.javaType());
-            for (int choice = 0; choice < 12; choice++) {
+            for (int choice = 0; choice < Specimen.choices(record); choice++) {
                 ObjectNode specimen = Specimen.of(record, choice);
                 assertThat(judges.schemaRefuses(specimen)).as("%s", specimen).isFalse();
                 assertThat(judges.readerRefusesTheFormOf(specimen.toString()))
@@ -112,19 +135,19 @@ class JsonSchemaAgreementTest {
     @ValueSource(
             strings = {
                 // values that do not go together: an invariant
-                "{\"formatVersion\": \"1\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
+                "{\"formatVersion\": \"2\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
                         + "{\"startedOn\": {\"kind\": \"on\", \"day\": \"2025-01-01\"}, "
                         + "\"endedOn\": {\"kind\": \"on\", \"day\": \"2024-01-01\"}}]}]}}",
                 // a property twice
-                "{\"formatVersion\": \"1\", \"formatVersion\": \"1\"}",
+                "{\"formatVersion\": \"2\", \"formatVersion\": \"2\"}",
                 // a whole number with a point
-                "{\"formatVersion\": \"1\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
+                "{\"formatVersion\": \"2\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
                 // a number with an exponent beyond 1000
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": 1e-1001}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": 1e-1001}}",
                 // half of a surrogate pair
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
                 // weeks and days that are too many together
-                "{\"formatVersion\": \"1\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
+                "{\"formatVersion\": \"2\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
                         + "\"2024-01-01\", \"every\": \"P306783378W9D\", \"rhythm\": {\"kind\": \"rollingFromLast\"}}]}}"
             })
     void the_reader_alone_refuses_what_a_schema_has_no_words_for(String text) {
@@ -145,13 +168,13 @@ class JsonSchemaAgreementTest {
     void the_reader_alone_ends_where_it_is_too_deep() {
         Judges<Aims> judges = new Judges<>(Aims.class);
         String text =
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
         assertThat(judges.schemaRefuses(MAPPER.readTree(text))).isFalse();
         assertThat(AimsJson.tryRead(text).value()).isEmpty();
     }
 
     private static void assertCode(String code, boolean bySchema, boolean byReader) {
-        String text = "{\"formatVersion\": \"1\", \"leadership\": {\"people\": [{\"id\": \"" + code
+        String text = "{\"formatVersion\": \"2\", \"leadership\": {\"people\": [{\"id\": \"" + code
                 + "\", \"name\": \"N\"}]}}";
         assertThat(!new Judges<>(Aims.class).schemaRefuses(MAPPER.readTree(text)))
                 .isEqualTo(bySchema);

@@ -41,6 +41,21 @@ final class Specimen {
         return document;
     }
 
+    /** How many choices there are, so that each kind and each constant is taken at least once. */
+    static int choices(RecordType<?> type) {
+        return type.attributes().stream()
+                .mapToInt(attribute -> choices(attribute.type()))
+                .max()
+                .orElse(1);
+    }
+
+    private static int choices(AttributeType type) {
+        if (type instanceof AttributeType.Enumerated enumerated) {
+            return enumerated.constants().size();
+        }
+        return type instanceof AttributeType.Choice several ? several.kinds().size() : 1;
+    }
+
     /** A record and all records inside it that are not one of several kinds, those with the shortest documents first. */
     static List<RecordType<?>> recordsOf(RecordType<?> type) {
         Set<RecordType<?>> found = new LinkedHashSet<>();

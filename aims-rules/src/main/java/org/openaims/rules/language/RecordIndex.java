@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.ControlId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.standard.Iso42001;
 
 /**
  * All register entries by register and id, whatever their type, and what they refer to; derived from the description
@@ -123,6 +125,17 @@ public final class RecordIndex {
     }
 
     /**
+     * The entries of a register under an id.
+     *
+     * @param register the register, as a JSON pointer
+     * @param id the text of the id
+     * @return the entries; one in a sound register
+     */
+    public List<Entry> entriesUnder(String register, String id) {
+        return under(register, id);
+    }
+
+    /**
      * Whether an entry stands under its id after another of the same register.
      *
      * @param entry the entry
@@ -144,11 +157,17 @@ public final class RecordIndex {
         Set<RecordId> ids = records.shared(IDS);
         Links.of(entry.type()).references(entry.record(), id -> {
             if (!ids.contains(id)
+                    && !isInTheCatalogue(id)
                     && Links.home(id.getClass()).filter(records::includes).isPresent()) {
                 missing.add(id.value());
             }
         });
         return missing;
+    }
+
+    /** Whether an id is one of a control of Annex A, which no register holds. */
+    private static boolean isInTheCatalogue(RecordId id) {
+        return id instanceof ControlId && Iso42001.control(id.value()).isPresent();
     }
 
     /**
