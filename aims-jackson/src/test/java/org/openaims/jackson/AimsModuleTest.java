@@ -161,7 +161,7 @@ class AimsModuleTest {
                             .containsExactlyInAnyOrder(
                                     "/aims/context/systems/0/id (line 6, column 26): found \"s 1\"; expected an id "
                                             + "(AiSystemId): must have no white space or control character, but had one at "
-                                            + "position 2",
+                                            + "position 2; did you mean \"s-1\"?",
                                     "/aims/context/systems/0/nam (line 6, column 33): found the property \"nam\"; expected a "
                                             + "property of AiSystem; did you mean \"name\"?",
                                     "/aims/context/systems/0/registeredOn (line 6, column 61): found \"2026-02-30\"; expected "

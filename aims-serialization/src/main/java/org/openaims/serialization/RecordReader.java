@@ -124,9 +124,7 @@ final class RecordReader {
                 return false;
             }
             tokens.next();
-            Object value = attribute.isMany()
-                    ? many(shape, number, attribute)
-                    : one(attribute.type(), shape, number);
+            Object value = attribute.isMany() ? many(shape, number, attribute) : one(attribute.type(), shape, number);
             if (value == null) {
                 return false;
             }
@@ -260,12 +258,16 @@ final class RecordReader {
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             problems.checkEntry(i, listEntries, tokens);
             pointer.enter(i);
-            long start = tokens.placed();
+            // Of a value of one token, the place can be asked for afterwards.
+            long start = tokens.type().isStructStart() ? tokens.placed() : 0;
             Object element = one(type, shape, number);
             if (element == null) {
                 sound = false;
             } else if (!elements.add(element)) {
-                problems.add(Place.of(start), again(type, element), "each element of a set once");
+                problems.add(
+                        start == 0 ? tokens.place() : Place.of(start),
+                        again(type, element),
+                        "each element of a set once");
                 sound = false;
             }
             pointer.leave();

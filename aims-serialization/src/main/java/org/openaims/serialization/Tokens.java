@@ -27,6 +27,7 @@ final class Tokens {
     private final Source source;
     private final int readAhead;
     private final Deque<Token> ahead = new ArrayDeque<>();
+    private boolean hasAhead;
     private @Nullable Token current;
     /** Whether the parser is on its way to the next token; it stays so when it does not get there. */
     private boolean moving;
@@ -41,8 +42,17 @@ final class Tokens {
     /** Moves to the next token; absent at the end of the document. */
     @Nullable
     JsonToken next() {
-        current = ahead.poll();
-        return current == null ? move() : current.type();
+        if (hasAhead) {
+            poll();
+            return type();
+        }
+        current = null;
+        return move();
+    }
+
+    private void poll() {
+        current = ahead.remove();
+        hasAhead = !ahead.isEmpty();
     }
 
     /**
@@ -51,14 +61,15 @@ final class Tokens {
      * @return the number of the name among the known ones, or {@link #UNKNOWN}, or {@link #END}
      */
     int nextName(PropertyNameMatcher known) {
-        current = ahead.poll();
-        if (current == null) {
-            moving = true;
-            int name = parser.nextNameMatch(known);
-            moving = false;
-            return name;
+        if (hasAhead) {
+            poll();
+            return type() == JsonToken.END_OBJECT ? END : known.matchName(text());
         }
-        return current.type() == JsonToken.END_OBJECT ? END : known.matchName(current.text());
+        current = null;
+        moving = true;
+        int name = parser.nextNameMatch(known);
+        moving = false;
+        return name;
     }
 
     /** The type of the token; not before the first, nor after the last. */
@@ -193,12 +204,14 @@ final class Tokens {
         move();
         Token token = parsed();
         ahead.add(token);
+        hasAhead = true;
         return token;
     }
 
     /** Puts tokens in the place of those that were read last; the first of them becomes the token. */
     void replay(List<Token> tokens) {
         ahead.addAll(tokens);
+        hasAhead = !ahead.isEmpty();
         next();
     }
 

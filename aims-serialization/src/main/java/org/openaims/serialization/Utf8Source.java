@@ -29,8 +29,11 @@ final class Utf8Source extends InputStream implements Source {
     /** From so many remembered offsets on, those that the parser has passed are dropped at the next chance. */
     private static final int MANY_WIDE = 4096;
 
-    /** So many bytes are remembered of those that the parser has no more. */
-    private static final int TAIL = 8;
+    /**
+     * So many bytes are remembered of those that the parser has no more: it reads a word that it does not know to its end, or
+     * 256 characters of it, before it complains of the first.
+     */
+    private static final int TAIL = 1024;
 
     private static final int NO_BYTE = Integer.MIN_VALUE;
 

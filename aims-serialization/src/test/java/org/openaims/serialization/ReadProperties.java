@@ -37,12 +37,25 @@ class ReadProperties {
             @ForAll @IntRange(max = 20) int removed) {
         int from = at % SAMPLE.length();
         int to = Math.min(SAMPLE.length(), from + removed);
-        String text = (SAMPLE.substring(0, from) + String.join("", tokens) + SAMPLE.substring(to))
+        String torn = (SAMPLE.substring(0, from) + String.join("", tokens) + SAMPLE.substring(to))
                 .replace("\ud800", "\ud83d\ude00ä€\r");
+        // A pair of surrogates may have been torn apart, which no bytes can say.
+        String text = new String(torn.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         ReadResult<Aims> ofText = AimsJson.tryRead(text);
         ReadResult<Aims> ofBytes = AimsJson.tryRead(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(ofBytes.toString()).isEqualTo(ofText.toString());
         assertThat(ofBytes.value()).isEqualTo(ofText.value());
+        assertThat(ofBytes.complete()).isEqualTo(ofText.complete());
+        assertSameProblems(ofBytes, ofText);
+    }
+
+    /** The parsers of text and of bytes may differ by a character about where a number that is none breaks off. */
+    static void assertSameProblems(ReadResult<?> ofBytes, ReadResult<?> ofText) {
+        int certain = ofText.problems().size() - (ofText.complete() ? 0 : 1);
+        assertThat(ofBytes.problems()).hasSameSizeAs(ofText.problems());
+        assertThat(ofBytes.problems().subList(0, certain))
+                .isEqualTo(ofText.problems().subList(0, certain));
+        assertThat(ofBytes.problems().stream().map(Problem::pointer).toList())
+                .isEqualTo(ofText.problems().stream().map(Problem::pointer).toList());
     }
 
     @Property(tries = 100)

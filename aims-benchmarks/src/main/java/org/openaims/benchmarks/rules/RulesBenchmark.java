@@ -29,7 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 5, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g"})
+@Fork(
+        value = 5,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class RulesBenchmark {

@@ -357,7 +357,7 @@ public final class RecordType<T> {
         private final MethodHandle start;
         private final MethodHandle build;
         private final List<Method> accessors;
-        private final List<MethodHandle> steps;
+        private final MethodHandle[] steps;
 
         BuilderSteps(Class<?> type) {
             Class<?> builder = builderOf(type)
@@ -378,7 +378,7 @@ public final class RecordType<T> {
             accessors = List.copyOf(attributes.values());
             steps = accessors.stream()
                     .map(accessor -> step(builder, accessor).orElseThrow())
-                    .toList();
+                    .toArray(MethodHandle[]::new);
             try {
                 start = MethodHandles.lookup()
                         .findStatic(type, "builder", MethodType.methodType(builder))
@@ -444,7 +444,7 @@ public final class RecordType<T> {
                 Object builder = start.invokeExact();
                 for (int i = 0; i < values.length; i++) {
                     if (values[i] != null) {
-                        Object unused = steps.get(i).invokeExact(builder, values[i]);
+                        Object unused = steps[i].invokeExact(builder, values[i]);
                     }
                 }
                 return build.invokeExact(builder);
@@ -495,25 +495,20 @@ public final class RecordType<T> {
         @Override
         public Object make(List<? extends Attribute<?>> attributes, @Nullable Object[] values) {
             Object[] arguments = new Object[values.length];
-            List<String> missing = new ArrayList<>();
+            boolean complete = true;
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 switch (attributes.get(i).presence()) {
                     case OPTIONAL -> value = Optional.ofNullable(value);
                     case LIST, SET -> value = value == null ? List.of() : value;
-                    default -> {
-                        if (value == null) {
-                            missing.add(attributes.get(i).name());
-                        }
-                    }
+                    default -> complete &= value != null;
                 }
                 if (value != null) {
                     arguments[componentOf[i]] = value;
                 }
             }
-            if (!missing.isEmpty()) {
-                throw new InvalidRecordException(
-                        "Cannot build " + name + ", some of required attributes are not set " + missing);
+            if (!complete) {
+                throw missing(attributes, values);
             }
             try {
                 return constructor.invokeExact(arguments);
@@ -522,6 +517,19 @@ public final class RecordType<T> {
             } catch (Throwable e) {
                 throw new IllegalStateException("a constructor of a record threw a checked exception", e);
             }
+        }
+
+        private InvalidRecordException missing(List<? extends Attribute<?>> attributes, @Nullable Object[] values) {
+            List<String> missing = new ArrayList<>();
+            for (int i = 0; i < values.length; i++) {
+                Attribute<?> attribute = attributes.get(i);
+                boolean isRequired = !attribute.isMany() && attribute.presence() != Attribute.Presence.OPTIONAL;
+                if (isRequired && values[i] == null) {
+                    missing.add(attribute.name());
+                }
+            }
+            return new InvalidRecordException(
+                    "Cannot build " + name + ", some of required attributes are not set " + missing);
         }
     }
 
