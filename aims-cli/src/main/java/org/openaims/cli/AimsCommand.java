@@ -105,6 +105,7 @@ public final class AimsCommand implements Callable<Integer> {
                 .addSubcommand(new RequirementsCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new TimelineCommand(session))
                 .registerConverter(ReportFormat.class, Choice.of(ReportFormat.values()))
                 .registerConverter(FailOn.class, Choice.of(FailOn.values()))
                 .setColorScheme(Help.defaultColorScheme(session.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -15,6 +15,7 @@ import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.rules.iso42001.Iso42001Rules;
+import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
@@ -35,12 +36,14 @@ public final class AimsChecker {
     private final Period window;
     private final Optional<String> inputDigest;
     private final Set<String> verified;
+    private final List<String> deviations;
 
     private AimsChecker(RuleSet rules, Period window, Optional<String> inputDigest, Set<String> verified) {
         this.rules = rules;
         this.window = window;
         this.inputDigest = inputDigest;
         this.verified = verified;
+        this.deviations = deviations(rules);
     }
 
     /**
@@ -130,6 +133,38 @@ public final class AimsChecker {
         return check(aims, asOf, Optional.of(executor));
     }
 
+    /**
+     * Starts checks that are made again after each change, at a cost in proportion to the change.
+     *
+     * @param aims the records
+     * @param asOf the day of all these checks, inclusive
+     * @return the first of them
+     */
+    public Check start(Aims aims, LocalDate asOf) {
+        LiveCheck live = new LiveCheck(
+                rules, asOf, window, verified, (changed, latest) -> result(changed, latest.records(), latest.logs()));
+        return live.check(aims);
+    }
+
+    /**
+     * Checks records as of several days; what does not change between them is worked out once.
+     *
+     * @param aims the records
+     * @param days the days, each inclusive; cheapest from early to late
+     * @return a result for each day, in the order of the days: the one that {@link #check(Aims, LocalDate)} gives
+     */
+    public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days) {
+        List<CheckResult> results = new ArrayList<>(days.size());
+        LiveRecords live = null;
+        for (LocalDate day : days) {
+            if (live == null || live.moveTo(aims, day).isEmpty()) {
+                live = new LiveRecords(aims, day, window, verified);
+            }
+            results.add(result(aims, live.records(), Run.of(rules, live.records(), Optional.empty())));
+        }
+        return List.copyOf(results);
+    }
+
     private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {
         Records records = new Records(aims, asOf, window, verified);
         return result(aims, records, Run.of(rules, records, helpers));
@@ -149,7 +184,7 @@ public final class AimsChecker {
                 .inputDigest(inputDigest)
                 .handedIn(aims.handedIn())
                 .rules(rules.rules().stream().map(Rule::description).toList())
-                .deviations(deviations())
+                .deviations(deviations)
                 .onlyAsked(rules.onlyAsked())
                 .findings(findings)
                 .ruleOutcomes(outcomes)
@@ -194,7 +229,7 @@ public final class AimsChecker {
     }
 
     /** How the rules differ from the built-in ones. */
-    private List<String> deviations() {
+    private static List<String> deviations(RuleSet rules) {
         List<String> deviations = new ArrayList<>();
         RuleSet builtIn = Iso42001Rules.all();
         for (Rule rule : builtIn.rules()) {

@@ -43,8 +43,9 @@ final class Explaining {
 
     Explanation explain(String subject) {
         Rule.Traced traced = traced(subject);
-        Verdict verdict =
-                rule.subjects().flatMap(subjects -> judged(subjects, subject)).orElseGet(() -> whole(subject, traced.steps()));
+        Verdict verdict = rule.subjects()
+                .flatMap(subjects -> judged(subjects, subject))
+                .orElseGet(() -> whole(subject, traced.steps()));
         return Explanation.builder()
                 .rule(rule.description())
                 .asOf(records.day())
@@ -65,7 +66,8 @@ final class Explaining {
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return new Rule.Traced(List.of(), List.of());
         }
-        return traced.orElseThrow(() -> new IllegalArgumentException("expected the id of something that rule " + rule.id()
+        return traced.orElseThrow(() -> new IllegalArgumentException("expected the id of something that rule "
+                + rule.id()
                 + " looks at"
                 + rule.description().looksAt().map(name -> ", of one " + name).orElse("") + ", found " + subject));
     }

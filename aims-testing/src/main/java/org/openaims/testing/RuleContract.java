@@ -159,9 +159,8 @@ public final class RuleContract {
 
     private void keys(String where, CheckResult result) {
         Set<String> seen = new HashSet<>();
-        for (Finding finding : result.findings()) {
-            String key = finding.key();
-            if (!seen.add(key + " " + finding.pointer())) { // two entries under one id are the finding of REC-01
+        for (String key : keys(result)) {
+            if (!seen.add(key)) {
                 breaches.add("on " + where + " it finds two things under the key " + key);
             }
         }

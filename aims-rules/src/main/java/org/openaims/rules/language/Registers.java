@@ -210,13 +210,11 @@ public final class Registers {
             APPLICABILITY_STATEMENTS.pairs("line", SoaEntry.class, "entries", SoaEntry::control);
 
     /** The entries of all registers that were handed in, whatever their type. */
-    public static final Subjects<Located<RecordIndex.Entry>> ENTRIES =
-            Subjects.located("record", "", Shared.of("all entries", records -> {
-                RecordIndex index = records.shared(RecordIndex.SHARED);
-                return index.entries().stream()
-                        .map(entry -> new Located<>(entry, entry.id(), () -> index.pointer(entry)))
-                        .toList();
-            }));
+    public static final Subjects<Located<RecordIndex.Entry>> ENTRIES = Subjects.located(
+            "record",
+            "",
+            Shared.of(
+                    "all entries", records -> records.shared(RecordIndex.SHARED).located()));
 
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =

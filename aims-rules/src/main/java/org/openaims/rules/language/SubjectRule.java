@@ -311,8 +311,7 @@ public final class SubjectRule<S, B> implements Rule {
     private void trace(S subject, Records records, Trace trace) {
         if (frame.selection().isPresent()) {
             Answer selected = frame.selection().get().holdsOf(subject, records);
-            trace.add(
-                    ExplainedStep.Kind.SELECTION, frame.selection().get().phrase(), List.of(), selected);
+            trace.add(ExplainedStep.Kind.SELECTION, frame.selection().get().phrase(), List.of(), selected);
             if (!selected.isYes()) {
                 return;
             }

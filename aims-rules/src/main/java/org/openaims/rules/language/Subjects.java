@@ -284,7 +284,7 @@ public final class Subjects<S> {
      * @return a JSON pointer
      */
     public String pointer(Records records, int position) {
-        return pointer.apply(records, position);
+        return records.placed(() -> pointer.apply(records, position));
     }
 
     private static <S, T extends S> void locate(Subjects<T> subjects, Records records, List<Located<S>> into) {
@@ -293,6 +293,11 @@ public final class Subjects<S> {
             int position = i;
             into.add(new Located<>(all.get(i), subjects.id(all.get(i)), () -> subjects.pointer(records, position)));
         }
+    }
+
+    /** The register whose entries are the subjects; absent where they are anything else. */
+    Optional<Register<S>> entries() {
+        return entries;
     }
 
     /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */
