@@ -1,5 +1,6 @@
 /** The typed records of an AI management system, the catalogue of ISO/IEC 42001:2023, and the result of a check. */
 module org.openaims.model {
+    requires static org.immutables.encode;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -6,4 +6,7 @@ module org.openaims.rules {
     exports org.openaims.rules;
     exports org.openaims.rules.iso42001;
     exports org.openaims.rules.language;
+
+    // Only where a caller asks for it: RuleSet.plusDiscovered().
+    uses org.openaims.rules.language.RuleProvider;
 }

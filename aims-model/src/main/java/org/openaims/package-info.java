@@ -28,15 +28,20 @@
             "quality:qualities",
             "category:categories",
             "duty:duties",
+            "severity:severities",
             "process:processes",
             "access:access",
             "analysis:analyses"
         },
         throwForInvalidImmutableState = InvalidRecordException.class,
-        allowedClasspathAnnotations = {Override.class})
+        allowedClasspathAnnotations = {Override.class},
+        defaults = @Immutable(copy = false))
+@ListEncodingEnabled
+@SortedSetEncodingEnabled
 @NullMarked
 package org.openaims;
 
+import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.Style;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

@@ -99,11 +99,13 @@ public final class AimsCommand implements Callable<Integer> {
     private static CommandLine commandLine(Session session) {
         return new CommandLine(new AimsCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new LedgerVerifyCommand(session)))
                 .addSubcommand(new RequirementsCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new TimelineCommand(session))
                 .registerConverter(ReportFormat.class, Choice.of(ReportFormat.values()))
                 .registerConverter(FailOn.class, Choice.of(FailOn.values()))
                 .setColorScheme(Help.defaultColorScheme(session.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -13,8 +13,9 @@ enum FailOn {
     /** Whatever is found. */
     NEVER;
 
+    /** The exit status; what is waived, or known from the baseline, does not fail. */
     int statusOf(CheckResult result) {
-        return result.findings().stream().anyMatch(finding -> fails(finding.severity()))
+        return result.openFindings().stream().anyMatch(finding -> fails(finding.severity()))
                 ? ExitStatus.FINDINGS
                 : ExitStatus.OK;
     }

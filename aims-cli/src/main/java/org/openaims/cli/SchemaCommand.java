@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openaims.model.Aims;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.serialization.csv.CsvMapping;
 import org.openaims.serialization.schema.JsonSchema;
 import picocli.CommandLine.Command;
@@ -30,12 +33,16 @@ import picocli.CommandLine.Spec;
             "  Aims         the records of an AI management system",
             "  CheckResult  the result of 'aims check --format json'",
             "  CsvMapping   what 'aims import --mapping' reads",
+            "  Waivers      what 'aims check --waivers' reads",
+            "  Baseline     what 'aims check --write-baseline' writes and --baseline reads",
+            "  RuleProfile  what 'aims check --profile' reads",
             "",
             "Any record inside these can be a document of its own, such as RiskAssessment."
         })
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<Class<?>> DOCUMENTS = List.of(Aims.class, CheckResult.class, CsvMapping.class);
+    private static final List<Class<?>> DOCUMENTS =
+            List.of(Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class);
 
     private final Session session;
 

@@ -98,7 +98,7 @@ class AimsCommandTest {
         };
         int status = AimsCommand.run(
                 List.of("check", "-"),
-                new ByteArrayInputStream("{\"formatVersion\": \"1\"}".getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream("{\"formatVersion\": \"2\"}".getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
                 err,
                 broken);

@@ -37,7 +37,7 @@ class BadInputTest {
 
     @Test
     void wrong_json_is_told_with_its_place_and_that_reading_ended_there() throws IOException {
-        assertThat(refused(file("{\"formatVersion\": \"1\",\n \"context\": nope}")))
+        assertThat(refused(file("{\"formatVersion\": \"2\",\n \"context\": nope}")))
                 .contains("(line 2, column ")
                 .endsWith(": at least 1 problem, as reading ended at the last one\n");
     }
@@ -45,7 +45,7 @@ class BadInputTest {
     @Test
     void bytes_that_are_not_utf_8_are_told() throws IOException {
         Path file = home.resolve("latin.json");
-        Files.write(file, "{\"formatVersion\": \"1\", \"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, "{\"formatVersion\": \"2\", \"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused(file)).contains("UTF-8");
     }
 
@@ -55,7 +55,7 @@ class BadInputTest {
                 .mapToObj(i -> "{\"id\": \"s-" + i + "\", \"name\": \"S\", \"registeredOn\": \""
                         + (i == 99 ? "2025-02-30" : "2025-02-28") + "\"}")
                 .collect(Collectors.joining(",\n"));
-        assertThat(refused(file("{\"formatVersion\": \"1\", \"context\": {\"systems\": [\n" + systems + "]}}")))
+        assertThat(refused(file("{\"formatVersion\": \"2\", \"context\": {\"systems\": [\n" + systems + "]}}")))
                 .startsWith("/context/systems/99/registeredOn (line 101, column ")
                 .contains("2025-02-30")
                 .endsWith(" cannot be read as records: 1 problem\n");
@@ -63,7 +63,7 @@ class BadInputTest {
 
     @Test
     void every_problem_is_told_on_a_line_of_its_own() throws IOException {
-        String told = refused(file("{\"formatVersion\": \"1\", \"contxt\": {}, \"evaluation\": 7}"));
+        String told = refused(file("{\"formatVersion\": \"2\", \"contxt\": {}, \"evaluation\": 7}"));
         assertThat(told.lines()).hasSize(3);
         assertThat(told).contains("did you mean \"context\"?").endsWith(": 2 problems\n");
     }

@@ -158,7 +158,9 @@ class CheckCommandTest {
     @Test
     void a_number_beyond_those_of_the_canonical_form_leaves_the_digest_of_the_bytes() throws Exception {
         Path vast = home.resolve("vast.json");
-        Files.writeString(vast, "{\"formatVersion\": \"1\", \"extensions\": {\"acme:vast\": 1e400}}");
+        Files.writeString(
+                vast,
+                "{\"formatVersion\": \"" + AimsJson.FORMAT_VERSION + "\", \"extensions\": {\"acme:vast\": 1e400}}");
         String digest = "sha256:"
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(vast)));
         assertThat(AimsJson.format(CheckResult.class)

@@ -15,7 +15,7 @@ class ImportCommandTest {
 
     static final String MAPPING = """
             {
-              "formatVersion": "1",
+              "formatVersion": "2",
               "completeAsOf": "2026-01-31",
               "encoding": "UTF-8",
               "handedIn": ["/context/systems"],
@@ -88,7 +88,7 @@ class ImportCommandTest {
 
     @Test
     void a_mapping_with_problems_ends_with_2() throws IOException {
-        Path broken = Files.writeString(home.resolve("broken.json"), "{\"formatVersion\": \"1\"}");
+        Path broken = Files.writeString(home.resolve("broken.json"), "{\"formatVersion\": \"2\"}");
         Run run = Run.of("import", register("No,Name\n"), "--mapping", broken);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("broken.json cannot be read").doesNotContain("Exception");

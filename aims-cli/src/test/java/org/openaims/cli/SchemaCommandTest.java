@@ -64,7 +64,7 @@ class SchemaCommandTest {
     void an_unknown_document_is_wrong_usage() {
         assertThat(run("schema", "Findings")).isEqualTo(64);
         assertThat(text(err)).isEqualTo("""
-                aims: expected one of Aims, CheckResult, CsvMapping, or a record inside them, found 'Findings'
+                aims: expected one of Aims, CheckResult, CsvMapping, Waivers, Baseline, RuleProfile, or a record inside them, found 'Findings'
                 Try 'aims schema --help'.
                 """);
         assertThat(text(out)).isEmpty();

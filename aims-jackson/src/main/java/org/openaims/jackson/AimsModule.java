@@ -21,7 +21,8 @@ import tools.jackson.databind.JacksonModule;
  * go by their names. What is no record of its own, such as one of several kinds of a value, is refused with a message,
  * because it means something only inside its record.
  *
- * <p>All problems of a record are reported together, by one {@link RecordProblemsException}.
+ * <p>All problems of a record are reported together, by one {@link RecordProblemsException}. Reading is always strict: a
+ * mapper has nowhere to tell what a lenient reader passes over.
  */
 public final class AimsModule extends JacksonModule {
 

@@ -16,7 +16,10 @@ import tools.jackson.databind.DatabindException;
  */
 final class TokenCopy {
 
-    private static final int FIRST = 256;
+    /** Numbers that are kept of each token. */
+    private static final int EACH = 3;
+
+    private static final int FIRST = EACH * 128;
 
     private final StringBuilder text = new StringBuilder();
     private final String pointer;
@@ -58,7 +61,7 @@ final class TokenCopy {
         int token = 0;
         for (int low = 0, high = tokens; low < high; ) {
             int middle = (low + high) >>> 1;
-            if (places[3 * middle] < problem.column()) {
+            if (places[EACH * middle] < problem.column()) {
                 token = middle;
                 low = middle + 1;
             } else {
@@ -67,8 +70,8 @@ final class TokenCopy {
         }
         return new Problem(
                 pointer + problem.pointer(),
-                places[3 * token + 1],
-                places[3 * token + 2],
+                places[EACH * token + 1],
+                places[EACH * token + 2],
                 problem.found(),
                 problem.expected(),
                 problem.nearMiss());
@@ -101,12 +104,12 @@ final class TokenCopy {
     }
 
     private void place(TokenStreamLocation location) {
-        if (3 * tokens == places.length) {
+        if (EACH * tokens == places.length) {
             places = Arrays.copyOf(places, 2 * places.length);
         }
-        places[3 * tokens] = text.length();
-        places[3 * tokens + 1] = Math.max(location.getLineNr(), 0);
-        places[3 * tokens + 2] = Math.max(location.getColumnNr(), 0);
+        places[EACH * tokens] = text.length();
+        places[EACH * tokens + 1] = Math.max(location.getLineNr(), 0);
+        places[EACH * tokens + 2] = Math.max(location.getColumnNr(), 0);
         tokens++;
     }
 

@@ -48,6 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class AimsModuleTest {
 
+    private static final String VERSION = "\"formatVersion\":\"" + AimsJson.FORMAT_VERSION + "\"";
+
     private static final Aims AIMS = Aims.builder()
             .context(context -> context.system(
                     "s-1",
@@ -129,8 +131,8 @@ class AimsModuleTest {
     void records_ids_and_constants_stand_inside_the_hosts_own_objects() {
         String text = MAPPER.writeValueAsString(ENVELOPE);
         assertThat(text)
-                .startsWith("{\"sentBy\":\"portal\",\"aims\":{\"formatVersion\":\"1\",")
-                .endsWith("\"people\":[{\"formatVersion\":\"1\",\"id\":\"p-1\",\"name\":\"Ada\"}],"
+                .startsWith("{\"sentBy\":\"portal\",\"aims\":{" + VERSION + ",")
+                .endsWith("\"people\":[{" + VERSION + ",\"id\":\"p-1\",\"name\":\"Ada\"}],"
                         + "\"classes\":{\"p-1\":\"NONE\"}}");
         assertThat(MAPPER.readValue(text, Envelope.class)).isEqualTo(ENVELOPE);
         assertThat(MAPPER.readValue("{\"sentBy\":null,\"aims\":null}", Envelope.class)
@@ -144,14 +146,14 @@ class AimsModuleTest {
                 {
                   "sentBy": "portal",
                   "aims": {
-                    "formatVersion": "1",
+                    "formatVersion": "%s",
                     "context": {
                       "systems": [{"id": "s 1", "nam": "x", "registeredOn": "2026-02-30"}],
                       "systems": []
                     },
                     "extensions": {"acme:x": 1, "y": 2}
                   }
-                }""";
+                }""".formatted(AimsJson.FORMAT_VERSION);
         assertThatThrownBy(() -> MAPPER.readValue(text, Envelope.class))
                 .isInstanceOf(JacksonException.class)
                 .isInstanceOfSatisfying(RecordProblemsException.class, e -> {
@@ -159,7 +161,7 @@ class AimsModuleTest {
                             .containsExactlyInAnyOrder(
                                     "/aims/context/systems/0/id (line 6, column 26): found \"s 1\"; expected an id "
                                             + "(AiSystemId): must have no white space or control character, but had one at "
-                                            + "position 2",
+                                            + "position 2; did you mean \"s-1\"?",
                                     "/aims/context/systems/0/nam (line 6, column 33): found the property \"nam\"; expected a "
                                             + "property of AiSystem; did you mean \"name\"?",
                                     "/aims/context/systems/0/registeredOn (line 6, column 61): found \"2026-02-30\"; expected "
@@ -176,11 +178,30 @@ class AimsModuleTest {
     }
 
     @Test
+    void the_place_of_the_last_of_many_tokens_is_told_as_well_as_that_of_the_first() {
+        StringBuilder text = new StringBuilder("{" + VERSION + ",\n\"extensions\":{");
+        for (int i = 0; i < 1000; i++) {
+            text.append("\n\"acme:n").append(i).append("\":").append(i).append(',');
+        }
+        text.append("\n  \"last\":0}}");
+        assertThatThrownBy(() -> MAPPER.readValue(text.toString(), Aims.class))
+                .isInstanceOfSatisfying(
+                        RecordProblemsException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith("/extensions/last (line 1003, column 3): found the property \"last\""));
+    }
+
+    @Test
     void what_is_no_record_is_told_as_the_library_tells_it() {
         refuses("[]", "the document (line 1, column 1): found a list; expected an object, an Aims");
-        refuses("{}", "the document (line 1, column 1): found no property \"formatVersion\"; expected \"1\"");
         refuses(
-                "{\"formatVersion\":\"1\",\"context\":null}",
+                "{}",
+                "the document (line 1, column 1): found no property \"formatVersion\"; expected \""
+                        + AimsJson.FORMAT_VERSION + "\"");
+        refuses(
+                "{" + VERSION + ",\"context\":null}",
                 "/context (line 1, column 32): found null; expected an object, a Context");
     }
 
@@ -190,13 +211,13 @@ class AimsModuleTest {
         JsonMapper host = mapper(builder -> builder.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS));
-        String text = "{\"formatVersion\":\"1\", /* none */ \"id\":\"ci\",\"decidedOn\":\"2026-01-01\",\"every\":NaN}";
+        String text = "{" + VERSION + ", /* none */ \"id\":\"ci\",\"decidedOn\":\"2026-01-01\",\"every\":NaN}";
         assertThatThrownBy(() -> host.readValue(text, Interval.class))
                 .isInstanceOfSatisfying(
                         RecordProblemsException.class,
                         e -> assertThat(e.problems().stream().map(Problem::pointer))
                                 .contains("/every"));
-        assertThat(host.readValue("{\"formatVersion\":\"1\",\"extensions\":{\"acme:n\":+7}}", Aims.class)
+        assertThat(host.readValue("{" + VERSION + ",\"extensions\":{\"acme:n\":+7}}", Aims.class)
                         .extensions())
                 .isEqualTo(Extensions.of("acme:n", Value.of(7)));
     }
@@ -228,7 +249,7 @@ class AimsModuleTest {
                 .addModule(new AimsModule(
                         ReadLimits.defaults().withDocumentLength(100).withProblems(1)))
                 .build();
-        String small = "{\"formatVersion\":\"1\",\"extensions\":{\"acme:n\":\"" + "x".repeat(30) + "\"}}";
+        String small = "{" + VERSION + ",\"extensions\":{\"acme:n\":\"" + "x".repeat(30) + "\"}}";
         assertThat(narrow.readValue("[" + small + "," + small + "]", Aims[].class))
                 .hasSize(2);
         assertThatThrownBy(() -> narrow.readValue(small.replace("xxx", "x".repeat(40)), Aims.class))

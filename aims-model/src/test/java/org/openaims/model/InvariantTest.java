@@ -239,10 +239,10 @@ class InvariantTest {
         takes(() -> new Extent.HandedInRegister("/context/systems", Optional.empty(), Optional.empty()));
         refuses(
                 () -> new Extent.HandedInRegister("context/systems", Optional.empty(), Optional.empty()),
-                "HandedInRegister.register: must be a JSON pointer that begins with /, but was context/systems");
+                "HandedInRegister.register: must be a JSON pointer that begins with /, but had none in front");
         refuses(
                 () -> new Extent.HandedInRegister("", Optional.empty(), Optional.empty()),
-                "HandedInRegister.register: must be a JSON pointer that begins with /, but was ");
+                "HandedInRegister.register: must be a JSON pointer that begins with /, but had none in front");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Explanation;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.rules.iso42001.Iso42001Rules;
+import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
@@ -34,12 +36,14 @@ public final class AimsChecker {
     private final Period window;
     private final Optional<String> inputDigest;
     private final Set<String> verified;
+    private final List<String> deviations;
 
     private AimsChecker(RuleSet rules, Period window, Optional<String> inputDigest, Set<String> verified) {
         this.rules = rules;
         this.window = window;
         this.inputDigest = inputDigest;
         this.verified = verified;
+        this.deviations = deviations(rules);
     }
 
     /**
@@ -129,6 +133,38 @@ public final class AimsChecker {
         return check(aims, asOf, Optional.of(executor));
     }
 
+    /**
+     * Starts checks that are made again after each change, at a cost in proportion to the change.
+     *
+     * @param aims the records
+     * @param asOf the day of all these checks, inclusive
+     * @return the first of them
+     */
+    public Check start(Aims aims, LocalDate asOf) {
+        LiveCheck live = new LiveCheck(
+                rules, asOf, window, verified, (changed, latest) -> result(changed, latest.records(), latest.logs()));
+        return live.check(aims);
+    }
+
+    /**
+     * Checks records as of several days; what does not change between them is worked out once.
+     *
+     * @param aims the records
+     * @param days the days, each inclusive; cheapest from early to late
+     * @return a result for each day, in the order of the days: the one that {@link #check(Aims, LocalDate)} gives
+     */
+    public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days) {
+        List<CheckResult> results = new ArrayList<>(days.size());
+        LiveRecords live = null;
+        for (LocalDate day : days) {
+            if (live == null || live.moveTo(aims, day).isEmpty()) {
+                live = new LiveRecords(aims, day, window, verified);
+            }
+            results.add(result(aims, live.records(), Run.of(rules, live.records(), Optional.empty())));
+        }
+        return List.copyOf(results);
+    }
+
     private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {
         Records records = new Records(aims, asOf, window, verified);
         return result(aims, records, Run.of(rules, records, helpers));
@@ -148,7 +184,8 @@ public final class AimsChecker {
                 .inputDigest(inputDigest)
                 .handedIn(aims.handedIn())
                 .rules(rules.rules().stream().map(Rule::description).toList())
-                .deviations(deviations())
+                .deviations(deviations)
+                .onlyAsked(rules.onlyAsked())
                 .findings(findings)
                 .ruleOutcomes(outcomes)
                 .requirementOutcomes(new RequirementJudge(records, rules, logs).judge())
@@ -156,8 +193,43 @@ public final class AimsChecker {
                 .build();
     }
 
+    /**
+     * Explains what a rule says of one subject, be it a finding, a pass or that it does not apply: the rule is run again
+     * for this subject alone, and each of its conditions is told with the values that it saw.
+     *
+     * @param aims the records
+     * @param asOf the day, inclusive
+     * @param rule the id of one of the rules of this checker
+     * @param subject the id of what the rule looks at; empty for the management system as a whole
+     * @return the explanation
+     * @throws IllegalArgumentException if there is no such rule, or it looks at nothing of that id
+     */
+    public Explanation explain(Aims aims, LocalDate asOf, String rule, String subject) {
+        return new Explaining(known(rule), new Records(aims, asOf, window, verified)).explain(subject);
+    }
+
+    /**
+     * Explains what a rule says of each of its subjects.
+     *
+     * @param aims the records
+     * @param asOf the day, inclusive
+     * @param rule the id of one of the rules of this checker
+     * @return the explanations, in the order of the records; one for the management system as a whole where there is no
+     *     subject
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<Explanation> explain(Aims aims, LocalDate asOf, String rule) {
+        return new Explaining(known(rule), new Records(aims, asOf, window, verified)).explainAll();
+    }
+
+    private Rule known(String id) {
+        return rules.rule(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected the id of a rule of this checker, found " + id));
+    }
+
     /** How the rules differ from the built-in ones. */
-    private List<String> deviations() {
+    private static List<String> deviations(RuleSet rules) {
         List<String> deviations = new ArrayList<>();
         RuleSet builtIn = Iso42001Rules.all();
         for (Rule rule : builtIn.rules()) {

@@ -1,6 +1,7 @@
 package org.openaims.rules;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -33,8 +34,12 @@ final class Crew {
      */
     static void share(int pieces, Executor helpers, IntConsumer work) {
         Crew crew = new Crew(pieces, work);
-        for (int helper = 1; helper < pieces; helper++) {
-            helpers.execute(crew::help);
+        try {
+            for (int helper = 1; helper < pieces; helper++) {
+                helpers.execute(crew::help);
+            }
+        } catch (RejectedExecutionException e) {
+            // no more help, then: the caller does what is left
         }
         crew.help();
         crew.await();

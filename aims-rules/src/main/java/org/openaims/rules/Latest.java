@@ -2,8 +2,10 @@ package org.openaims.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.openaims.rules.language.Subjects;
 
 /**
@@ -16,23 +18,54 @@ final class Latest<S> {
 
     private static final int FIRST = 8 * RuleLog.LATEST;
 
-    private record At(Supported one, int position) {}
+    private record At(Supported one, int mark) {}
 
     private final Subjects<S> subjects;
-    private final List<S> all;
+    private final IntUnaryOperator markOf;
     private final List<At> first;
+    private List<S> all;
 
-    Latest(Subjects<S> subjects, List<S> all) {
+    /**
+     * Looks at subjects.
+     *
+     * @param subjects what they are
+     * @param all all of them
+     * @param markOf which mark stands for the subject at a position
+     */
+    Latest(Subjects<S> subjects, List<S> all, IntUnaryOperator markOf) {
         this.subjects = subjects;
         this.all = all;
+        this.markOf = markOf;
         this.first = select(FIRST, new Marks(0), false);
+    }
+
+    /**
+     * Goes on to other subjects, where those that come first stay what they are.
+     *
+     * @param now all subjects now
+     * @param gone the marks of those that are no longer there
+     * @param come those that are new
+     * @return false when others come first, and all are to be looked at anew
+     */
+    boolean goOn(List<S> now, BitSet gone, List<S> come) {
+        if (first.size() < FIRST || first.stream().anyMatch(at -> gone.get(at.mark()))) {
+            return false;
+        }
+        Supported last = first.get(first.size() - 1).one();
+        for (S subject : come) {
+            if (supported(subject).compareTo(last) <= 0) {
+                return false;
+            }
+        }
+        all = now;
+        return true;
     }
 
     /** The latest ten of the marked ones, each once. */
     List<Supported> of(Marks marked) {
         List<Supported> latest = new ArrayList<>(RuleLog.LATEST);
         for (At at : first) {
-            if (marked.get(at.position()) && !latest.contains(at.one())) {
+            if (marked.get(at.mark()) && !latest.contains(at.one())) {
                 latest.add(at.one());
                 if (latest.size() == RuleLog.LATEST) {
                     return latest;
@@ -48,7 +81,7 @@ final class Latest<S> {
         At[] best = new At[most];
         int size = 0;
         for (int position = 0; position < all.size(); position++) {
-            if (distinct && !marked.get(position)) {
+            if (distinct && !marked.get(markOf.applyAsInt(position))) {
                 continue;
             }
             Supported one = supported(all.get(position));
@@ -61,7 +94,7 @@ final class Latest<S> {
             }
             size = Math.min(size + 1, most);
             System.arraycopy(best, at, best, at + 1, size - 1 - at);
-            best[at] = new At(one, position);
+            best[at] = new At(one, markOf.applyAsInt(position));
         }
         return Arrays.asList(best).subList(0, size);
     }

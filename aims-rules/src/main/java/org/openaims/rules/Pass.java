@@ -23,17 +23,19 @@ final class Pass<S> {
     private static final class Selected<S> {
 
         private final Selection<S> selection;
+        private final boolean asksOnce;
         private @Nullable S subject;
         private @Nullable Answer answer;
 
-        Selected(Selection<S> selection) {
+        Selected(Selection<S> selection, boolean asksOnce) {
             this.selection = selection;
+            this.asksOnce = asksOnce;
         }
 
         @SuppressWarnings("ReferenceEquality") // the subject of just now, not one like it
         Answer of(S asked, Records records) {
             Answer known = answer;
-            if (known == null || subject != asked) {
+            if (known == null || subject != asked || !asksOnce) {
                 known = selection.holdsOf(asked, records);
                 subject = asked;
                 answer = known;
@@ -54,7 +56,7 @@ final class Pass<S> {
 
     /** Judges some of the subjects, each by every rule; {@code logs} are those of the rules in their order. */
     void run(List<S> all, int from, int to, List<RuleLog> logs) {
-        Judge<S> judge = new Judge<>(this);
+        Judge<S> judge = new Judge<>(this, true);
         for (int position = from; position < to; position++) {
             S subject = all.get(position);
             judge.moveTo(position, subject);
@@ -64,7 +66,15 @@ final class Pass<S> {
         }
     }
 
-    /** Judges one subject after the other; used by one thread. */
+    /** Where a subject stands in the document as given. */
+    String pointer(int position) {
+        return subjects.pointer(records, position);
+    }
+
+    /**
+     * Judges one subject after the other; used by one thread. Where it {@code asksOnce}, only the first rule of those
+     * that share a selection is seen to read what the selection reads.
+     */
     static final class Judge<S> {
 
         private final Records records;
@@ -76,7 +86,7 @@ final class Pass<S> {
         private @Nullable S subject;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with a parameter
-        Judge(Pass<S> pass) {
+        Judge(Pass<S> pass, boolean asksOnce) {
             records = pass.records;
             subjects = pass.subjects;
             place = new Place<>(subjects, records);
@@ -85,12 +95,12 @@ final class Pass<S> {
             selected = new Selected[rules.length];
             for (int r = 0; r < rules.length; r++) {
                 said[r] = new Said(rules[r].id(), place);
-                selected[r] = selected(r);
+                selected[r] = selected(r, asksOnce);
             }
         }
 
         @SuppressWarnings("unchecked") // a rule selects from its own subjects
-        private @Nullable Selected<S> selected(int rule) {
+        private @Nullable Selected<S> selected(int rule, boolean asksOnce) {
             Optional<Selection<?>> selection = rules[rule].selection();
             if (selection.isEmpty()) {
                 return null;
@@ -101,7 +111,7 @@ final class Pass<S> {
                     return earlier;
                 }
             }
-            return new Selected<>((Selection<S>) selection.get());
+            return new Selected<>((Selection<S>) selection.get(), asksOnce);
         }
 
         void moveTo(int position, S there) {

@@ -9,40 +9,72 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Judgement;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Severity;
 import org.openaims.model.result.Strength;
+import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Decidability;
 import org.openaims.model.standard.Iso42001;
+import org.openaims.model.standard.RecordAttributes;
 import org.openaims.rules.iso42001.Iso42001Rules;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 
-/** Makes one outcome for each requirement of the catalogue from what its rules said; the first that holds. */
+/**
+ * Makes one outcome for each requirement and control from what its rules, its judgements and the statement of
+ * applicability said; the first that holds.
+ */
 final class RequirementJudge {
 
+    private static final String AIMS_PERIOD = "/context/aimsPeriod";
+
+    private final Records records;
     private final RuleSet rules;
     private final Judgements judgements;
+    private final Applicability applicability;
     private final Map<String, List<RuleOutcome>> outcomes = new HashMap<>();
     private final Map<String, List<Finding>> gaps = new HashMap<>();
 
+    /** What an outcome is given for. */
+    private record Asked(String id, String clause, Decidability decidability, List<String> shownBy, boolean control) {
+
+        static Asked of(CatalogueEntry entry) {
+            return new Asked(
+                    entry.id(),
+                    entry.clause(),
+                    entry.decidability(),
+                    entry.shownBy().stream().map(RecordAttributes::record).toList(),
+                    entry instanceof AnnexAControl);
+        }
+
+        /** A control of the organization's own: no built-in rule decides it, so that a person has to. */
+        static Asked ownControl(String id) {
+            return new Asked(id, id, Decidability.HUMAN, List.of(), true);
+        }
+    }
+
     RequirementJudge(Records records, RuleSet rules, Map<Rule, RuleLog> logs) {
+        this.records = records;
         this.rules = rules;
         this.judgements = new Judgements(records);
+        this.applicability = new Applicability(records);
         logs.forEach((rule, log) -> {
             RuleOutcome outcome = log.outcome();
             List<Finding> grave = log.findings().stream()
                     .filter(finding -> finding.severity() == Severity.NONCONFORMITY)
                     .toList();
-            for (String requirement : rule.description().requirements()) {
+            for (String requirement : spokenOf(rule)) {
                 outcomes.computeIfAbsent(requirement, first -> new ArrayList<>())
                         .add(outcome);
                 gaps.computeIfAbsent(requirement, first -> new ArrayList<>()).addAll(grave);
@@ -50,20 +82,43 @@ final class RequirementJudge {
         });
     }
 
-    List<RequirementOutcome> judge() {
-        return Iso42001.entries().stream().map(this::judge).toList();
+    /** The requirements that a rule is necessary for; of a rule of the organization's own, what it is based on. */
+    private static List<String> spokenOf(Rule rule) {
+        List<String> requirements = rule.description().requirements();
+        return requirements.isEmpty() ? List.of(rule.description().clause()) : requirements;
     }
 
-    private RequirementOutcome judge(CatalogueEntry entry) {
-        List<RuleOutcome> said = outcomes.getOrDefault(entry.id(), List.of());
-        List<Finding> found = gaps.getOrDefault(entry.id(), List.of());
+    /** The outcomes in the order of the catalogue, and after them those of the organization's own controls. */
+    List<RequirementOutcome> judge() {
+        return Stream.concat(
+                        Iso42001.entries().stream().map(Asked::of),
+                        applicability.ownControls().stream().map(Asked::ownControl))
+                .map(this::judge)
+                .toList();
+    }
+
+    private RequirementOutcome judge(Asked asked) {
+        List<RuleOutcome> said = outcomes.getOrDefault(asked.id(), List.of());
+        List<Finding> found = gaps.getOrDefault(asked.id(), List.of());
+        List<Judgement> judged = asked.decidability() == Decidability.RECORDS
+                ? List.of()
+                : judgements.on(asked.id(), asked.clause(), asked.shownBy());
         RequirementOutcome.Builder outcome = RequirementOutcome.builder()
-                .requirement(entry.id())
+                .requirement(asked.id())
                 .subjects(said.stream().mapToInt(RequirementJudge::subjects).sum())
-                .rules(said.stream().map(RuleOutcome::rule).toList());
+                .rules(said.stream().map(RuleOutcome::rule).toList())
+                .judgements(judged);
         said.forEach(one -> one.restsOn().ifPresent(outcome::addRestsOn));
 
-        Optional<String> refuted = judgements.refuting(entry);
+        Applicability.Standing standing = asked.control()
+                ? applicability.of(asked.id())
+                : Applicability.Standing.of(Applicability.State.INCLUDED);
+        if (standing.state() == Applicability.State.EXCLUDED) {
+            return outcome.outcome(Outcome.NOT_APPLICABLE)
+                    .reasons(standing.reasons())
+                    .build();
+        }
+        Optional<String> refuted = Judgements.refuting(judged);
         if (!found.isEmpty() || refuted.isPresent()) {
             SortedSet<GapKind> kinds = new TreeSet<>();
             found.forEach(finding -> kinds.add(finding.kind()));
@@ -74,49 +129,81 @@ final class RequirementJudge {
             refuted.ifPresent(outcome::addReasons);
             return outcome.outcome(Outcome.GAP).gapKinds(kinds).build();
         }
-        List<String> obstacles = obstacles(entry, said);
+        if (standing.state() == Applicability.State.NOT_YET_IN_PLACE) {
+            return notYetDue(outcome.addAllReasons(standing.reasons()), standing.due());
+        }
+        List<String> obstacles = obstacles(asked, said, judged, standing);
         if (!obstacles.isEmpty()) {
             return outcome.outcome(Outcome.NOT_CHECKED).addAllReasons(obstacles).build();
         }
+        outcome.addAllReasons(standing.reasons());
         if (said.stream().anyMatch(one -> one.status() == RuleStatus.NOT_YET_DUE)) {
-            Optional<LocalDate> due =
-                    said.stream().flatMap(one -> one.due().stream()).min(LocalDate::compareTo);
             said.forEach(one -> one.notYetDue().forEach(reason -> outcome.addReasons(reason.reason())));
-            return outcome.outcome(Outcome.NOT_YET_DUE).due(due).build();
+            return notYetDue(
+                    outcome, said.stream().flatMap(one -> one.due().stream()).min(LocalDate::compareTo));
         }
         boolean holds =
-                said.stream().filter(one -> decides(entry, one)).anyMatch(one -> one.status() == RuleStatus.SATISFIED);
-        if (!holds && entry.decidability() != Decidability.HUMAN) {
+                said.stream().filter(one -> decides(asked, one)).anyMatch(one -> one.status() == RuleStatus.SATISFIED);
+        if (!holds && asked.decidability() != Decidability.HUMAN) {
             said.forEach(one -> {
                 one.noOccasion().ifPresent(outcome::addReasons);
                 one.notApplicable().forEach(reason -> outcome.addReasons(reason.reason()));
             });
             return outcome.outcome(Outcome.NO_OCCASION).build();
         }
-        if (entry.decidability() != Decidability.RECORDS) {
-            Optional<Outcome> judged = judgements.supporting(entry);
-            if (judged.isEmpty()) {
+        if (asked.decidability() != Decidability.RECORDS) {
+            Optional<Outcome> supported = Judgements.supporting(judged);
+            if (supported.isEmpty()) {
                 return outcome.outcome(Outcome.NEEDS_JUDGEMENT)
-                        .addReasons(judgements.lacking(entry))
+                        .addReasons(judgements.lacking(judged))
                         .build();
             }
-            return outcome.outcome(judged.get()).strength(strength(said)).build();
+            return outcome.outcome(supported.get())
+                    .addAllReasons(Judgements.remarks(judged))
+                    .strength(strength(said))
+                    .build();
         }
         return outcome.outcome(Outcome.SHOWN).strength(strength(said)).build();
     }
 
+    private RequirementOutcome notYetDue(RequirementOutcome.Builder outcome, Optional<LocalDate> due) {
+        Optional<AimsPeriod> period = records.includes(AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty();
+        return outcome.outcome(Outcome.NOT_YET_DUE)
+                .due(due)
+                .dutyFrom(period.map(AimsPeriod::runsFrom))
+                .dutySetBy(period.flatMap(AimsPeriod::setBy))
+                .build();
+    }
+
     /** Whether a rule may add a pass: an organization's own rule that names the requirement adds gaps only. */
-    private static boolean decides(CatalogueEntry entry, RuleOutcome outcome) {
-        return Iso42001Rules.deciding(entry.id()).stream()
+    private static boolean decides(Asked asked, RuleOutcome outcome) {
+        return Iso42001Rules.deciding(asked.id()).stream()
                 .anyMatch(rule -> rule.id().equals(outcome.rule()));
     }
 
-    /** Why nothing can be said of a requirement; empty when something can. */
-    private List<String> obstacles(CatalogueEntry entry, List<RuleOutcome> said) {
-        if (entry.decidability() == Decidability.HUMAN) {
-            return judgements.obstacles();
+    /** Why nothing can be said; empty when something can. */
+    private List<String> obstacles(
+            Asked asked, List<RuleOutcome> said, List<Judgement> judged, Applicability.Standing standing) {
+        List<String> obstacles = new ArrayList<>();
+        if (standing.state() == Applicability.State.UNCLEAR || standing.state() == Applicability.State.OVERDUE) {
+            obstacles.addAll(standing.reasons());
         }
-        List<Rule> deciding = Iso42001Rules.deciding(entry.id());
+        if (asked.decidability() == Decidability.HUMAN) {
+            obstacles.addAll(judgements.obstacles(judged));
+        } else {
+            obstacles.addAll(undecided(asked, said));
+        }
+        for (RuleOutcome one : said) {
+            one.errors().forEach(error -> obstacles.add("rule " + one.rule() + " failed: " + error));
+            one.notChecked().forEach(reason -> obstacles.add(reason.reason() + ofSubjects(reason)));
+            one.undecided().forEach(reason -> obstacles.add("unknown: " + reason.reason() + ofSubjects(reason)));
+        }
+        return obstacles.stream().distinct().toList();
+    }
+
+    /** Which rules that would decide a requirement are missing or changed. */
+    private List<String> undecided(Asked asked, List<RuleOutcome> said) {
+        List<Rule> deciding = Iso42001Rules.deciding(asked.id());
         if (deciding.isEmpty()) {
             return List.of(
                     said.isEmpty()
@@ -135,12 +222,7 @@ final class RequirementJudge {
                 obstacles.add("rule " + rule.id() + " was changed");
             }
         }
-        for (RuleOutcome one : said) {
-            one.errors().forEach(error -> obstacles.add("rule " + one.rule() + " failed: " + error));
-            one.notChecked().forEach(reason -> obstacles.add(reason.reason() + ofSubjects(reason)));
-            one.undecided().forEach(reason -> obstacles.add("unknown: " + reason.reason() + ofSubjects(reason)));
-        }
-        return obstacles.stream().distinct().toList();
+        return obstacles;
     }
 
     private static String ofSubjects(CountedReason reason) {

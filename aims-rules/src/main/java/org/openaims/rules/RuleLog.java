@@ -23,9 +23,11 @@ final class RuleLog {
     static final int LATEST = 10;
     private static final int ERRORS = 5;
 
+    /** The place comes last: it parts nothing but findings that are equal, so that it does not show how they came. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
             .thenComparing(finding -> finding.discriminator().orElse(""))
-            .thenComparing(finding -> finding.values().toString());
+            .thenComparing(finding -> finding.values().toString())
+            .thenComparing(Finding::pointer);
 
     private final Rule rule;
     private final boolean keepsAll;
@@ -90,6 +92,7 @@ final class RuleLog {
             lookedAt++;
             count(one.strength(), 1);
             inOrder.set(position);
+            outcome = null;
         } else {
             count(said, position, 1);
             lookedAt++;

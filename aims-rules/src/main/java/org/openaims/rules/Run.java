@@ -71,7 +71,7 @@ final class Run {
         int size = all.size();
         logs.forEach(log -> log.inOrder().grow(size));
         judge(new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records), all, logs);
-        Latest<S> latest = new Latest<>(subjects, all);
+        Latest<S> latest = new Latest<>(subjects, all, position -> position);
         for (RuleLog log : logs) {
             log.latestInOrder(subjects.name(), latest.of(log.inOrder()));
             log.add(Pass.whole(

@@ -17,8 +17,11 @@ import org.openaims.model.record.InvalidRecordException;
  */
 public final class AimsJson {
 
-    /** The version of the format that this library writes, and the only one that it reads. */
-    public static final String FORMAT_VERSION = "1";
+    /**
+     * The version of the format that this library writes. Documents of older versions are upgraded as they are read, when
+     * their format version is their first property, as it always was when this library wrote them.
+     */
+    public static final String FORMAT_VERSION = "2";
 
     private static final JsonFormat<Aims> AIMS = format(Aims.class);
 

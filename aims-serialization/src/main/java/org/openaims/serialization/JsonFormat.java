@@ -1,16 +1,15 @@
 package org.openaims.serialization;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.RecordType;
 
@@ -44,13 +43,13 @@ public final class JsonFormat<T> {
     private final RecordType<T> type;
     private final DocumentReader<T> reader;
 
-    private JsonFormat(RecordType<T> type, ReadLimits limits) {
+    private JsonFormat(RecordType<T> type, ReadLimits limits, ReadPolicy policy) {
         this.type = type;
-        this.reader = new DocumentReader<>(type, limits);
+        this.reader = new DocumentReader<>(type, limits, policy);
     }
 
     static <T> JsonFormat<T> of(Class<T> record) {
-        return new JsonFormat<>(RecordType.of(record), ReadLimits.defaults());
+        return new JsonFormat<>(RecordType.of(record), ReadLimits.defaults(), ReadPolicy.STRICT);
     }
 
     /**
@@ -69,7 +68,26 @@ public final class JsonFormat<T> {
      * @return the format
      */
     public JsonFormat<T> withLimits(ReadLimits limits) {
-        return new JsonFormat<>(type, limits);
+        return new JsonFormat<>(type, limits, reader.policy());
+    }
+
+    /**
+     * What becomes of a property that a record does not have.
+     *
+     * @return the policy, strict by default
+     */
+    public ReadPolicy policy() {
+        return reader.policy();
+    }
+
+    /**
+     * This format with another policy of reading.
+     *
+     * @param policy the policy
+     * @return the format
+     */
+    public JsonFormat<T> withPolicy(ReadPolicy policy) {
+        return new JsonFormat<>(type, reader.limits(), policy);
     }
 
     /**
@@ -80,7 +98,7 @@ public final class JsonFormat<T> {
      */
     public ReadResult<T> tryRead(String text) {
         try {
-            return reader.read(new StringReader(text));
+            return reader.read(text);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
@@ -121,7 +139,7 @@ public final class JsonFormat<T> {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<T> tryRead(InputStream stream) throws IOException {
-        return reader.read(new Utf8Reader(stream));
+        return reader.read(stream);
     }
 
     /**
@@ -179,8 +197,7 @@ public final class JsonFormat<T> {
      *     an unpaired surrogate, a number whose exponent is beyond 1000
      */
     public String write(T record) {
-        StringWriter text = new StringWriter();
-        return written(record, text, JsonText.indented(text));
+        return written(record, JsonText::indented);
     }
 
     /**
@@ -191,17 +208,17 @@ public final class JsonFormat<T> {
      * @throws InvalidRecordException if a value cannot stand in a document, see {@link #write(Object)}
      */
     public String writeLine(T record) {
-        StringWriter text = new StringWriter();
-        return written(record, text, JsonText.onOneLine(text));
+        return written(record, JsonText::onOneLine);
     }
 
-    private String written(T record, StringWriter text, JsonText json) {
+    private String written(T record, Function<OutputStream, JsonText> layout) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new RecordWriter(json).document(type, record);
+            new RecordWriter(layout.apply(bytes)).document(type, record);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -213,9 +230,8 @@ public final class JsonFormat<T> {
      * @throws IOException if the stream cannot be written
      */
     public void write(T record, OutputStream stream) throws IOException {
-        Writer writer = new java.io.BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        new RecordWriter(JsonText.indented(writer)).document(type, record);
-        writer.flush();
+        new RecordWriter(JsonText.indented(stream)).document(type, record);
+        stream.flush();
     }
 
     /**

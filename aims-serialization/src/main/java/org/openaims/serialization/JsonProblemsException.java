@@ -20,9 +20,12 @@ public final class JsonProblemsException extends RuntimeException {
     }
 
     static String message(List<Problem> problems, boolean complete) {
-        String count =
-                (complete ? "" : "at least ") + problems.size() + (problems.size() == 1 ? " problem" : " problems");
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", count + "\n", ""));
+        return message("problem", problems.size(), complete, problems);
+    }
+
+    static String message(String noun, int count, boolean complete, List<Problem> listed) {
+        String head = (complete ? "" : "at least ") + count + ' ' + noun + (count == 1 ? "" : "s");
+        return listed.stream().map(Problem::toString).collect(Collectors.joining("\n", head + "\n", ""));
     }
 
     /**

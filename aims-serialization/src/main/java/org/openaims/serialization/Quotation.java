@@ -12,7 +12,12 @@ final class Quotation {
 
     /** A text where a name, an id, a day or another code was expected. */
     static String ofCode(String text) {
-        return text.length() < TOO_LONG ? quoted(text) : ofText(text);
+        return isShort(text) ? quoted(text) : ofText(text);
+    }
+
+    /** Whether a code is so short that it is quoted. */
+    static boolean isShort(String text) {
+        return text.length() < TOO_LONG;
     }
 
     /** A text of which only the length is told. */

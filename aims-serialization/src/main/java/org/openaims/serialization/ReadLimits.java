@@ -13,6 +13,7 @@ package org.openaims.serialization;
  * @param nameLength characters of a property name; 1,000 by default
  * @param documentLength characters of the document; 256,000,000 by default
  * @param listEntries entries of one array; 5,000,000 by default
+ * @param entries entries of all arrays together, and properties of objects whose names are free; 20,000,000 by default
  * @param readAhead tokens of an object that stand before its {@code kind}; 100,000 by default
  * @param problems problems that are reported, besides the one that says that there are more; 100 by default
  */
@@ -23,6 +24,7 @@ public record ReadLimits(
         int nameLength,
         long documentLength,
         int listEntries,
+        int entries,
         int readAhead,
         int problems) {
 
@@ -30,7 +32,7 @@ public record ReadLimits(
     private static final int MAX_NESTING = 200;
 
     private static final ReadLimits DEFAULTS =
-            new ReadLimits(64, 1_000_000, 100, 1_000, 256_000_000, 5_000_000, 100_000, 100);
+            new ReadLimits(64, 1_000_000, 100, 1_000, 256_000_000, 5_000_000, 20_000_000, 100_000, 100);
 
     /**
      * Checks the limits.
@@ -41,6 +43,7 @@ public record ReadLimits(
      * @param nameLength characters of a property name
      * @param documentLength characters of the document
      * @param listEntries entries of one array
+     * @param entries entries of all arrays together, and properties of objects whose names are free
      * @param readAhead tokens of an object that stand before its {@code kind}
      * @param problems problems that are reported
      * @throws IllegalArgumentException if one is less than 1, or the nesting is more than 200
@@ -52,6 +55,7 @@ public record ReadLimits(
         atLeastOne("nameLength", nameLength);
         atLeastOne("documentLength", documentLength);
         atLeastOne("listEntries", listEntries);
+        atLeastOne("entries", entries);
         atLeastOne("readAhead", readAhead);
         atLeastOne("problems", problems);
         if (nesting > MAX_NESTING) {
@@ -83,7 +87,7 @@ public record ReadLimits(
      */
     public ReadLimits withNesting(int limit) {
         return new ReadLimits(
-                limit, textLength, numberLength, nameLength, documentLength, listEntries, readAhead, problems);
+                limit, textLength, numberLength, nameLength, documentLength, listEntries, entries, readAhead, problems);
     }
 
     /**
@@ -94,7 +98,7 @@ public record ReadLimits(
      */
     public ReadLimits withTextLength(int limit) {
         return new ReadLimits(
-                nesting, limit, numberLength, nameLength, documentLength, listEntries, readAhead, problems);
+                nesting, limit, numberLength, nameLength, documentLength, listEntries, entries, readAhead, problems);
     }
 
     /**
@@ -104,7 +108,8 @@ public record ReadLimits(
      * @return the changed limits
      */
     public ReadLimits withNumberLength(int limit) {
-        return new ReadLimits(nesting, textLength, limit, nameLength, documentLength, listEntries, readAhead, problems);
+        return new ReadLimits(
+                nesting, textLength, limit, nameLength, documentLength, listEntries, entries, readAhead, problems);
     }
 
     /**
@@ -115,7 +120,7 @@ public record ReadLimits(
      */
     public ReadLimits withNameLength(int limit) {
         return new ReadLimits(
-                nesting, textLength, numberLength, limit, documentLength, listEntries, readAhead, problems);
+                nesting, textLength, numberLength, limit, documentLength, listEntries, entries, readAhead, problems);
     }
 
     /**
@@ -125,7 +130,8 @@ public record ReadLimits(
      * @return the changed limits
      */
     public ReadLimits withDocumentLength(long limit) {
-        return new ReadLimits(nesting, textLength, numberLength, nameLength, limit, listEntries, readAhead, problems);
+        return new ReadLimits(
+                nesting, textLength, numberLength, nameLength, limit, listEntries, entries, readAhead, problems);
     }
 
     /**
@@ -136,7 +142,18 @@ public record ReadLimits(
      */
     public ReadLimits withListEntries(int limit) {
         return new ReadLimits(
-                nesting, textLength, numberLength, nameLength, documentLength, limit, readAhead, problems);
+                nesting, textLength, numberLength, nameLength, documentLength, limit, entries, readAhead, problems);
+    }
+
+    /**
+     * These limits with another number of entries of all arrays together.
+     *
+     * @param limit entries, properties of objects whose names are free included
+     * @return the changed limits
+     */
+    public ReadLimits withEntries(int limit) {
+        return new ReadLimits(
+                nesting, textLength, numberLength, nameLength, documentLength, listEntries, limit, readAhead, problems);
     }
 
     /**
@@ -147,7 +164,7 @@ public record ReadLimits(
      */
     public ReadLimits withReadAhead(int limit) {
         return new ReadLimits(
-                nesting, textLength, numberLength, nameLength, documentLength, listEntries, limit, problems);
+                nesting, textLength, numberLength, nameLength, documentLength, listEntries, entries, limit, problems);
     }
 
     /**
@@ -158,6 +175,6 @@ public record ReadLimits(
      */
     public ReadLimits withProblems(int limit) {
         return new ReadLimits(
-                nesting, textLength, numberLength, nameLength, documentLength, listEntries, readAhead, limit);
+                nesting, textLength, numberLength, nameLength, documentLength, listEntries, entries, readAhead, limit);
     }
 }

@@ -3,6 +3,7 @@ package org.openaims.serialization;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading a document: the whole record, or at least one problem, never both.
@@ -13,20 +14,22 @@ public final class ReadResult<T> {
 
     private final Optional<T> value;
     private final List<Problem> problems;
+    private final List<Problem> warnings;
+    private final int warningCount;
     private final boolean complete;
 
-    private ReadResult(Optional<T> value, List<Problem> problems, boolean complete) {
+    private ReadResult(
+            Optional<T> value, List<Problem> problems, List<Problem> warnings, int warningCount, boolean complete) {
         this.value = value;
         this.problems = List.copyOf(problems);
+        this.warnings = List.copyOf(warnings);
+        this.warningCount = warningCount;
         this.complete = complete;
     }
 
-    static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Optional.of(value), List.of(), true);
-    }
-
-    static <T> ReadResult<T> of(List<Problem> problems, boolean complete) {
-        return new ReadResult<>(Optional.empty(), problems, complete);
+    static <T> ReadResult<T> of(@Nullable T value, Problems problems, boolean complete) {
+        return new ReadResult<>(
+                Optional.ofNullable(value), problems.all(), problems.warnings(), problems.warningCount(), complete);
     }
 
     /**
@@ -48,6 +51,24 @@ public final class ReadResult<T> {
     }
 
     /**
+     * What was passed over, when reading was {@linkplain ReadPolicy#LENIENT lenient}: it is not in the record.
+     *
+     * @return as many as problems may be reported, in the order in which they were met; empty when reading was strict
+     */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    /**
+     * How often something was passed over.
+     *
+     * @return the number, which is more than the size of {@link #warnings} where there were many
+     */
+    public int warningCount() {
+        return warningCount;
+    }
+
+    /**
      * Whether the document was read to its end.
      *
      * @return false when reading ended at the last problem, a syntax error or a passed limit: there may be more
@@ -57,14 +78,19 @@ public final class ReadResult<T> {
     }
 
     /**
-     * This result with its problems placed elsewhere: for a document that stands inside a larger one, such as a line of a
+     * This result with its problems and warnings placed elsewhere: for a document that stands inside a larger one, such as a line of a
      * file.
      *
      * @param placing gives the problem as the larger document has it
      * @return the result
      */
     public ReadResult<T> placed(UnaryOperator<Problem> placing) {
-        return new ReadResult<>(value, problems.stream().map(placing).toList(), complete);
+        return new ReadResult<>(
+                value,
+                problems.stream().map(placing).toList(),
+                warnings.stream().map(placing).toList(),
+                warningCount,
+                complete);
     }
 
     /**
@@ -79,6 +105,11 @@ public final class ReadResult<T> {
 
     @Override
     public String toString() {
-        return value.isPresent() ? "no problem" : JsonProblemsException.message(problems, complete);
+        if (value.isEmpty()) {
+            return JsonProblemsException.message(problems, complete);
+        }
+        return warningCount == 0
+                ? "no problem"
+                : JsonProblemsException.message("warning", warningCount, true, warnings);
     }
 }

@@ -1,8 +1,9 @@
 package org.openaims.serialization;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,25 +20,26 @@ import tools.jackson.core.JsonToken;
  */
 final class RecordReader {
 
-    /** The property that names the kind of a value that may be of several. */
-    static final String KIND = "kind";
-
-    static final String FORMAT_VERSION = "formatVersion";
-
     private final Tokens tokens;
     private final Pointer pointer;
     private final Problems problems;
     private final ScalarReader scalars;
     private final ValueReader values;
+    private final FormatVersions versions;
     private final int listEntries;
 
-    RecordReader(Tokens tokens, Pointer pointer, Problems problems, int listEntries) {
+    RecordReader(Tokens tokens, Pointer pointer, Problems problems, ReadLimits limits) {
+        this(tokens, pointer, problems, limits, FormatVersions.ALL);
+    }
+
+    RecordReader(Tokens tokens, Pointer pointer, Problems problems, ReadLimits limits, FormatVersions versions) {
         this.tokens = tokens;
         this.pointer = pointer;
         this.problems = problems;
         this.scalars = new ScalarReader(tokens, problems);
-        this.values = new ValueReader(tokens, pointer, problems, scalars, listEntries);
-        this.listEntries = listEntries;
+        this.values = new ValueReader(tokens, pointer, problems, scalars, limits.listEntries());
+        this.versions = versions;
+        this.listEntries = limits.listEntries();
     }
 
     /** Reads the record that a document is. */
@@ -46,131 +48,231 @@ final class RecordReader {
             scalars.refuse("an object, " + Wording.withArticle(type.name()));
             return null;
         }
-        return record(type, Optional.of(FORMAT_VERSION));
-    }
-
-    /**
-     * Reads a record.
-     *
-     * @param mark the property that is no attribute: the format version of a document, or the kind
-     */
-    private <T> @Nullable T record(RecordType<T> type, Optional<String> mark) {
-        Place start = tokens.place();
-        RecordType.Draft<T> draft = type.draft();
-        Set<String> seen = new HashSet<>();
-        boolean sound = true;
-        while (tokens.next() == JsonToken.PROPERTY_NAME) {
-            String name = tokens.text();
-            pointer.enter(name);
-            sound &= property(type, draft, mark, name, seen);
-            pointer.leave();
-        }
-        if (mark.filter(FORMAT_VERSION::equals).isPresent() && !seen.contains(FORMAT_VERSION)) {
-            problems.add(start, "no property \"" + FORMAT_VERSION + "\"", '"' + AimsJson.FORMAT_VERSION + '"');
-            sound = false;
-        }
-        for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.presence() == Attribute.Presence.REQUIRED && !seen.contains(attribute.name())) {
-                problems.add(start, "no property \"" + attribute.name() + '"', Wording.expected(attribute.type()));
-                sound = false;
+        RecordShape<T> shape = RecordShape.of(type);
+        Reading<T> reading = new Reading<>(shape, shape.formatVersion());
+        int name = tokens.nextName(shape.names());
+        if (name == shape.formatVersion()) {
+            pointer.enter(RecordShape.FORMAT_VERSION);
+            long place = tokens.placed();
+            tokens.next();
+            if (tokens.type() == JsonToken.VALUE_STRING && versions.isOlder(tokens.text())) {
+                // As a tree, whose values keep the places that they have in the document.
+                tokens.replay(versions.upgraded(type, tokens.text(), JsonTree.restOfObject(tokens, place)));
             }
+            reading.sound &= formatVersion();
+            reading.seen[name] = true;
+            pointer.leave();
+            name = tokens.nextName(shape.names());
         }
-        return sound ? built(type, draft, start) : null;
+        return reading.from(name);
     }
 
-    private <T> @Nullable T built(RecordType<T> type, RecordType.Draft<T> draft, Place start) {
-        try {
-            return draft.build();
-        } catch (InvalidRecordException e) {
-            problems.add(start, String.valueOf(e.getMessage()), "a meaningful " + type.name());
-            return null;
-        }
+    /** Reads a record; the token is the first of it. */
+    private <T> @Nullable T record(RecordShape<T> shape) {
+        Reading<T> reading = new Reading<>(shape, RecordShape.NONE);
+        return reading.from(tokens.nextName(shape.names()));
     }
 
-    /** Reads a property; the token is its name. */
-    private <T> boolean property(
-            RecordType<T> type, RecordType.Draft<T> draft, Optional<String> mark, String name, Set<String> seen) {
-        Optional<Attribute<T>> attribute = type.attribute(name);
-        boolean isMark = mark.filter(name::equals).isPresent();
-        if (!isMark && attribute.isEmpty()) {
-            unknown(type, mark, name);
+    /** The reading of one record, which began at the token. */
+    private final class Reading<T> {
+
+        private final RecordShape<T> shape;
+        private final RecordType.Draft<T> draft;
+        /** The number of the property that is no attribute: the format version of a document, or the kind. */
+        private final int mark;
+
+        private final long start;
+        private final boolean[] seen;
+        private boolean sound = true;
+
+        Reading(RecordShape<T> shape, int mark) {
+            this(shape, mark, tokens.placed());
+        }
+
+        Reading(RecordShape<T> shape, int mark, long start) {
+            this.shape = shape;
+            this.draft = shape.type().draft();
+            this.mark = mark;
+            this.start = start;
+            this.seen = new boolean[shape.size() + 2];
+        }
+
+        /** Reads on, from a property at whose name the token is. */
+        @Nullable
+        T from(int firstName) {
+            for (int name = firstName; name != Tokens.END; name = tokens.nextName(shape.names())) {
+                if (name >= 0 && name < shape.size()) {
+                    Attribute<T> attribute = shape.attribute(name);
+                    pointer.enter(attribute.name());
+                    sound &= attribute(name, attribute);
+                } else if (name == mark) {
+                    String text = tokens.text();
+                    pointer.enter(text);
+                    sound &= mark(name, text);
+                } else {
+                    String text = tokens.text();
+                    pointer.enter(text);
+                    sound &= unknown(text);
+                }
+                pointer.leave();
+            }
+            return complete() ? built() : null;
+        }
+
+        private boolean attribute(int number, Attribute<T> attribute) {
+            if (isAgain(number, attribute.name())) {
+                return false;
+            }
+            tokens.next();
+            Object value = attribute.isMany() ? many(shape, number, attribute) : one(attribute.type(), shape, number);
+            if (value == null) {
+                return false;
+            }
+            draft.set(attribute, value);
+            return true;
+        }
+
+        private boolean mark(int number, String name) {
+            if (isAgain(number, name)) {
+                return false;
+            }
+            tokens.next();
+            return number == shape.kind() || formatVersion();
+        }
+
+        private boolean isAgain(int number, String name) {
+            if (seen[number]) {
+                problems.add(tokens.place(), Quotation.ofProperty(name) + " again", "each property once");
+                tokens.next();
+                tokens.skipValue();
+                return true;
+            }
+            seen[number] = true;
             return false;
         }
-        if (!seen.add(name)) {
-            problems.add(tokens.place(), Quotation.ofProperty(name) + " again", "each property once");
+
+        private boolean unknown(String name) {
+            if (problems.tellsUnknown()) {
+                List<String> known = new ArrayList<>();
+                if (mark != RecordShape.NONE) {
+                    known.add(mark == shape.kind() ? RecordShape.KIND : RecordShape.FORMAT_VERSION);
+                }
+                shape.attributes().forEach(attribute -> known.add(attribute.name()));
+                problems.addUnknown(
+                        tokens.place(),
+                        Quotation.ofProperty(name),
+                        "a property of " + shape.type().name(),
+                        NearMiss.of(name, known));
+            }
             tokens.next();
             tokens.skipValue();
-            return false;
+            return problems.isLenient();
         }
-        tokens.next();
-        if (isMark) {
-            return name.equals(KIND) || formatVersion();
-        }
-        Object value = attribute(attribute.orElseThrow());
-        if (value != null) {
-            draft.set(attribute.orElseThrow(), value);
-        }
-        return value != null;
-    }
 
-    private void unknown(RecordType<?> type, Optional<String> mark, String name) {
-        List<String> known = new ArrayList<>();
-        mark.ifPresent(known::add);
-        type.attributes().forEach(attribute -> known.add(attribute.name()));
-        problems.add(
-                tokens.place(), Quotation.ofProperty(name), "a property of " + type.name(), NearMiss.of(name, known));
-        tokens.next();
-        tokens.skipValue();
+        private boolean complete() {
+            if (mark == shape.formatVersion() && mark != RecordShape.NONE && !seen[mark]) {
+                missing(RecordShape.FORMAT_VERSION, '"' + versions.current() + '"');
+            }
+            for (int number : shape.required()) {
+                if (!seen[number]) {
+                    Attribute<T> attribute = shape.attribute(number);
+                    missing(attribute.name(), Wording.expected(attribute.type()));
+                }
+            }
+            return sound;
+        }
+
+        private void missing(String property, String expected) {
+            problems.add(Place.of(start), "no property \"" + property + '"', expected);
+            sound = false;
+        }
+
+        private @Nullable T built() {
+            try {
+                return draft.build();
+            } catch (InvalidRecordException e) {
+                problems.add(
+                        Place.of(start),
+                        String.valueOf(e.getMessage()),
+                        "a meaningful " + shape.type().name());
+                return null;
+            }
+        }
     }
 
     private boolean formatVersion() {
+        String expected = '"' + versions.current() + '"';
         if (tokens.type() != JsonToken.VALUE_STRING) {
-            scalars.refuse("the text \"" + AimsJson.FORMAT_VERSION + '"');
+            scalars.refuse("the text " + expected);
             return false;
         }
         String version = tokens.text();
-        if (version.equals(AimsJson.FORMAT_VERSION)) {
+        if (version.equals(versions.current())) {
             return true;
         }
-        problems.add(
-                tokens.place(),
-                Quotation.ofCode(version),
-                '"' + AimsJson.FORMAT_VERSION + "\", the version that this library reads");
+        String found = Quotation.ofCode(version);
+        if (versions.isNewer(version)) {
+            throw problems.only(
+                    tokens.place(),
+                    "the format version " + found,
+                    expected + " or an older one: a newer version of this library reads this document");
+        }
+        if (versions.isOlder(version)) {
+            problems.add(tokens.place(), found + " after other properties", found + " as the first property");
+        } else {
+            problems.add(tokens.place(), found, expected + ", the version that this library reads");
+        }
         return false;
     }
 
-    private @Nullable Object attribute(Attribute<?> attribute) {
-        return attribute.isMany() ? many(attribute) : one(attribute.type());
-    }
-
-    private @Nullable Object many(Attribute<?> attribute) {
+    private @Nullable Object many(RecordShape<?> shape, int number, Attribute<?> attribute) {
         if (tokens.type() != JsonToken.START_ARRAY) {
             scalars.refuse("a list");
             return null;
         }
-        boolean isSet = attribute.presence() == Attribute.Presence.SET;
-        Set<Object> distinct = new HashSet<>();
+        return attribute.presence() == Attribute.Presence.SET
+                ? set(attribute.type(), shape, number)
+                : list(attribute.type(), shape, number);
+    }
+
+    private @Nullable Collection<Object> list(AttributeType type, RecordShape<?> shape, int number) {
         List<Object> elements = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            problems.checkEntry(i, listEntries, tokens.place());
+            problems.checkEntry(i, listEntries, tokens);
             pointer.enter(i);
-            Place start = tokens.place();
-            Object element = one(attribute.type());
+            Object element = one(type, shape, number);
+            pointer.leave();
             if (element == null) {
-                sound = false;
-            } else if (isSet && !distinct.add(element)) {
-                problems.add(start, again(attribute.type(), element), "each element of a set once");
                 sound = false;
             } else if (sound) {
                 elements.add(element);
             }
+        }
+        return sound ? elements : null;
+    }
+
+    private @Nullable Collection<Object> set(AttributeType type, RecordShape<?> shape, int number) {
+        Set<Object> elements = new TreeSet<>();
+        boolean sound = true;
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+            problems.checkEntry(i, listEntries, tokens);
+            pointer.enter(i);
+            // Of a value of one token, the place can be asked for afterwards.
+            long start = tokens.type().isStructStart() ? tokens.placed() : 0;
+            Object element = one(type, shape, number);
+            if (element == null) {
+                sound = false;
+            } else if (!elements.add(element)) {
+                problems.add(
+                        start == 0 ? tokens.place() : Place.of(start),
+                        again(type, element),
+                        "each element of a set once");
+                sound = false;
+            }
             pointer.leave();
         }
-        if (!sound) {
-            return null;
-        }
-        return isSet ? new TreeSet<>(elements) : elements;
+        return sound ? elements : null;
     }
 
     private static String again(AttributeType type, Object element) {
@@ -178,7 +280,8 @@ final class RecordReader {
         return isCode ? Quotation.ofCode(element.toString()) + " again" : "an element again";
     }
 
-    private @Nullable Object one(AttributeType type) {
+    /** Reads a value of an attribute. */
+    private @Nullable Object one(AttributeType type, RecordShape<?> shape, int number) {
         if (type instanceof AttributeType.Scalar scalar) {
             return switch (scalar) {
                 case TEXT -> scalars.text();
@@ -198,33 +301,61 @@ final class RecordReader {
             scalars.refuse(type);
             return null;
         } else if (type instanceof AttributeType.Nested nested) {
-            return record(nested.type(), Optional.empty());
+            return record(shape.nested(number, nested));
         }
-        return choice((AttributeType.Choice) type);
+        AttributeType.Choice choice = (AttributeType.Choice) type;
+        return choice(choice, shape.kinds(number, choice));
     }
 
-    private @Nullable Object choice(AttributeType.Choice type) {
-        Set<String> known = type.kinds().keySet();
-        Optional<Tokens.Token> kind = tokens.lookFor(KIND);
-        if (kind.isEmpty()) {
-            problems.add(tokens.place(), "no property \"" + KIND + '"', Wording.oneOf(known));
-        } else if (kind.get().type() != JsonToken.VALUE_STRING) {
-            report(kind.get(), Wording.found(kind.get().type(), kind.get().text()), known, Optional.empty());
-        } else {
-            String name = kind.get().text();
-            RecordType<?> chosen = type.kinds().get(name);
+    private @Nullable Object choice(AttributeType.Choice type, Map<String, RecordShape<?>> shapes) {
+        long start = tokens.placed();
+        if (tokens.next() == JsonToken.PROPERTY_NAME && tokens.text().equals(RecordShape.KIND)) {
+            // As it is written: nothing need be looked for.
+            tokens.next();
+            RecordShape<?> chosen = tokens.type() == JsonToken.VALUE_STRING ? shapes.get(tokens.text()) : null;
             if (chosen != null) {
-                return record(chosen, Optional.of(KIND));
+                return chosen(chosen, start);
             }
-            report(kind.get(), Quotation.ofCode(name), known, NearMiss.of(name, known));
+            refuseKind(type, tokens.taken());
+            tokens.skipValue();
+        } else {
+            Optional<Tokens.Token> kind =
+                    tokens.type() == JsonToken.END_OBJECT ? Optional.empty() : tokens.lookFor(RecordShape.KIND);
+            RecordShape<?> chosen =
+                    kind.map(Tokens.Token::text).map(shapes::get).orElse(null);
+            if (chosen != null && kind.orElseThrow().type() == JsonToken.VALUE_STRING) {
+                return new Reading<>(chosen, chosen.kind(), start)
+                        .from(chosen.names().matchName(tokens.text()));
+            }
+            if (kind.isPresent()) {
+                refuseKind(type, kind.get());
+            } else {
+                problems.add(
+                        Place.of(start),
+                        "no property \"" + RecordShape.KIND + '"',
+                        Wording.oneOf(type.kinds().keySet()));
+            }
         }
-        tokens.skipValue();
+        tokens.skipRestOfObject();
         return null;
     }
 
-    private void report(Tokens.Token kind, String found, Set<String> known, Optional<String> nearMiss) {
-        pointer.enter(KIND);
-        problems.add(kind.place(), found, Wording.oneOf(known), nearMiss);
+    /** Reads the rest of a record whose kind was the first of its properties. */
+    private <T> @Nullable T chosen(RecordShape<T> shape, long start) {
+        Reading<T> reading = new Reading<>(shape, shape.kind(), start);
+        reading.seen[shape.kind()] = true;
+        return reading.from(tokens.nextName(shape.names()));
+    }
+
+    private void refuseKind(AttributeType.Choice type, Tokens.Token kind) {
+        Set<String> known = type.kinds().keySet();
+        boolean isText = kind.type() == JsonToken.VALUE_STRING;
+        pointer.enter(RecordShape.KIND);
+        problems.add(
+                Place.of(kind.place()),
+                isText ? Quotation.ofCode(kind.text()) : Wording.found(kind.type(), kind.text()),
+                Wording.oneOf(known),
+                isText ? NearMiss.of(kind.text(), known) : Optional.empty());
         pointer.leave();
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Code;
@@ -19,6 +20,10 @@ final class RecordWriter {
     /** Up to this many digits before or after the point, a number is written without an exponent. */
     private static final int PLAIN = 40;
 
+    private static final JsonName FORMAT_VERSION = new JsonName(RecordShape.FORMAT_VERSION);
+    private static final JsonName KIND = new JsonName(RecordShape.KIND);
+    private static final JsonName DAY = new JsonName(ValueReader.DAY);
+
     private final JsonText json;
     private final Pointer pointer = new Pointer();
 
@@ -28,29 +33,42 @@ final class RecordWriter {
 
     <T> void document(RecordType<T> type, T record) throws IOException {
         json.open('{');
-        json.name(RecordReader.FORMAT_VERSION);
+        json.name(FORMAT_VERSION);
         json.text(AimsJson.FORMAT_VERSION);
-        attributes(type, record);
+        attributes(RecordShape.of(type), record);
         json.close('}');
         json.end();
     }
 
-    private <T> void attributes(RecordType<T> type, T record) throws IOException {
-        for (Attribute<T> attribute : type.attributes()) {
-            Collection<?> values = attribute.values(record);
-            boolean isExtensions = attribute.type() == AttributeType.Scalar.EXTENSIONS;
-            if (values.isEmpty() || (isExtensions && values.contains(Extensions.none()))) {
+    private <T> void attributes(RecordShape<T> shape, T record) throws IOException {
+        for (int i = 0; i < shape.size(); i++) {
+            Attribute<T> attribute = shape.attribute(i);
+            Object raw = attribute.get(record);
+            if (raw instanceof Collection<?> many) {
+                if (!many.isEmpty()) {
+                    begin(shape, i);
+                    list(attribute.type(), many);
+                    pointer.leave();
+                }
                 continue;
             }
-            pointer.enter(attribute.name());
-            json.name(attribute.name());
-            if (attribute.isMany()) {
-                list(attribute.type(), values);
-            } else {
-                value(attribute.type(), values.iterator().next());
+            Object value = raw instanceof Optional<?> optional ? optional.orElse(null) : raw;
+            if (value != null && !value.equals(Extensions.none())) {
+                begin(shape, i);
+                if (attribute.type() instanceof AttributeType.Nested nested) {
+                    nested(shape.nested(i, nested), value);
+                } else {
+                    value(attribute.type(), value);
+                }
+                pointer.leave();
             }
-            pointer.leave();
         }
+    }
+
+    private void begin(RecordShape<?> shape, int attribute) throws IOException {
+        JsonName name = shape.written(attribute);
+        pointer.enter(name.toString());
+        json.name(name);
     }
 
     private void list(AttributeType type, Collection<?> values) throws IOException {
@@ -73,21 +91,25 @@ final class RecordWriter {
         } else if (type instanceof AttributeType.Coded) {
             text(((Code) value).value());
         } else if (type instanceof AttributeType.Nested nested) {
-            json.open('{');
-            attributesOf(nested.type(), value);
-            json.close('}');
+            nested(RecordShape.of(nested.type()), value);
         } else {
             Map.Entry<String, RecordType<?>> kind = ((AttributeType.Choice) type).kindOf(value);
             json.open('{');
-            json.name(RecordReader.KIND);
+            json.name(KIND);
             json.text(kind.getKey());
-            attributesOf(kind.getValue(), value);
+            attributesOf(RecordShape.of(kind.getValue()), value);
             json.close('}');
         }
     }
 
-    private <R> void attributesOf(RecordType<R> type, Object record) throws IOException {
-        attributes(type, type.javaType().cast(record));
+    private void nested(RecordShape<?> shape, Object value) throws IOException {
+        json.open('{');
+        attributesOf(shape, value);
+        json.close('}');
+    }
+
+    private <R> void attributesOf(RecordShape<R> shape, Object record) throws IOException {
+        attributes(shape, shape.type().javaType().cast(record));
     }
 
     private void scalar(AttributeType.Scalar type, Object value) throws IOException {
@@ -95,7 +117,7 @@ final class RecordWriter {
             case TEXT -> text((String) value);
             case TRUTH, WHOLE_NUMBER -> json.literal(value.toString());
             case DECIMAL -> number((BigDecimal) value);
-            case DAY -> json.text(day((LocalDate) value));
+            case DAY -> day((LocalDate) value);
             case PERIOD -> json.text(value.toString());
             case VALUE -> value((Value) value);
             case EXTENSIONS -> fields(((Extensions) value).fields());
@@ -111,8 +133,8 @@ final class RecordWriter {
             json.literal(Boolean.toString(truth.truth()));
         } else if (value instanceof Value.Day day) {
             json.open('{');
-            json.name(ValueReader.DAY);
-            json.text(day(day.day()));
+            json.name(DAY);
+            day(day.day());
             json.close('}');
         } else if (value instanceof Value.Sequence sequence) {
             list(AttributeType.Scalar.VALUE, sequence.values());
@@ -127,7 +149,7 @@ final class RecordWriter {
         json.open('{');
         for (Map.Entry<String, Value> field : fields.entrySet()) {
             pointer.enter(field.getKey());
-            json.name(whole(field.getKey()));
+            checkWhole(json.name(field.getKey()));
             value(field.getValue());
             pointer.leave();
         }
@@ -135,22 +157,20 @@ final class RecordWriter {
     }
 
     private void text(String text) throws IOException {
-        json.text(whole(text));
+        checkWhole(json.text(text));
     }
 
-    private String whole(String text) {
-        int unpaired = Quotation.unpairedSurrogate(text);
+    private void checkWhole(int unpaired) {
         if (unpaired >= 0) {
             throw refused("have no unpaired surrogate", "had one at character " + (unpaired + 1));
         }
-        return text;
     }
 
-    private String day(LocalDate day) {
+    private void day(LocalDate day) throws IOException {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw refused("be a day from the years 1 to 9999", "was " + day);
         }
-        return day.toString();
+        json.day(day);
     }
 
     /** The zeros before the point of a number that equals another whenever their amounts do. */

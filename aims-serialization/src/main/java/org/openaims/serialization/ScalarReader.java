@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ final class ScalarReader {
 
     static final int MAX_EXPONENT = 1000;
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** A longer number is not quoted. */
+    private static final int MAX_QUOTED = 20;
+
+    private static final int DAY_LENGTH = 10;
     private static final Pattern PERIOD = Pattern.compile("P(?:-?[0-9]{1,10}[YMWD]){1,4}");
 
     private final Tokens tokens;
@@ -41,6 +45,9 @@ final class ScalarReader {
 
     /** Reports a surrogate without its other half. */
     boolean isWhole(String text) {
+        if (!tokens.mayHaveUnpairedSurrogates()) {
+            return true;
+        }
         int unpaired = Quotation.unpairedSurrogate(text);
         if (unpaired < 0) {
             return true;
@@ -81,7 +88,7 @@ final class ScalarReader {
     }
 
     private static String number(String digits) {
-        return digits.length() <= 20 ? digits : "a number of " + digits.length() + " characters";
+        return digits.length() <= MAX_QUOTED ? digits : "a number of " + digits.length() + " characters";
     }
 
     @Nullable
@@ -120,16 +127,42 @@ final class ScalarReader {
         if (isNot(JsonToken.VALUE_STRING, AttributeType.Scalar.DAY)) {
             return null;
         }
-        String text = tokens.text();
-        if (DAY.matcher(text).matches() && !text.startsWith("0000")) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                // reported below, as a text of another form is
-            }
+        LocalDate day = day(tokens.text());
+        if (day == null) {
+            refuseCode(AttributeType.Scalar.DAY);
         }
-        refuseCode(AttributeType.Scalar.DAY);
-        return null;
+        return day;
+    }
+
+    /** The day that a text of the form YYYY-MM-DD is; null where it is none. */
+    static @Nullable LocalDate day(String text) {
+        if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        if (year < 1 || month < 1 || day < 1) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The number that the digits of a text make; less than zero where there is another character among them. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     @Nullable
@@ -175,7 +208,11 @@ final class ScalarReader {
         try {
             return type.factory().apply(text);
         } catch (InvalidRecordException e) {
-            problems.add(tokens.place(), Quotation.ofCode(text), Wording.code(type.type()) + ": " + rule(e));
+            problems.add(
+                    tokens.place(),
+                    Quotation.ofCode(text),
+                    Wording.code(type.type()) + ": " + rule(e),
+                    Quotation.isShort(text) ? NearMiss.ofCode(text, type.factory()) : Optional.empty());
             return null;
         }
     }

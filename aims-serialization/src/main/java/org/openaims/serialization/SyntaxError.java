@@ -15,20 +15,20 @@ record SyntaxError(Place place, String found, String expected) {
 
     private static final Pattern ANY_VALUE = Pattern.compile("(?:a valid value )?\\(JSON String, .*");
 
-    static SyntaxError of(JacksonException e, MeasuredReader document) {
-        return new SyntaxError(placeOf(e), found(e, document), expected(e));
+    static SyntaxError of(JacksonException e, Source document) {
+        return new SyntaxError(placeOf(e, document), found(e, document), expected(e));
     }
 
-    static Place placeOf(JacksonException e) {
+    static Place placeOf(JacksonException e, Source document) {
         TokenStreamLocation location = e.getLocation();
-        return location == null ? new Place(1, 1) : new Place(location.getLineNr(), location.getColumnNr());
+        return location == null ? new Place(1, 1) : Place.of(document.placeOfCharacter(location));
     }
 
-    private static String found(JacksonException e, MeasuredReader document) {
+    private static String found(JacksonException e, Source document) {
         if (e instanceof UnexpectedEndOfInputException || e.getLocation() == null) {
             return "the end of the document";
         }
-        OptionalInt character = document.characterAt(e.getLocation().getCharOffset());
+        OptionalInt character = document.characterAt(e.getLocation());
         return character.isPresent()
                 ? "the character " + Quotation.quoted(Character.toString(character.getAsInt()))
                 : "the end of the document";

@@ -26,8 +26,12 @@ final class TokenLimits extends StreamReadConstraints {
     @Override
     public void validateIntegerLength(int length) {
         if (length > _maxNumLen) {
-            throw characters("a number", _maxNumLen);
+            throw passed(longNumber(_maxNumLen), _maxNumLen + " characters");
         }
+    }
+
+    static String longNumber(int limit) {
+        return "a number of more than " + limit + " characters";
     }
 
     @Override

@@ -3,36 +3,73 @@ package org.openaims.serialization;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a document, one after the other, with room to look ahead in an object. */
 final class Tokens {
 
+    /** Instead of the number of a name: the object ends. */
+    static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+    /** Instead of the number of a name: it is not among the known ones. */
+    static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+
     /** A token that was looked at before its turn. */
-    record Token(JsonToken type, String text, Place place) {}
+    record Token(JsonToken type, String text, long place) {}
 
     private final JsonParser parser;
+    private final Source source;
     private final int readAhead;
     private final Deque<Token> ahead = new ArrayDeque<>();
+    private boolean hasAhead;
     private @Nullable Token current;
     /** Whether the parser is on its way to the next token; it stays so when it does not get there. */
     private boolean moving;
 
-    Tokens(JsonParser parser, int readAhead) {
+    Tokens(JsonParser parser, Source source, int readAhead) {
         this.parser = parser;
+        this.source = source;
         this.readAhead = readAhead;
+        source.readBy(this);
     }
 
     /** Moves to the next token; absent at the end of the document. */
     @Nullable
     JsonToken next() {
-        current = ahead.poll();
-        return current == null ? move() : current.type();
+        if (hasAhead) {
+            poll();
+            return type();
+        }
+        current = null;
+        return move();
+    }
+
+    private void poll() {
+        current = ahead.remove();
+        hasAhead = !ahead.isEmpty();
+    }
+
+    /**
+     * Moves to the next name of a property, or to the end of the object.
+     *
+     * @return the number of the name among the known ones, or {@link #UNKNOWN}, or {@link #END}
+     */
+    int nextName(PropertyNameMatcher known) {
+        if (hasAhead) {
+            poll();
+            return type() == JsonToken.END_OBJECT ? END : known.matchName(text());
+        }
+        current = null;
+        moving = true;
+        int name = parser.nextNameMatch(known);
+        moving = false;
+        return name;
     }
 
     /** The type of the token; not before the first, nor after the last. */
@@ -45,14 +82,34 @@ final class Tokens {
         return current == null ? textOfParser() : current.text();
     }
 
+    /** Where the token begins, {@link Place#packed packed}. */
+    long placed() {
+        return current == null ? placeOfParser() : current.place();
+    }
+
     /** Where the token begins. */
     Place place() {
-        return current == null ? placeOf(parser.currentTokenLocation()) : current.place();
+        return Place.of(placed());
     }
 
     /** How far the document was read. */
     Place end() {
-        return placeOf(parser.currentLocation());
+        return Place.of(source.place(parser.currentLocation()));
+    }
+
+    /** Lets the source know how far the parser is. */
+    void passed() {
+        placeOfParser();
+    }
+
+    /** Whether the parser is on its way to the next token. It is never in the middle of a text then. */
+    boolean isMoving() {
+        return moving;
+    }
+
+    /** Whether the text at hand can have a surrogate without its other half. */
+    boolean mayHaveUnpairedSurrogates() {
+        return source.mayHaveUnpairedSurrogates();
     }
 
     /** The JSON pointer of what the parser is at, which may be ahead of the token. */
@@ -91,8 +148,19 @@ final class Tokens {
         }
     }
 
+    /** Moves from a token of an object, a name or the last of a value, to the end of the object. */
+    void skipRestOfObject() {
+        while (type() != JsonToken.END_OBJECT) {
+            if (type() == JsonToken.PROPERTY_NAME) {
+                next();
+                skipValue();
+            }
+            next();
+        }
+    }
+
     /**
-     * Looks for a property of the object that begins at the token, without moving on.
+     * Looks for a property of an object without moving on; the token is the name of its first property.
      *
      * @return the first token of the property's value; absent when the object does not have the property
      * @throws LimitPassedException if too much stands before it
@@ -102,21 +170,10 @@ final class Tokens {
             current = parsed();
         }
         Iterator<Token> known = ahead.iterator();
+        Token token = current;
         int open = 1;
         int seen = 0;
-        boolean named = false;
         while (true) {
-            Token token;
-            if (known.hasNext()) {
-                token = known.next();
-            } else {
-                move();
-                token = parsed();
-                ahead.add(token);
-            }
-            if (named) {
-                return Optional.of(token);
-            }
             if (++seen > readAhead) {
                 throw new LimitPassedException(
                         "more than " + readAhead + " tokens before the property \"" + property + "\"",
@@ -130,21 +187,48 @@ final class Tokens {
             if (open == 0) {
                 return Optional.empty();
             }
-            named = open == 1
+            boolean named = open == 1
                     && token.type() == JsonToken.PROPERTY_NAME
                     && token.text().equals(property);
+            token = nextOf(known);
+            if (named) {
+                return Optional.of(token);
+            }
         }
     }
 
+    private Token nextOf(Iterator<Token> known) {
+        if (known.hasNext()) {
+            return known.next();
+        }
+        move();
+        Token token = parsed();
+        ahead.add(token);
+        hasAhead = true;
+        return token;
+    }
+
+    /** Puts tokens in the place of those that were read last; the first of them becomes the token. */
+    void replay(List<Token> tokens) {
+        ahead.addAll(tokens);
+        hasAhead = !ahead.isEmpty();
+        next();
+    }
+
+    /** The token as a value of its own. */
+    Token taken() {
+        return current == null ? parsed() : current;
+    }
+
     private Token parsed() {
-        return new Token(parser.currentToken(), textOfParser(), placeOf(parser.currentTokenLocation()));
+        return new Token(parser.currentToken(), textOfParser(), placeOfParser());
+    }
+
+    private long placeOfParser() {
+        return source.place(parser.currentTokenLocation());
     }
 
     private String textOfParser() {
         return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.getString();
-    }
-
-    private static Place placeOf(TokenStreamLocation location) {
-        return new Place(location.getLineNr(), location.getColumnNr());
     }
 }

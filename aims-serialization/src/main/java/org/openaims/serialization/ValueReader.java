@@ -90,7 +90,7 @@ final class ValueReader {
         List<Value> values = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            problems.checkEntry(i, listEntries, tokens.place());
+            problems.checkEntry(i, listEntries, tokens);
             pointer.enter(i);
             Value value = value();
             pointer.leave();
@@ -104,7 +104,7 @@ final class ValueReader {
     }
 
     private @Nullable Value object() {
-        Place start = tokens.place();
+        long start = tokens.placed();
         DayOrFields fields = new DayOrFields();
         SortedMap<String, Value> values = fields.read();
         if (values == null) {
@@ -115,7 +115,8 @@ final class ValueReader {
             return new Value.Fields(values);
         }
         if (!values.isEmpty()) {
-            problems.add(start, "an object with \"" + DAY + "\" and other properties", "\"" + DAY + "\" alone");
+            problems.add(
+                    Place.of(start), "an object with \"" + DAY + "\" and other properties", "\"" + DAY + "\" alone");
             return null;
         }
         return new Value.Day(day);
@@ -132,6 +133,7 @@ final class ValueReader {
             SortedMap<String, Value> values = new TreeMap<>();
             boolean sound = true;
             while (tokens.next() == JsonToken.PROPERTY_NAME) {
+                problems.checkEntry(tokens);
                 String name = tokens.text();
                 pointer.enter(name);
                 sound &= property(name, values);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openaims.model.record.PersonId;
 
 class NearMissTest {
 
@@ -12,6 +13,21 @@ class NearMissTest {
         assertThat(NearMiss.of("heldOnn", List.of("minutes", "heldOn"))).contains("heldOn");
         assertThat(NearMiss.of("managmentRevews", List.of("managementReviews"))).contains("managementReviews");
         assertThat(NearMiss.of("managmntRevews", List.of("managementReviews"))).isEmpty();
+    }
+
+    @Test
+    void two_neighbours_in_each_others_place_are_one_edit() {
+        assertThat(NearMiss.of("nmae", List.of("name"))).contains("name");
+        assertThat(NearMiss.of("ehldno", List.of("heldOn"))).contains("heldOn");
+        assertThat(NearMiss.of("aemn", List.of("name"))).isEmpty();
+    }
+
+    @Test
+    void an_id_with_white_space_is_near_the_one_without() {
+        assertThat(NearMiss.ofCode(" p-1\n", PersonId::new)).contains("p-1");
+        assertThat(NearMiss.ofCode("jane  doe", PersonId::new)).contains("jane-doe");
+        assertThat(NearMiss.ofCode(" ", PersonId::new)).isEmpty();
+        assertThat(NearMiss.ofCode("a\u0001 b", PersonId::new)).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,94 +19,102 @@ import org.openaims.model.Aims;
 class ReadLimitsTest {
 
     private static final int HUNDRED_MEGABYTES = 100_000_000;
-    private static final String EXTENSION = "{\"formatVersion\":\"1\",\"extensions\":{\"a:b\":";
+    private static final String EXTENSION = "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":";
 
     private static final JsonFormat<Aims> AIMS = AimsJson.format(Aims.class);
-
-    /** The same byte again and again, without holding it. */
-    private static final class Repeated extends InputStream {
-
-        private final byte content;
-        private long left;
-        private long given;
-
-        Repeated(char content, long length) {
-            this.content = (byte) content;
-            this.left = length;
-        }
-
-        @Override
-        public int read() {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0];
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            if (left == 0) {
-                return -1;
-            }
-            int count = (int) Math.min(left, length);
-            Arrays.fill(target, offset, offset + count, content);
-            left -= count;
-            given += count;
-            return count;
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             quoteCharacter = '`',
             value = {
-                "[ => `` => nesting deeper than 64",
-                "[ => {\"formatVersion\":\"1\",\"extensions\":{\"a:b\": => nesting deeper than 64",
-                "[ => {\"unknown\": => nesting deeper than 64",
-                "x => {\"formatVersion\":\"1\",\"extensions\":{\"a:b\":\" => a text, name or number of more than 1000000"
-                        + " characters",
-                "x => {\"unknown\":\" => a text, name or number of more than 1000000 characters",
-                "x => {\" => a property name of more than 1000 characters",
-                "7 => `` => a text, name or number of more than 1000000 characters",
-                "7 => {\"formatVersion\":\"1\",\"extensions\":{\"a:b\": => a text, name or number of more than 1000000"
-                        + " characters",
-                "7 => {\"formatVersion\":\"1\",\"extensions\":{\"a:b\":1e => a text, name or number of more than 1000000"
-                        + " characters",
+                "[ => `` => nesting deeper than 64 => 64",
+                "[ => {\"formatVersion\":\"2\",\"extensions\":{\"a:b\": => nesting deeper than 64 => 64",
+                "[ => {\"unknown\": => nesting deeper than 64 => 64",
+                "x => {\"formatVersion\":\"2\",\"extensions\":{\"a:b\":\" => a text, name or number of more than 1000000"
+                        + " characters => 1000000",
+                "x => {\"unknown\":\" => a text, name or number of more than 1000000 characters => 1000000",
+                "x => {\" => a property name of more than 1000 characters => 1000",
+                "7 => {\" => a property name of more than 1000 characters => 1000",
+                "7 => `` => a number of more than 100 characters => 100",
+                "7 => {\"formatVersion\":\"2\",\"extensions\":{\"a:b\": => a number of more than 100 characters => 100",
+                "7 => {\"formatVersion\":\"2\",\"extensions\":{\"a:b\":1e => a number of more than 100 characters => 100",
+                "7 => {\"formatVersion\":\"2\",\"extensions\":{\"a:b\":\" => a text, name or number of more than 1000000"
+                        + " characters => 1000000",
             })
-    void a_hundred_megabytes_are_refused_after_a_few(char content, String start, String found) {
-        Repeated repeated = new Repeated(content, HUNDRED_MEGABYTES);
-        InputStream stream =
-                new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), repeated);
-        ReadResult<Aims> result = assertTimeout(Duration.ofSeconds(5), () -> AIMS.tryRead(stream));
+    void a_hundred_megabytes_are_refused_within_one_beyond_the_limit(
+            char content, String start, String found, long limit) {
+        Repeated repeated = new Repeated(String.valueOf(content), HUNDRED_MEGABYTES);
+        ReadResult<Aims> result = assertTimeout(Duration.ofSeconds(5), () -> AIMS.tryRead(after(start, repeated)));
         assertThat(result.complete()).isFalse();
         assertThat(result.problems().get(result.problems().size() - 1).found()).isEqualTo(found);
-        assertThat(repeated.given).isLessThan(3_000_000);
+        assertThat(repeated.given()).isLessThan(limit + 1_000_000);
+    }
+
+    private static InputStream after(String start, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"extensions\":{", "{\"extensions\":{\"a:b\":{", "{\"context\":{"})
+    void a_hundred_megabytes_of_one_key_end_at_the_limit_of_problems(String start) {
+        Repeated repeated = new Repeated("\"a:b\":1,", HUNDRED_MEGABYTES);
+        ReadResult<Aims> result = assertTimeout(Duration.ofSeconds(5), () -> AIMS.tryRead(after(start, repeated)));
+        assertThat(result.problems()).hasSize(101);
+        assertThat(result.problems().get(100).found()).isEqualTo("more than 100 problems");
+        assertThat(repeated.given()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void a_hundred_megabytes_before_a_kind_end_at_the_limit_of_reading_ahead() {
+        Repeated repeated = new Repeated("\"a:b\":1,", HUNDRED_MEGABYTES);
+        ReadResult<Aims> result =
+                assertTimeout(Duration.ofSeconds(5), () -> AIMS.tryRead(after("{\"handedIn\":{", repeated)));
+        assertThat(result.toString()).startsWith("at least 1 problem\n/handedIn/a:b (line 1, column ");
+        // 100,000 tokens, two to a property of eight characters.
+        assertThat(repeated.given()).isLessThan(400_000 + 100_000);
+    }
+
+    @Test
+    void a_hundred_megabytes_of_unknown_properties_end_at_the_length_of_a_document_when_they_are_passed_over()
+            throws IOException {
+        JsonFormat<Aims> lenient = AIMS.withPolicy(ReadPolicy.LENIENT)
+                .withLimits(ReadLimits.defaults().withDocumentLength(2_000_000));
+        Repeated repeated = new Repeated("\"a:b\":1,", HUNDRED_MEGABYTES);
+        ReadResult<Aims> result = lenient.tryRead(after("{", repeated));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.found()).isEqualTo("a document of more than 2000000 characters"));
+        assertThat(result.warnings()).hasSize(100);
+        assertThat(repeated.given()).isLessThan(3_000_000);
     }
 
     @Test
     void a_hundred_megabytes_of_quotes_end_at_the_third() {
-        Repeated repeated = new Repeated('"', HUNDRED_MEGABYTES);
+        Repeated repeated = new Repeated("\"", HUNDRED_MEGABYTES);
         ReadResult<Aims> result = assertTimeout(Duration.ofSeconds(5), () -> AIMS.tryRead(repeated));
         assertThat(result.problems().stream().map(Problem::toString))
                 .containsExactly(
                         "the document (line 1, column 1): found a text of 0 characters; expected an object, an Aims",
                         "the document (line 1, column 3): found more after the end of the document; expected nothing");
-        assertThat(repeated.given).isLessThan(100_000);
+        assertThat(repeated.given()).isLessThan(100_000);
     }
 
     @Test
     void a_hundred_megabytes_of_white_space_end_at_the_length_of_a_document() throws IOException {
         JsonFormat<Aims> format = AIMS.withLimits(ReadLimits.defaults().withDocumentLength(10_000));
-        Repeated repeated = new Repeated(' ', HUNDRED_MEGABYTES);
+        Repeated repeated = new Repeated(" ", HUNDRED_MEGABYTES);
         assertThat(format.tryRead(repeated).toString())
                 .isEqualTo(
                         "at least 1 problem\nthe document (line 1, column 10001): found a document of more than 10000"
                                 + " characters; expected at most 10000 characters");
-        assertThat(repeated.given).isLessThan(100_000);
+        assertThat(repeated.given()).isLessThan(100_000);
     }
 
     @Test
     void a_document_as_long_as_it_may_be_is_read() {
-        String document = "{\"formatVersion\":\"1\"}";
+        String document = "{\"formatVersion\":\"2\"}";
         assertThat(AIMS.withLimits(ReadLimits.defaults().withDocumentLength(document.length()))
                         .tryRead(document)
                         .problems())
@@ -148,8 +155,41 @@ class ReadLimitsTest {
         assertThat(
                         found(
                                 format,
-                                "{\"formatVersion\":\"1\",\"context\":{\"organization\":{\"name\":\"x\",\"jurisdictions\":[\"a\",\"b\",\"c\"]}}}"))
+                                "{\"formatVersion\":\"2\",\"context\":{\"organization\":{\"name\":\"x\",\"jurisdictions\":[\"a\",\"b\",\"c\"]}}}"))
                 .isEqualTo("a list of more than 2 entries");
+    }
+
+    @Test
+    void the_lists_of_a_document_have_a_limit_together() {
+        JsonFormat<Aims> format = AIMS.withLimits(ReadLimits.defaults().withEntries(5));
+        assertThat(found(format, EXTENSION + "[1,[2,3]]}}")).isEmpty();
+        assertThat(found(format, EXTENSION + "[1,[2,3,4]]}}")).isEqualTo("more than 5 entries in all lists together");
+        assertThat(found(format, EXTENSION + "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}}}"))
+                .isEmpty();
+        assertThat(found(format, EXTENSION + "{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5}}}"))
+                .isEqualTo("more than 5 entries in all lists together");
+        String document =
+                "{\"formatVersion\":\"2\",\"context\":{\"organization\":{\"name\":\"x\",\"jurisdictions\":[%s]}}}";
+        assertThat(found(format, document.formatted("\"a\",\"b\",\"c\",\"d\",\"e\"")))
+                .isEmpty();
+        assertThat(found(format, document.formatted("\"a\",\"b\",\"c\",\"d\",\"e\",\"f\"")))
+                .isEqualTo("more than 5 entries in all lists together");
+    }
+
+    @Test
+    void the_length_of_a_document_is_counted_in_characters() {
+        String document = "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":\"äß€\ud83d\ude00\"}}";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        assertThat(AIMS.withLimits(ReadLimits.defaults().withDocumentLength(document.length()))
+                        .tryRead(bytes)
+                        .problems())
+                .isEmpty();
+        assertThat(AIMS.withLimits(ReadLimits.defaults().withDocumentLength(document.length() - 1))
+                        .tryRead(bytes)
+                        .toString())
+                .endsWith("(line 1, column " + document.length() + "): found a document of more than "
+                        + (document.length() - 1) + " characters; expected at most " + (document.length() - 1)
+                        + " characters");
     }
 
     @Test
@@ -157,18 +197,18 @@ class ReadLimitsTest {
         JsonFormat<Aims> format = AIMS.withLimits(ReadLimits.defaults().withReadAhead(6));
         assertThat(found(
                         format,
-                        "{\"formatVersion\":\"1\",\"handedIn\":{\"registers\":[],\"kind\":\"namedRegisters\"}}"))
+                        "{\"formatVersion\":\"2\",\"handedIn\":{\"registers\":[],\"kind\":\"namedRegisters\"}}"))
                 .isEmpty();
         assertThat(found(
                         format,
-                        "{\"formatVersion\":\"1\",\"handedIn\":{\"registers\":[1,2,3,4],\"kind\":\"namedRegisters\"}}"))
+                        "{\"formatVersion\":\"2\",\"handedIn\":{\"registers\":[1,2,3,4],\"kind\":\"namedRegisters\"}}"))
                 .isEqualTo("more than 6 tokens before the property \"kind\"");
     }
 
     @Test
     void problems_end_at_their_limit() {
         JsonFormat<Aims> format = AIMS.withLimits(ReadLimits.defaults().withProblems(2));
-        assertThat(format.tryRead("{\"a\":1,\"formatVersion\":\"2\"}").complete())
+        assertThat(format.tryRead("{\"a\":1,\"formatVersion\":\"x\"}").complete())
                 .isTrue();
         assertThat(format.tryRead("{\"a\":1,\"b\":2,\"c\":3,\"d\":4}").toString())
                 .isEqualTo(

@@ -32,7 +32,7 @@ class ReadProblemsTest {
     void a_document_with_ten_defects_reports_those_ten_with_their_places() {
         String document = """
                 {
-                  "formatVersion": "1",
+                  "formatVersion": "2",
                   "context": {
                     "systems": [
                       {
@@ -69,11 +69,12 @@ class ReadProblemsTest {
                         "/context/systems/0/suppliers/2 (line 10, column 37): found \"x-1\" again; expected each"
                                 + " element of a set once",
                         "/context/systems/1/nmae (line 14, column 9): found the property \"nmae\"; expected a property"
-                                + " of AiSystem",
+                                + " of AiSystem; did you mean \"name\"?",
                         "/context/systems/1/operation/0/startedOn/kind (line 15, column 67): found \"onn\"; expected"
                                 + " one of dayUnknown, no, notApplicable, on, planned, unknown; did you mean \"on\"?",
                         "/context/systems/1/owner (line 16, column 18): found \"p 1\"; expected an id (PersonId): must"
-                                + " have no white space or control character, but had one at position 2",
+                                + " have no white space or control character, but had one at position 2; did you mean"
+                                + " \"p-1\"?",
                         "/context/systems/1/owner (line 17, column 9): found the property \"owner\" again; expected"
                                 + " each property once",
                         "/context/systems/1 (line 12, column 7): found no property \"name\"; expected a text",
@@ -89,40 +90,40 @@ class ReadProblemsTest {
             quoteCharacter = '`',
             value = {
                 "[] => the document (line 1, column 1): found a list; expected an object, an Aims",
-                "{} => the document (line 1, column 1): found no property \"formatVersion\"; expected \"1\"",
-                "{\"formatVersion\":\"2\"} => /formatVersion (line 1, column 18): found \"2\"; expected \"1\", the version"
+                "{} => the document (line 1, column 1): found no property \"formatVersion\"; expected \"2\"",
+                "{\"formatVersion\":\"x\"} => /formatVersion (line 1, column 18): found \"x\"; expected \"2\", the version"
                         + " that this library reads",
-                "{\"formatVersion\":1} => /formatVersion (line 1, column 18): found a number; expected the text \"1\"",
-                "{\"formatVersion\":\"1\",\"formatVersion\":\"1\"} => /formatVersion (line 1, column 22): found the property"
+                "{\"formatVersion\":1} => /formatVersion (line 1, column 18): found a number; expected the text \"2\"",
+                "{\"formatVersion\":\"2\",\"formatVersion\":\"2\"} => /formatVersion (line 1, column 22): found the property"
                         + " \"formatVersion\" again; expected each property once",
-                "{\"formatVersion\":\"1\",\"contxt\":{\"deep\":[1]}} => /contxt (line 1, column 22): found the property"
+                "{\"formatVersion\":\"2\",\"contxt\":{\"deep\":[1]}} => /contxt (line 1, column 22): found the property"
                         + " \"contxt\"; expected a property of Aims; did you mean \"context\"?",
-                "{\"formatVersion\":\"1\",\"context\":null} => /context (line 1, column 32): found null; expected an"
+                "{\"formatVersion\":\"2\",\"context\":null} => /context (line 1, column 32): found null; expected an"
                         + " object, a Context",
-                "{\"formatVersion\":\"1\",\"context\":{\"scopes\":{}}} => /context/scopes (line 1, column 42): found an"
+                "{\"formatVersion\":\"2\",\"context\":{\"scopes\":{}}} => /context/scopes (line 1, column 42): found an"
                         + " object; expected a list",
-                "{\"formatVersion\":\"1\",\"handedIn\":{}} => /handedIn (line 1, column 33): found no property \"kind\";"
+                "{\"formatVersion\":\"2\",\"handedIn\":{}} => /handedIn (line 1, column 33): found no property \"kind\";"
                         + " expected one of namedRegisters, wholeAims",
-                "{\"formatVersion\":\"1\",\"handedIn\":{\"kind\":true}} => /handedIn/kind (line 1, column 41): found true;"
+                "{\"formatVersion\":\"2\",\"handedIn\":{\"kind\":true}} => /handedIn/kind (line 1, column 41): found true;"
                         + " expected one of namedRegisters, wholeAims",
-                "{\"formatVersion\":\"1\",\"handedIn\":{\"kind\":\"wholeAims\",\"kind\":\"wholeAims\"}} => /handedIn/kind (line"
+                "{\"formatVersion\":\"2\",\"handedIn\":{\"kind\":\"wholeAims\",\"kind\":\"wholeAims\"}} => /handedIn/kind (line"
                         + " 1, column 53): found the property \"kind\" again; expected each property once",
-                "{\"formatVersion\":\"1\",\"handedIn\":{\"kind\":\"wholeAims\",\"statedBy\":\"\\udc00!\"}} =>"
+                "{\"formatVersion\":\"2\",\"handedIn\":{\"kind\":\"wholeAims\",\"statedBy\":\"\\udc00!\"}} =>"
                         + " /handedIn/statedBy (line 1, column 64): found a text of 2 characters with an unpaired"
                         + " surrogate at character 1; expected a text of whole Unicode characters",
-                "{\"formatVersion\":\"1\",\"extensions\":{\"cost\":1}} => /extensions/cost (line 1, column 36): found the"
+                "{\"formatVersion\":\"2\",\"extensions\":{\"cost\":1}} => /extensions/cost (line 1, column 36): found the"
                         + " property \"cost\"; expected a lower-case namespace, a colon and a local name, such as"
                         + " acme:cost-centre",
-                "{\"formatVersion\":\"1\",\"extensions\":{\"a:b\":{\"c\":1,\"c\":2}}} => /extensions/a:b/c (line 1, column"
+                "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":{\"c\":1,\"c\":2}}} => /extensions/a:b/c (line 1, column"
                         + " 49): found the property \"c\" again; expected each property once",
-                "{\"formatVersion\":\"1\",\"extensions\":{\"a:b\":{\"$days\":1}}} => /extensions/a:b/$days (line 1, column"
+                "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":{\"$days\":1}}} => /extensions/a:b/$days (line 1, column"
                         + " 43): found the property \"$days\"; expected a name that does not begin with $; did you"
                         + " mean \"$day\"?",
-                "{\"formatVersion\":\"1\",\"extensions\":{\"a:b\":{\"$day\":\"2024-01-01\",\"c\":1}}} => /extensions/a:b (line"
+                "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":{\"$day\":\"2024-01-01\",\"c\":1}}} => /extensions/a:b (line"
                         + " 1, column 42): found an object with \"$day\" and other properties; expected \"$day\" alone",
-                "{\"formatVersion\":\"1\",\"extensions\":{\"a:b\":1e1001}} => /extensions/a:b (line 1, column 42): found a"
+                "{\"formatVersion\":\"2\",\"extensions\":{\"a:b\":1e1001}} => /extensions/a:b (line 1, column 42): found a"
                         + " number with an exponent beyond 1000; expected an exponent from -1000 to 1000",
-                "{\"formatVersion\":\"1\",\"\\u202e\\n/~\":1} => /\\u202e\\u000a~1~0 (line 1, column 22): found the property"
+                "{\"formatVersion\":\"2\",\"\\u202e\\n/~\":1} => /\\u202e\\u000a~1~0 (line 1, column 22): found the property"
                         + " \"\\u202e\\u000a/~\"; expected a property of Aims",
             })
     void each_kind_of_problem_is_told_alone(String document, String problem) {
@@ -142,14 +143,14 @@ class ReadProblemsTest {
                 "{\"context\" 1} => /context (line 1, column 12): found the character \"1\"; expected a colon to separate"
                         + " property name and value",
                 "{\"context\":tru} => /context (line 1, column 12): found the character \"t\"; expected a value",
-                "{\"formatVersion\":\"1\",} => the document (line 1, column 22): found the character \"}\"; expected"
+                "{\"formatVersion\":\"2\",} => the document (line 1, column 22): found the character \"}\"; expected"
                         + " double-quote to start property name",
                 "{'formatVersion':'1'} => the document (line 1, column 2): found the character \"'\"; expected"
                         + " double-quote to start property name",
                 "// {} => the document (line 1, column 1): found the character \"/\"; expected JSON",
-                "{\"formatVersion\":\"1\"} {} => the document (line 1, column 23): found more after the end of the"
+                "{\"formatVersion\":\"2\"} {} => the document (line 1, column 23): found more after the end of the"
                         + " document; expected nothing",
-                "{\"formatVersion\":\"1\"} x => the document (line 1, column 23): found more after the end of the"
+                "{\"formatVersion\":\"2\"} x => the document (line 1, column 23): found more after the end of the"
                         + " document; expected nothing",
                 "\uFEFF{} => the document (line 1, column 1): found a byte order mark; expected a document that begins"
                         + " with {",
@@ -211,7 +212,7 @@ class ReadProblemsTest {
 
     private static List<String> intervalProblems(String properties) {
         String interval = "{\"id\":\"i-1\"," + properties + "}";
-        return AimsJson.tryRead("{\"formatVersion\":\"1\",\"evaluation\":{\"reviewIntervals\":[" + interval + "]}}")
+        return AimsJson.tryRead("{\"formatVersion\":\"2\",\"evaluation\":{\"reviewIntervals\":[" + interval + "]}}")
                 .problems()
                 .stream()
                 .map(problem -> "found " + problem.found() + "; expected " + problem.expected())
@@ -231,7 +232,7 @@ class ReadProblemsTest {
                 "false => false",
             })
     void a_whole_number_is_one(String number, String found) {
-        ReadResult<Aims> result = AimsJson.tryRead("{\"formatVersion\":\"1\",\"context\":{\"organization\":"
+        ReadResult<Aims> result = AimsJson.tryRead("{\"formatVersion\":\"2\",\"context\":{\"organization\":"
                 + "{\"name\":\"Example\",\"peopleWorkingWithAi\":" + number.replace("'", "") + "}}}");
         assertThat(result.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.found()).isEqualTo(found);
@@ -242,7 +243,7 @@ class ReadProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e1001", "1e-1001", "1e999999999", "1e-99999999999999999999", "10e1000", "0e2000"})
     void a_number_beyond_all_use_is_refused_and_costs_nothing(String number) {
-        assertThat(READING.tryRead("{\"formatVersion\":\"1\",\"amount\":" + number + "}")
+        assertThat(READING.tryRead("{\"formatVersion\":\"2\",\"amount\":" + number + "}")
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found()).isEqualTo("a number with an exponent beyond 1000"));
@@ -251,7 +252,7 @@ class ReadProblemsTest {
     @Test
     void free_text_is_never_quoted() {
         String secret = "Åse Ødegård drinks";
-        ReadResult<Aims> result = AimsJson.tryRead("{\"formatVersion\":\"1\",\"context\":\"" + secret
+        ReadResult<Aims> result = AimsJson.tryRead("{\"formatVersion\":\"2\",\"context\":\"" + secret
                 + "\",\"leadership\":{\"people\":[\"" + secret + "\"]},\"extensions\":\"" + secret + "\"}");
         assertThat(result.problems()).hasSize(3);
         assertThat(result.toString()).doesNotContain("Ødegård").contains("found a text of 18 characters");
@@ -264,7 +265,7 @@ class ReadProblemsTest {
     @Test
     void the_siblings_of_a_record_with_problems_are_still_read() {
         ReadResult<Aims> result = AimsJson.tryRead(
-                "{\"formatVersion\":\"1\",\"leadership\":{\"people\":[{\"id\":1},{\"id\":\"p-1\",\"name\":\"A\"},{\"name\":2}]}}");
+                "{\"formatVersion\":\"2\",\"leadership\":{\"people\":[{\"id\":1},{\"id\":\"p-1\",\"name\":\"A\"},{\"name\":2}]}}");
         assertThat(result.problems().stream().map(Problem::pointer))
                 .containsExactly(
                         "/leadership/people/0/id",
@@ -279,7 +280,7 @@ class ReadProblemsTest {
                 "{\"handedIn\":{\"registers\":[{\"register\":\"/context/systems\"}],\"kind\":\"namedRegisters\"},"
                         + "\"evaluation\":{\"reviewIntervals\":[{\"rhythm\":{\"days\":[{\"day\":\"2024-01-01\",\"moves\":[]}],"
                         + "\"kind\":\"plannedDates\"},\"every\":\"P1Y\",\"decidedOn\":\"2024-01-01\",\"id\":\"i-1\"}]},"
-                        + "\"formatVersion\":\"1\"}";
+                        + "\"formatVersion\":\"2\"}";
         Aims aims = AimsJson.read(document);
         assertThat(aims.handedIn().includes("/context/systems")).isTrue();
         assertThat(aims.handedIn().includes("/context/scopes")).isFalse();
@@ -289,7 +290,7 @@ class ReadProblemsTest {
     @Test
     void a_problem_before_the_kind_keeps_its_place() {
         ReadResult<Aims> result = AimsJson.tryRead(
-                "{\"handedIn\":{\"registers\":[{\n\"registr\":\"/x\"}],\"kind\":\"namedRegisters\"},\"formatVersion\":\"1\"}");
+                "{\"handedIn\":{\"registers\":[{\n\"registr\":\"/x\"}],\"kind\":\"namedRegisters\"},\"formatVersion\":\"2\"}");
         assertThat(result.problems().stream().map(Problem::toString))
                 .containsExactly(
                         "/handedIn/registers/0/registr (line 2, column 1): found the property \"registr\"; expected a"
@@ -299,7 +300,7 @@ class ReadProblemsTest {
 
     @Test
     void no_record_has_an_attribute_with_the_name_of_a_mark() {
-        assertThat(RecordType.of(Aims.class).attribute(RecordReader.FORMAT_VERSION))
+        assertThat(RecordType.of(Aims.class).attribute(RecordShape.FORMAT_VERSION))
                 .isEmpty();
         RecordType.of(Aims.class).attributes().forEach(attribute -> checkNames(attribute.type()));
     }
@@ -309,7 +310,7 @@ class ReadProblemsTest {
             nested.type().attributes().forEach(attribute -> checkNames(attribute.type()));
         } else if (type instanceof AttributeType.Choice choice) {
             choice.kinds().values().forEach(kind -> {
-                assertThat(kind.attribute(RecordReader.KIND)).isEmpty();
+                assertThat(kind.attribute(RecordShape.KIND)).isEmpty();
                 kind.attributes().forEach(attribute -> checkNames(attribute.type()));
             });
         }
@@ -317,7 +318,7 @@ class ReadProblemsTest {
 
     @Test
     void bytes_that_are_not_utf8_are_refused_at_their_place() {
-        String start = "{\"formatVersion\":\"1\",\n\"extensions\":{\"a:b\":\"ä";
+        String start = "{\"formatVersion\":\"2\",\n\"extensions\":{\"a:b\":\"ä";
         for (int padding : new int[] {0, 1, 3950, 3951, 3952, 8140, 8141, 8142, 8143, 20000}) {
             byte[] before = (start + "é".repeat(padding)).getBytes(StandardCharsets.UTF_8);
             for (byte[] bad :
@@ -360,6 +361,6 @@ class ReadProblemsTest {
                     assertThat(exception.complete()).isTrue();
                 })
                 .hasMessage("2 problems\n/a (line 1, column 2): found the property \"a\"; expected a property of Aims\n"
-                        + "the document (line 1, column 1): found no property \"formatVersion\"; expected \"1\"");
+                        + "the document (line 1, column 1): found no property \"formatVersion\"; expected \"2\"");
     }
 }

@@ -56,10 +56,15 @@ import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
 import org.openaims.model.record.SupplierId;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.BaselineComparison;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Grade;
+import org.openaims.model.result.GradedFinding;
+import org.openaims.model.result.Judge;
+import org.openaims.model.result.Judgement;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.PracticalTestItem;
 import org.openaims.model.result.RequirementOutcome;
@@ -70,6 +75,8 @@ import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Severity;
 import org.openaims.model.result.Strength;
+import org.openaims.model.result.Waiver;
+import org.openaims.model.result.WaiverUse;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.AiActorSubRole;
 
@@ -386,6 +393,27 @@ final class SampleRecords {
                                 .build())
                         .build())
                 .addDeviations("without 9.3.1-02")
+                .addOnlyAsked("9.3.1-01")
+                .addWaivers(WaiverUse.builder()
+                        .waiver(waiver())
+                        .state(WaiverUse.State.IN_USE)
+                        .addReasons("none")
+                        .addFindings("9.3.1-01|m-1|2025")
+                        .build())
+                .comparison(BaselineComparison.builder()
+                        .baselineAsOf(DAY)
+                        .addNewlyFound("9.3.1-01|m-1|2025")
+                        .addKnown("9.3.1-01|m-2")
+                        .addGone("9.3.1-01|m-3")
+                        .addUnclear("9.3.1-01|m-4")
+                        .addStale("it is of another day")
+                        .build())
+                .gradingPolicy("by extent")
+                .addGrades(GradedFinding.builder()
+                        .finding("9.3.1-01|m-1|2025")
+                        .grade(Grade.MINOR)
+                        .reason("a single case")
+                        .build())
                 .addFindings(Finding.builder()
                         .rule("9.3.1-01")
                         .caseName("current lapse")
@@ -428,6 +456,10 @@ final class SampleRecords {
                         .due(DAY)
                         .addRestsOn(restsOn)
                         .strength(Strength.STATED)
+                        .dutyFrom(DAY)
+                        .dutySetBy(PersonId.of("p-1"))
+                        .waivedUntil(DAY)
+                        .addJudgements(judgement())
                         .build())
                 .addPracticalTest(PracticalTestItem.builder()
                         .item(PracticalTestItem.Item.REVIEW_MINUTES)
@@ -436,6 +468,41 @@ final class SampleRecords {
                         .day(DAY)
                         .place("archive")
                         .build())
+                .build();
+    }
+
+    private static Waiver waiver() {
+        return Waiver.builder()
+                .rule("9.3.1-01")
+                .subject("m-1")
+                .discriminator("2025")
+                .reason("The next review is set.")
+                .approver("p-1")
+                .validFrom(DAY)
+                .validUntil(DAY)
+                .build();
+    }
+
+    private static Judgement judgement() {
+        return Judgement.builder()
+                .source(Judgement.Source.ATTESTATION)
+                .id("at-1")
+                .judgedOn(DAY)
+                .sign(Judgement.Sign.POSITIVE)
+                .relation(Judgement.Relation.INDEPENDENT)
+                .addJudges(Judge.builder()
+                        .person(PersonId.of("p-1"))
+                        .addRoles(Role.TOP_MANAGEMENT)
+                        .capacity(Role.TOP_MANAGEMENT)
+                        .build())
+                .addRecords(RecordLink.builder()
+                        .register("/context/scopes")
+                        .recordId("scope-1")
+                        .version("1")
+                        .build())
+                .validUntil(DAY)
+                .standing(Judgement.Standing.COUNTS)
+                .addReasons("none")
                 .build();
     }
 }

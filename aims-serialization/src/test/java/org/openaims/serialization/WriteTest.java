@@ -41,7 +41,7 @@ class WriteTest {
 
     private static final String TEXT = """
             {
-              "formatVersion": "1",
+              "formatVersion": "2",
               "context": {
                 "organization": {
                   "jurisdictions": [

@@ -22,7 +22,6 @@ import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
-import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
@@ -36,7 +35,6 @@ import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.Rhythm;
-import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
@@ -73,18 +71,16 @@ public final class Samples {
                         .addScopes(scope())
                         .addSystems(scoring(), assistant(), forecast(), triage()))
                 .leadership(leadership -> leadership
-                        .addPeople(person("p-chief", "Ada Example"), person("p-owner", "Ben Example"))
+                        .addPeople(
+                                person("p-chief", "Ada Example"),
+                                person("p-owner", "Ben Example"),
+                                person("p-auditor", "Cy Example"))
                         .addRoleAssignments(
                                 assignment("ra-chief", Role.TOP_MANAGEMENT, "p-chief", "2020-01-01"),
-                                assignment("ra-owner", Role.AIMS_CONFORMITY, "p-owner", "2024-01-01"))
+                                assignment("ra-owner", Role.AIMS_CONFORMITY, "p-owner", "2024-01-01"),
+                                assignment("ra-report", Role.AIMS_REPORTING, "p-owner", "2024-01-01"))
                         .addPolicies(policy()))
-                .planning(planning -> planning.addRiskAssessments(RiskAssessment.builder()
-                                .id(RiskAssessmentId.of("risk-2026"))
-                                .performedOn(day("2026-02-10"))
-                                .performedBy(PersonId.of("p-owner"))
-                                .addSystems(AiSystemId.of("scoring"), AiSystemId.of("assistant"))
-                                .report(evidence("evidence/risk-2026.pdf", "2026-02-10"))
-                                .build())
+                .planning(planning -> SoundParts.planning(planning)
                         .addImpactAssessments(
                                 impactAssessment("ia-2024", "2024-03-01", "scoring"),
                                 impactAssessment("ia-2025", "2025-02-20", "scoring"),
@@ -93,7 +89,9 @@ public final class Samples {
                                 screening("is-2025", "2025-05-01", "assistant"),
                                 screening("is-2026", "2026-04-30", "assistant"))
                         .addImpactAssessmentIntervals(yearly("iv-impact")))
-                .evaluation(evaluation -> evaluation
+                .operation(SoundParts::operation)
+                .improvement(SoundParts::improvement)
+                .evaluation(evaluation -> SoundParts.evaluation(evaluation)
                         .addReviewIntervals(yearly("iv-review"))
                         .addManagementReviews(
                                 review("mr-2024", "2024-12-10")
@@ -103,6 +101,8 @@ public final class Samples {
                                                 .statement("Train the people who operate the scoring system.")
                                                 .owner(PersonId.of("p-owner"))
                                                 .due(day("2025-06-30"))
+                                                .completion(done -> done.doneOn("2025-06-12")
+                                                        .nothingChangedBecause("The training changed no record."))
                                                 .build())),
                                 review("mr-2025", "2025-12-09")
                                         .with(review -> review.addReports(ReviewDecisionId.of("d-1"))
@@ -227,6 +227,11 @@ public final class Samples {
                 .performedBy(PersonId.of("p-owner"))
                 .approval(approval(approvedOn))
                 .addSystems(AiSystemId.of(system))
+                .deployment("In lending, for private customers.")
+                .intendedUse("Proposes a limit; a clerk decides.")
+                .foreseeableMisuse("The proposal is taken over without a look.")
+                .individuals("A refusal, and no second look at it.")
+                .societies("Districts could be served less.")
                 .conclusion(ImpactAssessment.Conclusion.GO_WITH_CONDITIONS)
                 .build();
     }

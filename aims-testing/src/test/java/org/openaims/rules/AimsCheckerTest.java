@@ -57,7 +57,7 @@ class AimsCheckerTest {
         RuleSet changed = Iso42001Rules.all()
                 .without("4.3-01", "REC-01")
                 .severity("5.3-01", "authority", Severity.NONCONFORMITY)
-                .severity("5.2-02", "late", Severity.OBSERVATION)
+                .severity("5.2-02", "late-by-default", Severity.OBSERVATION)
                 .plus(own("ACME-001"), own("REC-01"));
         assertThat(AimsChecker.of(changed).check(sound(), DAY).deviations())
                 .containsExactly(

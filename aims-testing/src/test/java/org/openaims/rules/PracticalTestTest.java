@@ -38,7 +38,7 @@ class PracticalTestTest {
                         ready(Item.SCOPE, "scope-1", "2024-01-10", "evidence/scope-1.pdf"),
                         ready(Item.POLICY, "policy-1", "2024-02-01", "evidence/policy-1.pdf"),
                         ready(Item.NAMED_OWNER, "p-owner", "2024-01-01", "evidence/ra-owner.pdf"),
-                        ready(Item.LAST_RISK_ASSESSMENT, "risk-2026", "2026-02-10", "evidence/risk-2026.pdf"),
+                        ready(Item.LAST_RISK_ASSESSMENT, "risk-2026", "2026-02-25", "evidence/risk-2026-02-25.pdf"),
                         ready(Item.REVIEW_MINUTES, "mr-2025", "2025-12-09", "evidence/mr-2025.pdf"));
     }
 

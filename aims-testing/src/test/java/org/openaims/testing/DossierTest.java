@@ -49,6 +49,7 @@ class DossierTest {
                         "4.3-02||none",
                         "5.2-01||none",
                         "5.3-01||none",
+                        "6.1.3-01||none",
                         "9.3.1-01||start-unknown",
                         "9.3.1-01||undeclared");
     }

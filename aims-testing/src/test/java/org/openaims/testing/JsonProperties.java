@@ -7,15 +7,27 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openaims.jackson.AimsModule;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonProperties {
 
     private static final JsonFormat<CheckResult> RESULT = AimsJson.format(CheckResult.class);
+
+    private static final JsonMapper HOST = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .addModule(new AimsModule())
+            .build();
 
     @Property(tries = 200)
     void records_that_were_written_are_read_back_equal_and_written_again_to_the_same_bytes(
@@ -24,6 +36,13 @@ class JsonProperties {
         Aims read = AimsJson.read(written);
         assertThat(read).isEqualTo(aims);
         assertThat(AimsJson.write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 50)
+    void a_mapper_with_settings_of_its_own_writes_and_reads_records_as_the_library_does(@ForAll("records") Aims aims) {
+        String written = HOST.writeValueAsString(aims);
+        assertThat(AimsJson.write(AimsJson.read(written))).isEqualTo(AimsJson.write(aims));
+        assertThat(HOST.readValue(AimsJson.write(aims), Aims.class)).isEqualTo(aims);
     }
 
     @Property(tries = 100)

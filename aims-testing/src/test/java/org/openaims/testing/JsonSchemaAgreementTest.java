@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openaims.model.Aims;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
@@ -46,7 +49,9 @@ class JsonSchemaAgreementTest {
     private static final Path MAPPING = Path.of("../examples/us-federal-2024/mapping.json");
 
     @ParameterizedTest
-    @ValueSource(classes = {Aims.class, CheckResult.class, CsvMapping.class})
+    @ValueSource(
+            classes = {Aims.class, CheckResult.class, CsvMapping.class, Waivers.class, Baseline.class, RuleProfile.class
+            })
     void a_schema_is_one_by_the_schema_of_schemas(Class<?> document) throws IOException {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaschema.validate(JsonSchema.of(document), InputFormat.JSON))
@@ -130,19 +135,19 @@ class JsonSchemaAgreementTest {
     @ValueSource(
             strings = {
                 // values that do not go together: an invariant
-                "{\"formatVersion\": \"1\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
+                "{\"formatVersion\": \"2\", \"context\": {\"systems\": [{\"id\": \"s\", \"name\": \"S\", \"operation\": ["
                         + "{\"startedOn\": {\"kind\": \"on\", \"day\": \"2025-01-01\"}, "
                         + "\"endedOn\": {\"kind\": \"on\", \"day\": \"2024-01-01\"}}]}]}}",
                 // a property twice
-                "{\"formatVersion\": \"1\", \"formatVersion\": \"1\"}",
+                "{\"formatVersion\": \"2\", \"formatVersion\": \"2\"}",
                 // a whole number with a point
-                "{\"formatVersion\": \"1\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
+                "{\"formatVersion\": \"2\", \"context\": {\"organization\": {\"name\": \"N\", \"peopleWorkingWithAi\": 1.0}}}",
                 // a number with an exponent beyond 1000
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": 1e-1001}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": 1e-1001}}",
                 // half of a surrogate pair
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": \"\\ud834\"}}",
                 // weeks and days that are too many together
-                "{\"formatVersion\": \"1\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
+                "{\"formatVersion\": \"2\", \"evaluation\": {\"reviewIntervals\": [{\"id\": \"i\", \"decidedOn\": "
                         + "\"2024-01-01\", \"every\": \"P306783378W9D\", \"rhythm\": {\"kind\": \"rollingFromLast\"}}]}}"
             })
     void the_reader_alone_refuses_what_a_schema_has_no_words_for(String text) {
@@ -163,13 +168,13 @@ class JsonSchemaAgreementTest {
     void the_reader_alone_ends_where_it_is_too_deep() {
         Judges<Aims> judges = new Judges<>(Aims.class);
         String text =
-                "{\"formatVersion\": \"1\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
+                "{\"formatVersion\": \"2\", \"extensions\": {\"acme:a\": " + "[".repeat(63) + "]".repeat(63) + "}}";
         assertThat(judges.schemaRefuses(MAPPER.readTree(text))).isFalse();
         assertThat(AimsJson.tryRead(text).value()).isEmpty();
     }
 
     private static void assertCode(String code, boolean bySchema, boolean byReader) {
-        String text = "{\"formatVersion\": \"1\", \"leadership\": {\"people\": [{\"id\": \"" + code
+        String text = "{\"formatVersion\": \"2\", \"leadership\": {\"people\": [{\"id\": \"" + code
                 + "\", \"name\": \"N\"}]}}";
         assertThat(!new Judges<>(Aims.class).schemaRefuses(MAPPER.readTree(text)))
                 .isEqualTo(bySchema);

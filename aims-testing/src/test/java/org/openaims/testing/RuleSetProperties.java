@@ -73,7 +73,9 @@ class RuleSetProperties {
         String[] kept = ids().stream().filter(id -> !leftOut.contains(id)).toArray(String[]::new);
         CheckResult only = AimsChecker.of(BUILT_IN.only(kept)).check(aims, Samples.DAY);
 
-        assertThat(Differences.between(without, only)).isEmpty();
+        assertThat(only.onlyAsked()).containsExactly(kept);
+        assertThat(Differences.between(without, only.with(changed -> changed.onlyAsked(List.of()))))
+                .isEmpty();
         assertThat(without.deviations())
                 .containsExactlyElementsOf(ids().stream()
                         .filter(leftOut::contains)

@@ -110,7 +110,9 @@ final class Portfolio {
             system.owner(personId(i % 1300 < 30 ? i / 1300 * 7 : i));
         }
         if (i % 251 == 0) {
-            system.addOperation(operation(goLive, LAST), operation(goLive.plusDays(100), LAST.plusDays(1)));
+            system.addOperation(
+                    operation(goLive, goLive.plusDays(200)),
+                    OperationPeriod.builder().startedOn(goLive.plusDays(100)).build());
         } else if (i % 19 == 0 && !significant) {
             system.addOperation(
                     operation(goLive, goLive.plusDays(90)),

@@ -9,7 +9,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
 
 /**
@@ -88,14 +88,8 @@ public sealed interface AimsPeriod extends Extensible permits ImmutableAimsPerio
     /** Refuses an end, or an end of the transition, before the start. */
     @Check
     default void check() {
-        endedOn().filter(end -> end.isBefore(runsFrom())).ifPresent(end -> {
-            throw new InvalidRecordException(
-                    "AimsPeriod.endedOn: must not be before " + runsFrom() + ", but was " + end);
-        });
-        transitionUntil().filter(end -> end.isBefore(runsFrom())).ifPresent(end -> {
-            throw new InvalidRecordException(
-                    "AimsPeriod.transitionUntil: must not be before " + runsFrom() + ", but was " + end);
-        });
+        Invariants.notBefore("AimsPeriod.endedOn", Optional.of(runsFrom()), endedOn());
+        Invariants.notBefore("AimsPeriod.transitionUntil", Optional.of(runsFrom()), transitionUntil());
     }
 
     /** Builds an AIMS period. */

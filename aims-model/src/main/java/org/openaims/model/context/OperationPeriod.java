@@ -10,7 +10,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 import org.openaims.model.record.Occurrence;
 
 /**
@@ -79,12 +79,8 @@ public sealed interface OperationPeriod extends Extensible permits ImmutableOper
     /** Refuses an end before the start. */
     @Check
     default void check() {
-        Optional<LocalDate> start = startedOn().happenedOn();
-        Optional<LocalDate> end = endedOn().happenedOn();
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            throw new InvalidRecordException(
-                    "OperationPeriod.endedOn: must not be before " + start.get() + ", but was " + end.get());
-        }
+        Invariants.notBefore(
+                "OperationPeriod.endedOn", startedOn().happenedOn(), endedOn().happenedOn());
     }
 
     /** Builds an operation period. */

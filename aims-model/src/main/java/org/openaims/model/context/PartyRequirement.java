@@ -116,7 +116,7 @@ public sealed interface PartyRequirement extends Extensible permits ImmutablePar
     /** Refuses an end before its start. */
     @Check
     default void check() {
-        Invariants.notBefore("PartyRequirement.endedOn", arisenOn(), endedOn());
+        Invariants.notBefore("PartyRequirement[" + id() + "].endedOn", arisenOn(), endedOn());
     }
 
     /** Builds a party requirement. */

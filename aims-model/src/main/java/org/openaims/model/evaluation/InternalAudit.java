@@ -11,6 +11,7 @@ import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
@@ -100,6 +101,7 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
      *
      * @return them, in any order; empty when none is recorded
      */
+    @HangsOn("completedOn")
     List<AuditConclusion> conclusions();
 
     /**
@@ -107,6 +109,7 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
      *
      * @return the text; absent when not recorded
      */
+    @HangsOn("completedOn")
     Optional<String> effectivenessConclusion();
 
     /**
@@ -135,6 +138,7 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
      *
      * @return the ids; empty when none is recorded
      */
+    @HangsOn("reportedOn")
     @NaturalOrder
     SortedSet<PersonId> reportedTo();
 
@@ -143,6 +147,7 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
      *
      * @return the evidence; absent when not recorded
      */
+    @HangsOn("reportedOn")
     Optional<Evidence> report();
 
     /**

@@ -8,6 +8,7 @@ import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.Action;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.CorrectiveActionId;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.NonconformityId;
 
 /**
@@ -36,6 +37,7 @@ public sealed interface CorrectiveAction extends Action permits ImmutableCorrect
      *
      * @return the text; absent when not recorded
      */
+    @HangsOn("criterionSetOn")
     Optional<String> effectivenessCriterion();
 
     /**

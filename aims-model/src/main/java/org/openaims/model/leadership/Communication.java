@@ -8,7 +8,6 @@ import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.InvalidRecordException;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
 
@@ -93,9 +92,7 @@ public sealed interface Communication extends Extensible permits ImmutableCommun
     @Check
     default void check() {
         Invariants.notNegative("Communication.population", population());
-        reached().filter(count -> count < 0).ifPresent(count -> {
-            throw new InvalidRecordException("Communication.reached: must not be negative, but was " + count);
-        });
+        Invariants.notNegative("Communication.reached", reached());
     }
 
     /** Builds a communication. */

@@ -12,7 +12,7 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Role;
@@ -171,14 +171,8 @@ public sealed interface RoleAssignment extends RegisterEntry permits ImmutableRo
     /** Refuses a term that ends before it starts, and an end before the start. */
     @Check
     default void check() {
-        heldUntil().filter(last -> last.isBefore(heldFrom())).ifPresent(last -> {
-            throw new InvalidRecordException(
-                    "RoleAssignment[" + id() + "].heldUntil: must not be before " + heldFrom() + ", but was " + last);
-        });
-        endedOn().filter(end -> end.isBefore(heldFrom())).ifPresent(end -> {
-            throw new InvalidRecordException(
-                    "RoleAssignment[" + id() + "].endedOn: must not be before " + heldFrom() + ", but was " + end);
-        });
+        Invariants.notBefore("RoleAssignment[" + id() + "].heldUntil", Optional.of(heldFrom()), heldUntil());
+        Invariants.notBefore("RoleAssignment[" + id() + "].endedOn", Optional.of(heldFrom()), endedOn());
     }
 
     /** Builds a role assignment. */

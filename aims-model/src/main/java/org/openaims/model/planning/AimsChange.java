@@ -9,6 +9,7 @@ import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Approval;
+import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
@@ -120,6 +121,7 @@ public sealed interface AimsChange extends RegisterEntry permits ImmutableAimsCh
      *
      * @return them, in any order; empty when none is recorded
      */
+    @HangsOn("executedOn")
     List<RecordLink> changed();
 
     /**

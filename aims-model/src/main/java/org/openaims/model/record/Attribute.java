@@ -3,6 +3,7 @@ package org.openaims.model.record;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attribute of a record: its name, its type, and how to read it.
@@ -39,6 +40,7 @@ public final class Attribute<T> {
     private final Presence presence;
     private final Time time;
     private final boolean ending;
+    private final Optional<String> hangsOn;
     private final AttributeType type;
     private final Function<T, Object> accessor;
     final int position;
@@ -48,6 +50,7 @@ public final class Attribute<T> {
             Presence presence,
             Time time,
             boolean ending,
+            Optional<String> hangsOn,
             AttributeType type,
             Function<T, Object> accessor,
             int position) {
@@ -55,6 +58,7 @@ public final class Attribute<T> {
         this.presence = presence;
         this.time = time;
         this.ending = ending;
+        this.hangsOn = hangsOn;
         this.type = type;
         this.accessor = accessor;
         this.position = position;
@@ -97,6 +101,15 @@ public final class Attribute<T> {
     }
 
     /**
+     * The event that it hangs on, see {@link HangsOn}.
+     *
+     * @return the name of an attribute of the same record; absent when it hangs on none that the record can be without
+     */
+    public Optional<String> hangsOn() {
+        return hangsOn;
+    }
+
+    /**
      * The type of its value, or of each of its values.
      *
      * @return the type
@@ -127,6 +140,13 @@ public final class Attribute<T> {
      */
     public Object get(T record) {
         return accessor.apply(record);
+    }
+
+    /** Reads the attribute without a wrapper: null when an optional value is not there. */
+    @Nullable
+    Object bare(T record) {
+        Object raw = get(record);
+        return raw instanceof Optional<?> optional ? optional.orElse(null) : raw;
     }
 
     /**

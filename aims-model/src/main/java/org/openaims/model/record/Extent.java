@@ -53,7 +53,7 @@ public sealed interface Extent {
         public HandedInRegister {
             if (!register.startsWith("/")) {
                 throw new InvalidRecordException(
-                        "HandedInRegister.register: must be a JSON pointer that begins with /, but was " + register);
+                        "HandedInRegister.register: must be a JSON pointer that begins with /, but had none in front");
             }
         }
     }

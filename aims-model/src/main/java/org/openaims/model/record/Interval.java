@@ -115,10 +115,7 @@ public sealed interface Interval extends RegisterEntry permits ImmutableInterval
             throw new InvalidRecordException(
                     "Interval[" + id() + "].every: must be longer than zero, but was " + every());
         }
-        if (tolerance().isNegative()) {
-            throw new InvalidRecordException(
-                    "Interval[" + id() + "].tolerance: must not be negative, but was " + tolerance());
-        }
+        Invariants.notNegative("Interval[" + id() + "].tolerance", tolerance());
     }
 
     /** Builds an interval. */

@@ -2,6 +2,7 @@ package org.openaims.model.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,19 @@ public final class Invariants {
         number.filter(value -> new BigDecimal(value.toString()).signum() < 0).ifPresent(value -> {
             throw new InvalidRecordException(place + ": must not be negative, but was " + value);
         });
+    }
+
+    /**
+     * Refuses a period below zero.
+     *
+     * @param place the attribute
+     * @param period the period
+     * @throws InvalidRecordException if its years, months or days are negative
+     */
+    public static void notNegative(String place, Period period) {
+        if (period.isNegative()) {
+            throw new InvalidRecordException(place + ": must not be negative, but was " + period);
+        }
     }
 
     /**

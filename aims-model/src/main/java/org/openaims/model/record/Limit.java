@@ -100,9 +100,7 @@ public sealed interface Limit extends RegisterEntry permits ImmutableLimit {
     /** Refuses a period below zero. */
     @Check
     default void check() {
-        if (within().isNegative()) {
-            throw new InvalidRecordException("Limit[" + id() + "].within: must not be negative, but was " + within());
-        }
+        Invariants.notNegative("Limit[" + id() + "].within", within());
     }
 
     /** Builds a limit. */

@@ -52,7 +52,7 @@ public final class RecordType<T> {
     private final Construction construction;
     private final List<Attribute<T>> attributes;
     private final Map<String, Attribute<T>> byName;
-    private @Nullable Boolean timed;
+    private @Nullable List<Attribute<T>> timed;
 
     private RecordType(Class<T> javaType) {
         this.javaType = javaType;
@@ -65,6 +65,20 @@ public final class RecordType<T> {
         Map<String, Attribute<T>> names = new LinkedHashMap<>();
         attributes.forEach(attribute -> names.put(attribute.name(), attribute));
         this.byName = Collections.unmodifiableMap(names);
+        attributes.forEach(this::checkEvent);
+    }
+
+    private void checkEvent(Attribute<T> attribute) {
+        attribute.hangsOn().ifPresent(event -> {
+            Attribute<T> named = byName.get(event);
+            if (named == null
+                    || named.time() != Attribute.Time.EVENT
+                    || attribute.presence() == Attribute.Presence.REQUIRED) {
+                throw new IllegalArgumentException(
+                        "expected an attribute that a record can be without, and an event that it hangs on, found "
+                                + javaType.getName() + "." + attribute + " on " + event);
+            }
+        });
     }
 
     /**
@@ -130,15 +144,16 @@ public final class RecordType<T> {
      * What a record showed at the end of a day: what happened later is gone, plans and limits made by then are kept.
      *
      * <p>A record goes when the first of its own events, or an event that it cannot be without, lies after the day; an
-     * {@link Ending} plays no part in it, because before its end a thing was there. Other later events become absent; so does what hangs on them, because it stands in a record of its own with that
-     * event. The day of entry, {@code recordedOn}, plays no part.
+     * {@link Ending} plays no part in it, because before its end a thing was there. Other later events become absent; so
+     * does what hangs on them, because it stands in a record of its own with that event, or says so by {@link HangsOn}.
+     * The day of entry, {@code recordedOn}, plays no part.
      *
      * @param record the record
      * @param day the day, inclusive
      * @return the record as of that day, the same instance where nothing lies after it; absent when it was not there
      */
     public Optional<T> asOf(T record, LocalDate day) {
-        return new TimeView(day, false).of(this, record);
+        return Optional.ofNullable(new TimeView(day, false).of(this, record));
     }
 
     /**
@@ -150,30 +165,36 @@ public final class RecordType<T> {
      * @return the record as known on that day; absent when it was not there
      */
     public Optional<T> knownOn(T record, LocalDate day) {
-        return new TimeView(day, true).of(this, record);
+        return Optional.ofNullable(new TimeView(day, true).of(this, record));
     }
 
-    /**
-     * Whether this record, or one inside it, says anything of when it happened or was entered.
-     *
-     * @return false when every day shows it alike
-     */
-    boolean isTimed() {
-        Boolean known = timed;
+    /** The attributes that a look back can change: those that say, hang on or hold when something happened. */
+    List<Attribute<T>> timed() {
+        List<Attribute<T>> known = timed;
         if (known == null) {
             known = attributes.stream()
-                    .anyMatch(attribute -> attribute.time() != Attribute.Time.NONE || isTimed(attribute.type()));
+                    .filter(attribute -> attribute.time() != Attribute.Time.NONE
+                            || attribute.hangsOn().isPresent()
+                            || isTimed(attribute.type()))
+                    .toList();
             timed = known;
         }
         return known;
     }
 
-    static boolean isTimed(AttributeType type) {
+    private static boolean isTimed(AttributeType type) {
         if (type instanceof AttributeType.Nested nested) {
-            return nested.type().isTimed();
+            return !nested.type().timed().isEmpty();
         }
         return type instanceof AttributeType.Choice choice
-                && choice.kinds().values().stream().anyMatch(RecordType::isTimed);
+                && choice.kinds().values().stream()
+                        .anyMatch(kind -> !kind.timed().isEmpty());
+    }
+
+    /** The event that an attribute hangs on; null when it hangs on none. */
+    @Nullable
+    Attribute<T> eventOf(Attribute<T> attribute) {
+        return attribute.hangsOn().map(byName::get).orElse(null);
     }
 
     private Attribute<T> describe(Method accessor, int position) {
@@ -187,9 +208,13 @@ public final class RecordType<T> {
         } else if (SortedSet.class.isAssignableFrom(raw)) {
             presence = Attribute.Presence.SET;
             element = argument(generic);
-        } else if (Collection.class.isAssignableFrom(raw)) {
+        } else if (raw == List.class) {
             presence = Attribute.Presence.LIST;
             element = argument(generic);
+        } else if (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw)) {
+            throw new IllegalArgumentException(
+                    "expected a list or a sorted set, whose order is the same on every run, found " + javaType.getName()
+                            + "." + accessor.getName());
         } else {
             presence = accessor.isDefault() ? Attribute.Presence.DEFAULTED : Attribute.Presence.REQUIRED;
         }
@@ -200,6 +225,7 @@ public final class RecordType<T> {
                 presence,
                 time(accessor.getName(), (Class<?>) element),
                 accessor.isAnnotationPresent(Ending.class),
+                Optional.ofNullable(accessor.getAnnotation(HangsOn.class)).map(HangsOn::value),
                 type,
                 record -> invoke(handle, record),
                 position);
@@ -331,7 +357,7 @@ public final class RecordType<T> {
         private final MethodHandle start;
         private final MethodHandle build;
         private final List<Method> accessors;
-        private final List<MethodHandle> steps;
+        private final MethodHandle[] steps;
 
         BuilderSteps(Class<?> type) {
             Class<?> builder = builderOf(type)
@@ -352,7 +378,7 @@ public final class RecordType<T> {
             accessors = List.copyOf(attributes.values());
             steps = accessors.stream()
                     .map(accessor -> step(builder, accessor).orElseThrow())
-                    .toList();
+                    .toArray(MethodHandle[]::new);
             try {
                 start = MethodHandles.lookup()
                         .findStatic(type, "builder", MethodType.methodType(builder))
@@ -418,7 +444,7 @@ public final class RecordType<T> {
                 Object builder = start.invokeExact();
                 for (int i = 0; i < values.length; i++) {
                     if (values[i] != null) {
-                        Object unused = steps.get(i).invokeExact(builder, values[i]);
+                        Object unused = steps[i].invokeExact(builder, values[i]);
                     }
                 }
                 return build.invokeExact(builder);
@@ -469,25 +495,20 @@ public final class RecordType<T> {
         @Override
         public Object make(List<? extends Attribute<?>> attributes, @Nullable Object[] values) {
             Object[] arguments = new Object[values.length];
-            List<String> missing = new ArrayList<>();
+            boolean complete = true;
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 switch (attributes.get(i).presence()) {
                     case OPTIONAL -> value = Optional.ofNullable(value);
                     case LIST, SET -> value = value == null ? List.of() : value;
-                    default -> {
-                        if (value == null) {
-                            missing.add(attributes.get(i).name());
-                        }
-                    }
+                    default -> complete &= value != null;
                 }
                 if (value != null) {
                     arguments[componentOf[i]] = value;
                 }
             }
-            if (!missing.isEmpty()) {
-                throw new InvalidRecordException(
-                        "Cannot build " + name + ", some of required attributes are not set " + missing);
+            if (!complete) {
+                throw missing(attributes, values);
             }
             try {
                 return constructor.invokeExact(arguments);
@@ -496,6 +517,19 @@ public final class RecordType<T> {
             } catch (Throwable e) {
                 throw new IllegalStateException("a constructor of a record threw a checked exception", e);
             }
+        }
+
+        private InvalidRecordException missing(List<? extends Attribute<?>> attributes, @Nullable Object[] values) {
+            List<String> missing = new ArrayList<>();
+            for (int i = 0; i < values.length; i++) {
+                Attribute<?> attribute = attributes.get(i);
+                boolean isRequired = !attribute.isMany() && attribute.presence() != Attribute.Presence.OPTIONAL;
+                if (isRequired && values[i] == null) {
+                    missing.add(attribute.name());
+                }
+            }
+            return new InvalidRecordException(
+                    "Cannot build " + name + ", some of required attributes are not set " + missing);
         }
     }
 

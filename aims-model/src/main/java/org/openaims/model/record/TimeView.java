@@ -3,62 +3,66 @@ package org.openaims.model.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What records show at the end of a day, see {@link RecordType#asOf} and {@link RecordType#knownOn}. */
+/**
+ * What records show at the end of a day, see {@link RecordType#asOf} and {@link RecordType#knownOn}.
+ *
+ * <p>A check looks at every record this way, and most have nothing later: what does not change is neither copied nor
+ * wrapped, so absent is null in here.
+ */
 record TimeView(LocalDate day, boolean asRecorded) {
 
-    <T> Optional<T> of(RecordType<T> type, T record) {
-        if (!type.isTimed()) {
-            return Optional.of(record);
-        }
-        if (isLater(type, record)) {
-            return Optional.empty();
+    /** The record as of the day, the same instance where nothing changed; null when it was not there. */
+    <T> @Nullable T of(RecordType<T> type, T record) {
+        List<Attribute<T>> timed = type.timed();
+        if (isLater(timed, record)) {
+            return null;
         }
         RecordType.Draft<T> changed = null;
-        for (Attribute<T> attribute : type.attributes()) {
-            Object before = attribute.get(record);
-            Optional<Object> after = value(attribute, before);
-            if (after.isEmpty() && attribute.presence() == Attribute.Presence.REQUIRED) {
-                return Optional.empty();
+        for (Attribute<T> attribute : timed) {
+            Object before = attribute.bare(record);
+            Object after = before == null ? null : value(type, attribute, record, before);
+            if (after == before) {
+                continue;
             }
-            Object bare = before instanceof Optional<?> optional ? optional.orElse(null) : before;
-            if (after.orElse(null) != bare) {
-                changed = changed == null ? type.draft().from(record) : changed;
-                if (after.isPresent()) {
-                    changed.set(attribute, after.get());
-                } else {
-                    changed.clear(attribute);
-                }
+            if (after == null && attribute.presence() == Attribute.Presence.REQUIRED) {
+                return null;
+            }
+            changed = changed == null ? type.draft().from(record) : changed;
+            if (after == null) {
+                changed.clear(attribute);
+            } else {
+                changed.set(attribute, after);
             }
         }
-        return Optional.of(changed == null ? record : changed.build());
+        return changed == null ? record : changed.build();
     }
 
     /**
      * Whether the record as a whole came after the day. An approval is an event of the record that it stands in: a
      * version of which nothing else is dated came with it.
      */
-    private <T> boolean isLater(RecordType<T> type, T record) {
+    private <T> boolean isLater(List<Attribute<T>> timed, T record) {
         boolean anyByThen = false;
         boolean anyLater = false;
-        for (Attribute<T> attribute : type.attributes()) {
+        for (Attribute<T> attribute : timed) {
             if ((attribute.time() == Attribute.Time.NONE && !attribute.isApproval()) || attribute.isEnding()) {
                 continue;
             }
-            Optional<LocalDate> on = attribute.value(record).flatMap(TimeView::dayOf);
-            if (on.isEmpty()) {
+            Object value = attribute.bare(record);
+            LocalDate on = value == null ? null : dayOf(value);
+            if (on == null) {
                 continue;
             }
-            boolean later = on.get().isAfter(day);
+            boolean later = on.isAfter(day);
             if (attribute.time() == Attribute.Time.RECORDING) {
                 if (asRecorded && later) {
                     return true;
                 }
-            } else if (later
-                    && attribute.presence() == Attribute.Presence.REQUIRED
-                    && !(attribute.get(record) instanceof Occurrence)) {
+            } else if (later && attribute.presence() == Attribute.Presence.REQUIRED && !(value instanceof Occurrence)) {
                 return true;
             } else {
                 anyByThen |= !later;
@@ -68,50 +72,74 @@ record TimeView(LocalDate day, boolean asRecorded) {
         return anyLater && !anyByThen;
     }
 
-    private static Optional<LocalDate> dayOf(Object value) {
-        if (value instanceof Approval approval) {
-            return Optional.of(approval.decidedOn());
+    private static @Nullable LocalDate dayOf(Object value) {
+        if (value instanceof LocalDate on) {
+            return on;
         }
-        return value instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) value);
+        if (value instanceof Approval approval) {
+            return approval.decidedOn();
+        }
+        return value instanceof Occurrence.On on ? on.day() : null;
     }
 
-    /** The bare value of an attribute as of the day, the same instance where nothing changed; absent when gone. */
-    private Optional<Object> value(Attribute<?> attribute, Object before) {
-        Object bare = before instanceof Optional<?> optional ? optional.orElse(null) : before;
-        if (bare == null) {
-            return Optional.empty();
-        }
+    private boolean isLater(@Nullable Object event) {
+        LocalDate on = event == null ? null : dayOf(event);
+        return on != null && on.isAfter(day);
+    }
+
+    /** The bare value of an attribute as of the day, the same instance where nothing changed; null when gone. */
+    private <T> @Nullable Object value(RecordType<T> type, Attribute<T> attribute, T record, Object bare) {
         if (attribute.time() == Attribute.Time.EVENT) {
-            if (dayOf(bare).filter(on -> on.isAfter(day)).isEmpty()) {
-                return Optional.of(bare);
+            if (!isLater(bare)) {
+                return bare;
             }
-            return bare instanceof Occurrence ? Optional.of(Occurrence.no()) : Optional.empty();
+            return bare instanceof Occurrence ? Occurrence.no() : null;
         }
-        if (!RecordType.isTimed(attribute.type())) {
-            return Optional.of(bare);
+        Attribute<T> event = type.eventOf(attribute);
+        if (event != null && isLater(event.bare(record))) {
+            return null;
         }
         if (bare instanceof Collection<?> many) {
-            List<Object> kept = new ArrayList<>(many.size());
-            boolean same = true;
-            for (Object element : many) {
-                Optional<Object> one = element(attribute.type(), element);
-                one.ifPresent(kept::add);
-                same &= one.isPresent() && one.get() == element;
-            }
-            return Optional.of(same ? bare : kept);
+            return elements(attribute.type(), many);
         }
         return element(attribute.type(), bare);
     }
 
-    private Optional<Object> element(AttributeType type, Object element) {
-        if (type instanceof AttributeType.Choice choice) {
-            return nested(choice.kindOf(element).getValue(), element);
+    /** The elements as of the day: the collection itself until the first that changed. */
+    private Collection<?> elements(AttributeType type, Collection<?> before) {
+        List<Object> kept = null;
+        int same = 0;
+        for (Object element : before) {
+            Object after = element(type, element);
+            if (kept == null && after == element) {
+                same++;
+                continue;
+            }
+            if (kept == null) {
+                kept = new ArrayList<>(before.size());
+                Iterator<?> unchanged = before.iterator();
+                while (kept.size() < same) {
+                    kept.add(unchanged.next());
+                }
+            }
+            if (after != null) {
+                kept.add(after);
+            }
         }
-        return nested(((AttributeType.Nested) type).type(), element);
+        return kept == null ? before : kept;
+    }
+
+    private @Nullable Object element(AttributeType type, Object element) {
+        if (type instanceof AttributeType.Nested nested) {
+            return nested(nested.type(), element);
+        }
+        return type instanceof AttributeType.Choice choice
+                ? nested(choice.kindOf(element).getValue(), element)
+                : element;
     }
 
     @SuppressWarnings("unchecked") // the element is of the type that describes it
-    private Optional<Object> nested(RecordType<?> type, Object element) {
+    private @Nullable Object nested(RecordType<?> type, Object element) {
         return of((RecordType<Object>) type, element);
     }
 }

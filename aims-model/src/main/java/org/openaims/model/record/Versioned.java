@@ -91,7 +91,7 @@ public interface Versioned extends RegisterEntry {
      * @param day the day
      * @param <V> the record
      * @return the version; absent when none applied, or the last one was withdrawn. Of several that applied from the same
-     *     day one that does not depend on their order
+     *     day the last by its version, then one that does not depend on their order
      */
     static <V extends Versioned> Optional<V> inForce(Collection<? extends V> versions, LocalDate day) {
         return versions.stream()
@@ -100,6 +100,7 @@ public interface Versioned extends RegisterEntry {
                 .<V>map(version -> version)
                 .max(Comparator.<V, LocalDate>comparing(
                                 version -> version.appliesFrom().orElseThrow())
+                        .thenComparing(V::version)
                         .thenComparing(V::toString))
                 .filter(version ->
                         version.withdrawnOn().filter(end -> !end.isAfter(day)).isEmpty());

@@ -70,6 +70,13 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
     List<String> deviations();
 
     /**
+     * The rules to which the check was narrowed down, where somebody asked for some of the rules alone.
+     *
+     * @return their ids, in the order of the rules; empty when nobody did
+     */
+    List<String> onlyAsked();
+
+    /**
      * What was found.
      *
      * @return the findings, in the order of rule, subject and discriminator
@@ -84,9 +91,9 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
     List<RuleOutcome> ruleOutcomes();
 
     /**
-     * What the records show for each of the 182 obligations and 38 controls.
+     * What the records show for each of the 182 obligations and 38 controls, and for the organization's own controls.
      *
-     * @return the outcomes, in the order of the catalogue
+     * @return the outcomes, in the order of the catalogue; after them the own controls by id
      */
     List<RequirementOutcome> requirementOutcomes();
 
@@ -96,6 +103,62 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
      * @return the items
      */
     List<PracticalTestItem> practicalTest();
+
+    /**
+     * What became of the waivers that were applied.
+     *
+     * @return them, in the order in which they were given; empty when none was
+     */
+    List<WaiverUse> waivers();
+
+    /**
+     * What is new, known and gone against an earlier check.
+     *
+     * @return the comparison; absent when none was made
+     */
+    Optional<BaselineComparison> comparison();
+
+    /**
+     * By which policy findings were graded.
+     *
+     * @return its name; absent when they were not
+     */
+    Optional<String> gradingPolicy();
+
+    /**
+     * How grave a certification body might take the findings to be.
+     *
+     * @return the grades, in the order of the findings; empty when they were not graded
+     */
+    List<GradedFinding> grades();
+
+    /**
+     * Until when a finding is waived.
+     *
+     * @param finding a finding of this result
+     * @return the last day on which a waiver for it holds; absent when it is not waived
+     */
+    default Optional<LocalDate> waivedUntil(Finding finding) {
+        return waivers().stream()
+                .filter(use ->
+                        use.state() == WaiverUse.State.IN_USE && use.waiver().isFor(finding))
+                .flatMap(use -> use.waiver().validUntil().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /**
+     * The findings that are neither waived nor known from an earlier check: what a gate stops at.
+     *
+     * @return them, in their order; all findings when nothing was applied to the result
+     */
+    default List<Finding> openFindings() {
+        return findings().stream()
+                .filter(finding -> waivedUntil(finding).isEmpty())
+                .filter(finding -> comparison()
+                        .filter(compared -> compared.known().contains(finding.key()))
+                        .isEmpty())
+                .toList();
+    }
 
     /**
      * The message of a finding.
@@ -146,7 +209,7 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
      * What the records show for a requirement.
      *
      * @param id the id of the requirement or control
-     * @return its outcome; absent when the catalogue has none of that id
+     * @return its outcome; absent when neither the catalogue nor the organization has one of that id
      */
     default Optional<RequirementOutcome> requirementOutcome(String id) {
         return requirementOutcomes().stream()

@@ -9,6 +9,7 @@ import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
+import org.openaims.model.record.PersonId;
 
 /**
  * What the records show for one requirement or control.
@@ -20,7 +21,7 @@ public sealed interface RequirementOutcome extends Extensible permits ImmutableR
     /**
      * The requirement or control.
      *
-     * @return its id in the catalogue
+     * @return its id in the catalogue, or the id of a control of the organization's own
      */
     String requirement();
 
@@ -80,6 +81,36 @@ public sealed interface RequirementOutcome extends Extensible permits ImmutableR
      * @return the weakest link; absent unless it is shown or judged
      */
     Optional<Strength> strength();
+
+    /**
+     * Since when it has been a duty to see to it, where it is not yet due.
+     *
+     * @return the first day on which the management system runs; absent when it is due, or the day is not on record
+     */
+    Optional<LocalDate> dutyFrom();
+
+    /**
+     * Who set that day.
+     *
+     * @return the id; absent when it is due, or nobody is on record
+     */
+    Optional<PersonId> dutySetBy();
+
+    /**
+     * What persons judged of it, whether it counts or not.
+     *
+     * @return the judgements: those that count first, of these the worst, then the latest; empty when there is none, or
+     *     a program decides it
+     */
+    List<Judgement> judgements();
+
+    /**
+     * Until when the gap is waived; it stays a gap.
+     *
+     * @return the last day on which all findings that make it a gap are waived; absent when it is no gap, one of them is
+     *     not waived, or a judgement makes it one
+     */
+    Optional<LocalDate> waivedUntil();
 
     /**
      * Starts a new requirement outcome.

@@ -11,7 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openaims.model.record.Attribute;
 import org.openaims.model.record.InvalidRecordException;
+import org.openaims.model.record.RecordType;
 
 class LedgerCheckTest {
 
@@ -154,6 +156,23 @@ class LedgerCheckTest {
                 .hasMessage("LedgerCheck.head: must be 64 lower-case hexadecimal digits, but had 3 characters");
         assertThatThrownBy(() -> LedgerCheck.goingThrough(HEAD.toUpperCase(java.util.Locale.ROOT)))
                 .isInstanceOf(InvalidRecordException.class);
+    }
+
+    /**
+     * The names of the attributes enter the hash. To rename one, or to change what one means, would break every ledger that
+     * was ever sealed; what is added has to be optional, because what is absent plays no part.
+     */
+    @Test
+    void the_names_that_enter_the_hash_are_these() {
+        List<Attribute<DecisionLedgerEntry>> attributes =
+                RecordType.of(DecisionLedgerEntry.class).attributes();
+        assertThat(attributes.stream()
+                        .filter(attribute -> attribute.presence() == Attribute.Presence.REQUIRED)
+                        .map(Attribute::name))
+                .containsExactly("id", "decidedBy", "decidedOn", "decision", "sequence", "suggestion", "system");
+        assertThat(attributes.stream().map(Attribute::name))
+                .contains("capacity", "contentHash", "extensions", "previousHash", "reason", "recordedBy")
+                .contains("recordedOn", "version");
     }
 
     /** Whatever of its entries are left, in whatever order: only the ledger itself leads to its head. */

@@ -15,7 +15,11 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openaims.model.Aims;
+import org.openaims.model.result.Baseline;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Explanation;
+import org.openaims.model.result.RuleProfile;
+import org.openaims.model.result.Waivers;
 
 /**
  * Makes arbitrary records of any type from its description alone, so that a new record needs no code here.
@@ -45,11 +49,15 @@ public final class AnyRecord {
         return Arbitraries.randomValue(random -> new Maker(random).make(type));
     }
 
-    /** Every type of record that can be reached from the records and from a result, by Java type, the roots first. */
+    /** Every type of record that can be reached from the records, a result and what is applied to one, by Java type, the roots first. */
     public static List<RecordType<?>> types() {
         Set<RecordType<?>> found = new LinkedHashSet<>();
         reach(RecordType.of(Aims.class), found);
         reach(RecordType.of(CheckResult.class), found);
+        reach(RecordType.of(Waivers.class), found);
+        reach(RecordType.of(Baseline.class), found);
+        reach(RecordType.of(RuleProfile.class), found);
+        reach(RecordType.of(Explanation.class), found);
         return List.copyOf(found);
     }
 
@@ -80,12 +88,13 @@ public final class AnyRecord {
         return found;
     }
 
-    /** Any record of any type. */
-    public static Arbitrary<Described<?>> ofAnyType() {
+    /** A record of each type. */
+    public static Arbitrary<List<Described<?>>> oneOfEachType() {
         List<RecordType<?>> types = types();
         return Arbitraries.randomValue(random -> {
-            RecordType<?> type = types.get(random.nextInt(types.size()));
-            return made(type, new Maker(random));
+            List<Described<?>> each = new ArrayList<>();
+            types.forEach(type -> each.add(made(type, new Maker(random))));
+            return each;
         });
     }
 

@@ -31,7 +31,7 @@ class AnnexAControlTest {
                                 "That this control names a document was not seen in a public source."),
                         List.of(
                                 by("SystemResource: type, name, version, purpose, systems, heldBy, inquiries"),
-                                by("SupplierInquiry: supplier, askedOn, answeredOn, answer"))));
+                                by("SupplierInquiry: supplier, askedOn, answer"))));
     }
 
     @Test

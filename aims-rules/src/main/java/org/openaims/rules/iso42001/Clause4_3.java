@@ -44,7 +44,7 @@ final class Clause4_3 {
                             || c.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id())))
             .inTimeUntil(
                     "a system found in use is to be classified within the limit",
-                    (system, scope, c) -> system.foundInUseOn().map(Limits::lookedAtAgain))
+                    (system, scope, c) -> system.foundInUseOn().map(day -> Limits.lookedAtAgain(day, c)))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} is neither in the scope {1} nor excluded from it",

@@ -5,9 +5,7 @@ import static org.openaims.rules.language.Registers.POLICY_IN_FORCE;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Communication;
@@ -15,6 +13,8 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Severity;
+import org.openaims.rules.language.Occasion;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Rule;
@@ -67,37 +67,59 @@ final class Clause5_2 {
             .forEach(POLICY_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneNeeds("an AI policy in force (5.2-a)")
-            .must(
-                    "never",
-                    "a communication of the policy {0} on or after its approval on {1}",
-                    (policy, c) -> announced(policy).isPresent())
-            .inTimeUntil(
-                    "a policy is to be made known within the limit",
-                    (policy, c, records) -> Optional.of(announceBy(policy)))
-            .found(
-                    GapKind.ABSENT,
-                    "no communication of the policy {0} since its approval on {1} is on record",
-                    (policy, c) -> values(policy.id(), approval(policy).decidedOn()))
+            .after(
+                    "its approval",
+                    (policy, c, records) -> List.of(Occasion.on(approval(policy).decidedOn())
+                            .timedFrom(policy.appliesFrom().orElseThrow())))
+            .follows(
+                    "communication of the policy {5}",
+                    (policy, c, records) -> policy.communications().stream()
+                            .map(Communication::communicatedOn)
+                            .toList())
+            .within(Limits.ANNOUNCED)
+            .telling((policy, c) -> values(policy.id()))
             .remedy(
-                    "Make the policy {0} known inside the organization, and record the day, the audience and the channel.")
-            .and()
-            .must(
-                    "late",
-                    "a communication by {2}, that is within 30 days of its first day {3} by default, as no limit was declared",
-                    (policy, c) -> announced(policy)
-                            .filter(day -> day.isAfter(announceBy(policy)))
-                            .isEmpty())
-            .found(
-                    GapKind.LATE,
-                    "the policy {0} was first made known on {1}",
-                    (policy, c) -> values(policy.id(), announced(policy), announceBy(policy), policy.appliesFrom()))
-            .asObservation()
-            .remedy("Declare within which time a new policy is made known, and keep to it with the next version.");
+                    "Make the policy {5} known inside the organization, and record the day, the audience and the channel.",
+                    "Record why it was late, and make the next version known within a limit that is declared.")
+            .withSeverity("never-by-default", Severity.NONCONFORMITY);
+
+    static final Rule COMMITS_TO_REQUIREMENTS = commitment(
+            "5.2-03",
+            "the AI policy in force commits to meeting applicable requirements",
+            "5.2-c",
+            AiPolicy.Commitment.APPLICABLE_REQUIREMENTS,
+            "a commitment to meet the requirements that apply");
+
+    static final Rule COMMITS_TO_IMPROVEMENT = commitment(
+            "5.2-04",
+            "the AI policy in force commits to improving the AIMS",
+            "5.2-d",
+            AiPolicy.Commitment.CONTINUAL_IMPROVEMENT,
+            "a commitment to keep improving the AIMS");
 
     private Clause5_2() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("5.2", List.of(APPROVED_BY_TOP_MANAGEMENT, COMMUNICATED), Set.of("5.2-a", "5.2-g"));
+        return new RuleSheet(
+                "5.2",
+                List.of(APPROVED_BY_TOP_MANAGEMENT, COMMUNICATED, COMMITS_TO_REQUIREMENTS, COMMITS_TO_IMPROVEMENT),
+                Set.of("5.2-a", "5.2-c", "5.2-d", "5.2-g"));
+    }
+
+    private static Rule commitment(
+            String id, String title, String requirement, AiPolicy.Commitment commitment, String expected) {
+        return rule(id, title)
+                .shows(requirement)
+                .forEach(POLICY_OF_TODAY)
+                .whileTheAimsRuns()
+                .whenNoneNeeds("an AI policy in force (5.2-a)")
+                .evidencedBy((policy, c) -> policy.document())
+                .must("lacking", expected, (policy, c) -> policy.commitments().contains(commitment))
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the policy {0} is not marked as making this commitment",
+                        (policy, c) -> values(policy.id()))
+                .remedy("Add the commitment to the policy {0} and approve it, or mark it where the text has it.");
     }
 
     private static Approval approval(AiPolicy policy) {
@@ -110,17 +132,5 @@ final class Clause5_2 {
                 Role.TOP_MANAGEMENT,
                 approval(policy).decidedOn(),
                 records);
-    }
-
-    /** The first communication on or after the approval; announcing ahead of the first day is good practice. */
-    private static Optional<LocalDate> announced(AiPolicy policy) {
-        return policy.communications().stream()
-                .map(Communication::communicatedOn)
-                .filter(day -> !day.isBefore(approval(policy).decidedOn()))
-                .min(LocalDate::compareTo);
-    }
-
-    private static LocalDate announceBy(AiPolicy policy) {
-        return policy.appliesFrom().orElseThrow().plus(Limits.ANNOUNCED);
     }
 }

@@ -1,8 +1,12 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.EXCLUSIONS_IN_FORCE;
+import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT;
+import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS_OF;
 import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS_OF;
+import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS;
+import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_USING;
 import static org.openaims.rules.language.Registers.SCOPES;
 import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
@@ -15,9 +19,12 @@ import java.util.Set;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.planning.ImpactAssessment;
+import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.Occasion;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
@@ -46,7 +53,7 @@ final class Clause6_1_4 {
                     (system, same, c) -> isAssessedOrScreened(system, c))
             .inTimeUntil(
                     "due on the first day in operation; later for systems in use before the AIMS, or found in use",
-                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
+                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD), c))
             .found(
                     GapKind.ABSENT,
                     "{0} is in operation with impact class {1}; no impact assessment of it is on record, "
@@ -57,7 +64,7 @@ final class Clause6_1_4 {
             .mustKnown("unapproved", "an approved impact assessment of {0}", (system, same, c) -> isApproved(system, c))
             .inTimeUntil(
                     "systems in use before the AIMS, or found in use, have time",
-                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD)))
+                    (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD), c))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} is covered by {1}, of which no approval is on record",
@@ -68,10 +75,88 @@ final class Clause6_1_4 {
                                     .toList()))
             .remedy("Have the result for {0} approved, and record who approved it and when.");
 
+    static final Rule RESULTS_ARE_USED = rule(
+                    "6.1.4-02", "the result of each impact assessment is used in a risk assessment")
+            .shows("6.1.4-h")
+            .forEach(IMPACT_ASSESSMENTS)
+            .whenNoneNoOccasion("no impact assessment is on record")
+            .whenKnown("it was approved while the AIMS ran", Clause6_1_4::isApprovedWhileTheAimsRan)
+            .after(
+                    "its approval",
+                    (assessment, c, records) ->
+                            List.of(Occasion.on(assessment.approvedOn().orElseThrow())))
+            .follows(
+                    "risk assessment that refers to {5}",
+                    (assessment, c, records) -> records.all(RISK_ASSESSMENTS_USING, assessment.id()).stream()
+                            .map(RiskAssessment::performedOn)
+                            .toList())
+            .within(Limits.IMPACT_RESULT_USED)
+            .telling((assessment, c) -> values(assessment.id()))
+            .remedy(
+                    "Use the result of {5} in a risk assessment, and name it there.",
+                    "Record why the result of {5} waited, and plan the next risk assessment closer to its impact "
+                            + "assessments.");
+
+    static final Rule NO_LATER_RESULT_IS_USED = rule(
+                    "6.1.4-03", "a risk assessment uses the results of impact assessments that were there by its day")
+            .shows("6.1.4-h")
+            .forEach(RISK_ASSESSMENTS)
+            .when(
+                    "it refers to an impact assessment",
+                    assessment -> !assessment.impactAssessments().isEmpty())
+            .mustKnown(
+                    "later",
+                    "impact assessments that were made by {1}",
+                    (assessment, same, records) -> wereMadeBy(assessment.performedOn(), assessment, records))
+            .found(
+                    GapKind.BREACH,
+                    "{0} of {1} refers to {2}, which came later",
+                    (assessment, c) -> values(assessment.id(), assessment.performedOn(), later(assessment, c)))
+            .remedy("Correct the days on record, or assess the risks again with the results of {2}.");
+
     private Clause6_1_4() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("6.1.4", List.of(EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED), Set.of("6.1.4-f"));
+        return new RuleSheet(
+                "6.1.4",
+                List.of(EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED, RESULTS_ARE_USED, NO_LATER_RESULT_IS_USED),
+                Set.of("6.1.4-f", "6.1.4-h"));
+    }
+
+    private static Answer isApprovedWhileTheAimsRan(ImpactAssessment assessment, Records records) {
+        Optional<LocalDate> approved = assessment.approvedOn();
+        return approved.isEmpty()
+                ? Answer.NO
+                : isPerformed(assessment)
+                        .and(Answer.of(records.shared(AIMS_PERIOD)
+                                .filter(period -> !period.days().contains(approved.get()))
+                                .isEmpty()));
+    }
+
+    private static Answer wereMadeBy(LocalDate day, RiskAssessment assessment, Records records) {
+        Answer answer = Answer.YES;
+        for (ImpactAssessmentId id : assessment.impactAssessments()) {
+            for (ImpactAssessment used : records.all(IMPACT_ASSESSMENT, id)) {
+                answer = answer.and(madeOn(used)
+                        .map(made -> Answer.of(!made.isAfter(day)))
+                        .orElseGet(() -> Answer.unknown("the day on which " + id + " was made")));
+            }
+        }
+        return answer;
+    }
+
+    private static List<ImpactAssessmentId> later(RiskAssessment assessment, Records records) {
+        return assessment.impactAssessments().stream()
+                .filter(id -> records.all(IMPACT_ASSESSMENT, id).stream()
+                        .anyMatch(used -> madeOn(used)
+                                .filter(made -> made.isAfter(assessment.performedOn()))
+                                .isPresent()))
+                .toList();
+    }
+
+    /** The day on which it was made, or the day of its approval where that is all that is known. */
+    private static Optional<LocalDate> madeOn(ImpactAssessment assessment) {
+        return assessment.performedOn().happenedOn().or(assessment::approvedOn);
     }
 
     /** Whether the class calls for an assessment or a screening; a class that nobody determined tells nothing. */

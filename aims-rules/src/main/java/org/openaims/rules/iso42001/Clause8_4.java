@@ -32,7 +32,7 @@ import org.openaims.rules.language.Subjects;
 final class Clause8_4 {
 
     static final Moment<Located<RegisterEntry>> LOOKED_AT = Subjects.<RegisterEntry>together(
-                    "impact assessment or screening", IMPACT_ASSESSMENTS, IMPACT_SCREENINGS)
+                    "impact assessment or screening", List.of(IMPACT_ASSESSMENTS, IMPACT_SCREENINGS))
             .moment(Clause8_4::day);
 
     static final Rule ASSESSED_AT_PLANNED_INTERVALS = rule(
@@ -103,7 +103,9 @@ final class Clause8_4 {
             return Duty.notOwed("it was not in operation while the AIMS ran");
         }
         Duty duty = Duty.during(owed);
-        return Limits.assessmentsOwedFrom(system, aims).map(duty::firstDueOn).orElse(duty);
+        return Limits.assessmentsOwedFrom(system, aims, records)
+                .map(duty::firstDueOn)
+                .orElse(duty);
     }
 
     /** The days in operation; of a system found in use since nobody knows when, those from the day it was found. */

@@ -12,10 +12,15 @@ public final class Iso42001Rules {
             Clause4_3.rules(),
             Clause5_2.rules(),
             Clause5_3.rules(),
+            Clause6_1_1.rules(),
+            Clause6_1_2.rules(),
+            Clause6_1_3.rules(),
             Clause6_1_4.rules(),
             Clause8_4.rules(),
+            Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),
+            TrailsAndClaims.rules(),
             RecordIntegrity.rules());
 
     private static final RuleSet ALL =

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.record.LimitKind;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.TimeLimit;
 
 /**
  * The limits where an organization has declared none (STANDARD 6.2.12, all inferred): they give time, and past them
@@ -14,18 +17,21 @@ import org.openaims.model.context.AimsPeriod;
 final class Limits {
 
     /** From the approval or the first day of a policy to its announcement. */
-    static final Period ANNOUNCED = Period.ofDays(30);
+    static final TimeLimit ANNOUNCED = new TimeLimit(LimitKind.POLICY_ANNOUNCED, Period.ofDays(30));
+
+    /** From the approval of an impact assessment to the risk assessment that uses it. */
+    static final TimeLimit IMPACT_RESULT_USED = new TimeLimit(LimitKind.IMPACT_RESULT_USED, Period.ofDays(30));
 
     /** From a trigger to the look that it calls for. */
-    static final Period LOOKED_AT_AGAIN = Period.ofDays(60);
+    static final TimeLimit LOOKED_AT = new TimeLimit(LimitKind.TRIGGER_LOOKED_AT, Period.ofDays(60));
 
     /** From the start of the AIMS to the transition day of systems that were in use before. */
-    static final Period TRANSITION = Period.ofMonths(6);
+    static final TimeLimit TRANSITION = new TimeLimit(LimitKind.TRANSITION, Period.ofMonths(6));
 
     private Limits() {}
 
-    static LocalDate lookedAtAgain(LocalDate trigger) {
-        return trigger.plus(LOOKED_AT_AGAIN);
+    static LocalDate lookedAtAgain(LocalDate trigger, Records records) {
+        return LOOKED_AT.after(trigger, records).last();
     }
 
     /**
@@ -33,12 +39,14 @@ final class Limits {
      * where it was in use before the AIMS; the limit after it was found where it was found in use. Absent where nobody
      * knows when it went into operation: an unknown start gives no time.
      */
-    static Optional<LocalDate> assessmentsOwedFrom(AiSystem system, Optional<AimsPeriod> aims) {
+    static Optional<LocalDate> assessmentsOwedFrom(AiSystem system, Optional<AimsPeriod> aims, Records records) {
         Optional<LocalDate> goLive = system.operationDays().first();
-        Optional<LocalDate> found = system.foundInUseOn().map(Limits::lookedAtAgain);
+        Optional<LocalDate> found = system.foundInUseOn().map(day -> lookedAtAgain(day, records));
         Optional<LocalDate> transition = aims.filter(period -> goLive.filter(first -> first.isBefore(period.runsFrom()))
                         .isPresent())
-                .map(period -> period.transitionUntil().orElse(period.runsFrom().plus(TRANSITION)));
+                .map(period -> period.transitionUntil()
+                        .orElseGet(() ->
+                                TRANSITION.after(period.runsFrom(), records).last()));
         return Stream.of(goLive, found, transition).flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 }

@@ -1,5 +1,6 @@
 package org.openaims.rules.language;
 
+import org.openaims.model.result.GapKind;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
@@ -8,6 +9,17 @@ import org.openaims.model.result.Severity;
 final class Cases {
 
     private Cases() {}
+
+    static RuleCase one(String name, Severity severity, GapKind kind, String found, String expected, String remedy) {
+        return RuleCase.builder()
+                .name(name)
+                .severity(severity)
+                .kind(kind)
+                .found(found)
+                .expected(expected)
+                .remedy(remedy)
+                .build();
+    }
 
     /** The case that a rule itself declared under a name, with the severity that it has in this rule. */
     static RuleCase named(RuleDescription description, String name) {

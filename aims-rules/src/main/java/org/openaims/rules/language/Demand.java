@@ -35,6 +35,18 @@ interface Demand<S, B> {
     Judged judge(S subject, B bound, Records records);
 
     /**
+     * The values that a message would quote, also where the demand is met; asked only to explain.
+     *
+     * @param subject the subject
+     * @param bound what was bound to it
+     * @param records the records
+     * @return the values; may fail where the demand is met and there is nothing to quote
+     */
+    default List<Value> seen(S subject, B bound, Records records) {
+        return List.of();
+    }
+
+    /**
      * What a demand says of one subject.
      *
      * @param found what was found; empty when nothing was

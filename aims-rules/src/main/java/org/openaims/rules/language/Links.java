@@ -37,7 +37,7 @@ final class Links<T> {
         for (Register<?> register : Register.all()) {
             if (register.type().attribute("id").isPresent()) {
                 REGISTERS.add(register);
-                of(register.type()).idTypes.forEach(type -> HOMES.putIfAbsent(type, register.pointer()));
+                of(register.type()).idTypes().forEach(type -> HOMES.putIfAbsent(type, register.pointer()));
             }
         }
     }
@@ -108,6 +108,11 @@ final class Links<T> {
     /** The register in which records with ids of a type stand; absent when there is none. */
     static Optional<String> home(Class<?> idType) {
         return Optional.ofNullable(HOMES.get(idType));
+    }
+
+    /** The types of the ids that a record and its parts have. */
+    List<Class<?>> idTypes() {
+        return Collections.unmodifiableList(idTypes);
     }
 
     /** The ids of a record and of its parts. */

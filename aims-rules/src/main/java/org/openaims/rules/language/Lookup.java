@@ -2,9 +2,11 @@ package org.openaims.rules.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,45 @@ public final class Lookup<K, S> {
             }
         }
         return lists(index, all);
+    }
+
+    /** Takes a subject out of an index, and notes under which keys it stood. */
+    @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
+    void remove(S subject, Map<K, List<S>> index, Set<Object> touched) {
+        for (K key : keys.apply(subject)) {
+            List<S> found = index.get(key);
+            if (found == null) {
+                continue; // it says a key twice
+            }
+            touched.add(key);
+            List<S> rest = new ArrayList<>(found);
+            for (int i = 0; i < rest.size(); i++) {
+                if (rest.get(i) == subject) {
+                    rest.remove(i);
+                    break;
+                }
+            }
+            if (rest.isEmpty()) {
+                index.remove(key);
+            } else {
+                index.put(key, List.copyOf(rest));
+            }
+        }
+    }
+
+    /** Puts a subject into an index, and notes under which keys it stands. */
+    void add(S subject, Map<K, List<S>> index, Set<Object> touched) {
+        Comparator<S> byId = subjects.byId();
+        for (K key : keys.apply(subject)) {
+            touched.add(key);
+            List<S> more = new ArrayList<>(index.getOrDefault(key, List.of()));
+            int at = more.size();
+            while (at > 0 && byId.compare(more.get(at - 1), subject) > 0) {
+                at--;
+            }
+            more.add(at, subject);
+            index.put(key, List.copyOf(more));
+        }
     }
 
     /** The table with the subjects themselves in it, in place: it is large. */

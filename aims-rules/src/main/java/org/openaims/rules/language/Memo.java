@@ -1,9 +1,11 @@
 package org.openaims.rules.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was worked out once, by the very instance that declares it. Reading takes no lock: rules read for each subject
+ * What was worked out once, by what declares it, of which each is equal to itself alone. Reading takes no lock: rules read for each subject
  * what is written a few times in a check.
  */
 final class Memo {
@@ -49,10 +51,38 @@ final class Memo {
         table = entries;
     }
 
+    /** Forgets what was worked out for a declaration. */
+    synchronized void remove(Object declared) {
+        Object[] entries = table;
+        Object[] rest = new Object[entries.length];
+        size = 0;
+        for (int i = 0; i < entries.length; i += 2) {
+            if (entries[i] != null && entries[i] != declared) {
+                int at = slot(entries[i], rest);
+                rest[at] = entries[i];
+                rest[at + 1] = entries[i + 1];
+                size++;
+            }
+        }
+        table = rest;
+    }
+
+    /** Everything for which something is kept. */
+    List<Object> declared() {
+        Object[] entries = table;
+        List<Object> declared = new ArrayList<>();
+        for (int i = 0; i < entries.length; i += 2) {
+            if (entries[i] != null) {
+                declared.add(entries[i]);
+            }
+        }
+        return declared;
+    }
+
     /** Where a declaration stands, or would stand. */
     private static int slot(Object declared, Object[] entries) {
         int mask = entries.length - 1;
-        int at = (System.identityHashCode(declared) << 1) & mask;
+        int at = (declared.hashCode() << 1) & mask;
         while (entries[at] != null && entries[at] != declared) {
             at = (at + 2) & mask;
         }

@@ -1,8 +1,10 @@
 package org.openaims.rules.language;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Value;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -13,6 +15,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * @param test whether it holds
  * @param dueWhy what gives time
  * @param due the last day in time; absent when there is no time
+ * @param exemption what holds of a subject that is exempt; empty when nothing exempts
  * @param exempt whether the demand is met all the same
  * @param values the values of the message
  * @param <S> the type of a subject
@@ -24,6 +27,7 @@ record Must<S, B>(
         Of<S, B, Answer> test,
         String dueWhy,
         Of<S, B, Optional<LocalDate>> due,
+        String exemption,
         Of<S, B, Answer> exempt,
         Of<S, B, Values> values)
         implements Demand<S, B> {
@@ -47,5 +51,10 @@ record Must<S, B>(
         }
         return Judged.found(
                 new Found(caseName, "", values.apply(subject, bound, records).list()));
+    }
+
+    @Override
+    public List<Value> seen(S subject, B bound, Records records) {
+        return values.apply(subject, bound, records).list();
     }
 }

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.ControlId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.standard.Iso42001;
 
 /**
  * All register entries by register and id, whatever their type, and what they refer to; derived from the description
@@ -26,9 +25,81 @@ public final class RecordIndex {
     /** The index of the records of a check, made once. */
     public static final Shared<RecordIndex> SHARED = Shared.of("record index", RecordIndex::new);
 
-    private static final Shared<List<Entry>> ENTRIES = Shared.of("entries", RecordIndex::entriesOf);
+    private static final Map<String, Keyed<?>> REGISTERS = new HashMap<>();
 
-    private static final Shared<Set<RecordId>> IDS = Shared.of("ids", RecordIndex::idsOf);
+    /** The registers in which ids of a type stand. */
+    private static final Map<Class<?>, List<Keyed<?>>> DECLARING = new HashMap<>();
+
+    static {
+        for (Register<?> register : Links.registers()) {
+            Keyed<?> keyed = Keyed.of(register);
+            REGISTERS.put(register.pointer(), keyed);
+            for (Class<?> idType : Links.of(register.type()).idTypes()) {
+                DECLARING.computeIfAbsent(idType, first -> new ArrayList<>(1)).add(keyed);
+            }
+        }
+    }
+
+    /** The look-ups of a register: by the id of an entry, by the ids of it and its parts, and by what it supersedes. */
+    private record Keyed<T>(
+            Register<T> register,
+            Lookup<String, T> byId,
+            Lookup<RecordId, T> byEachId,
+            Lookup<String, T> bySuperseded,
+            Shared<List<Located<Entry>>> entries) {
+
+        static <T> Keyed<T> of(Register<T> register) {
+            RecordType<T> type = register.type();
+            Subjects<T> entries = Subjects.subjects(type.name(), type.javaType(), register.pointer());
+            return new Keyed<>(
+                    register,
+                    entries.by("id", entry -> List.of(entries.id(entry))),
+                    entries.by("ids", entry -> {
+                        List<RecordId> ids = new ArrayList<>(1);
+                        Links.of(type).ids(entry, ids::add);
+                        return ids;
+                    }),
+                    entries.by(
+                            "superseded",
+                            entry -> text(type, entry, "supersedes").stream().toList()),
+                    Shared.of("entries of " + register, records -> located(register, records)));
+        }
+
+        boolean holds(RecordId id, Records records) {
+            return records.includes(register.pointer())
+                    && !records.all(byEachId, id).isEmpty();
+        }
+
+        List<T> under(String id, Records records) {
+            return records.includes(register.pointer()) ? records.all(byId, id) : List.of();
+        }
+
+        List<Entry> entriesUnder(String id, Records records) {
+            List<Entry> entries = new ArrayList<>(1);
+            for (T record : under(id, records)) {
+                int position = records.view(register).entries().indexOf(record);
+                entries.add(new Entry(register.pointer(), id, register.type(), record, position));
+            }
+            return entries;
+        }
+
+        boolean isSuperseded(String id, Records records) {
+            return !records.all(bySuperseded, id).isEmpty();
+        }
+
+        boolean isUnchanged(String id, Optional<String> version, LocalDate judgedOn, Records records) {
+            List<T> found = under(id, records);
+            return found.size() == 1 && isUnchanged(found.get(0), version, judgedOn) && !isSuperseded(id, records);
+        }
+
+        private boolean isUnchanged(T entry, Optional<String> version, LocalDate judgedOn) {
+            boolean sameVersion = version.isEmpty() || version.equals(text(register.type(), entry, "version"));
+            return sameVersion
+                    && text(register.type(), entry, "recordedOn")
+                            .filter(recorded -> LocalDate.parse(recorded).isAfter(judgedOn))
+                            .isEmpty();
+        }
+    }
 
     /**
      * An entry of a register.
@@ -42,58 +113,24 @@ public final class RecordIndex {
     public record Entry(String register, String id, RecordType<?> type, Object record, int position) {}
 
     private final Records records;
-    private final Map<Register<?>, Map<String, List<Entry>>> byRegister = new ConcurrentHashMap<>();
-    private final Map<Register<?>, Set<String>> superseded = new ConcurrentHashMap<>();
 
     private RecordIndex(Records records) {
         this.records = records;
     }
 
-    private static List<Entry> entriesOf(Records records) {
-        List<Entry> entries = new ArrayList<>();
-        for (Register<?> register : Links.registers()) {
-            if (records.includes(register.pointer())) {
-                addEntries(register, records, entries);
-            }
-        }
-        return Collections.unmodifiableList(entries);
-    }
-
-    private static <T> void addEntries(Register<T> register, Records records, List<Entry> into) {
+    private static <T> List<Located<Entry>> located(Register<T> register, Records records) {
         Attribute<T> id = register.type().attribute("id").orElseThrow();
-        int position = 0;
-        for (T record : records.view(register).entries()) {
-            into.add(new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position++));
-        }
-    }
-
-    private static Set<RecordId> idsOf(Records records) {
-        List<Entry> entries = records.shared(ENTRIES);
-        Set<RecordId> ids = new HashSet<>(entries.size() * 4 / 3 + 1);
-        for (Entry entry : entries) {
-            Links.of(entry.type()).ids(entry.record(), ids::add);
-        }
-        return ids;
-    }
-
-    private List<Entry> under(String register, String id) {
-        return Register.at(register)
-                .filter(one -> Links.registers().contains(one) && records.includes(register))
-                .map(one -> byRegister.computeIfAbsent(one, this::byId).getOrDefault(id, List.of()))
-                .orElse(List.of());
-    }
-
-    private Map<String, List<Entry>> byId(Register<?> register) {
-        List<Entry> entries = new ArrayList<>();
-        addEntries(register, records, entries);
-        Map<String, List<Entry>> byId = new HashMap<>(entries.size() * 4 / 3 + 1);
-        for (Entry entry : entries) {
-            byId.merge(
+        List<T> all = records.view(register).entries();
+        List<Located<Entry>> entries = new ArrayList<>(all.size());
+        for (T record : all) {
+            int position = entries.size();
+            Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position);
+            entries.add(new Located<>(
+                    entry,
                     entry.id(),
-                    List.of(entry),
-                    (some, one) -> Stream.concat(some.stream(), one.stream()).toList());
+                    () -> register.pointer() + "/" + records.view(register).given(position)));
         }
-        return byId;
+        return entries;
     }
 
     /**
@@ -102,13 +139,19 @@ public final class RecordIndex {
      * @return the entries, register by register in the order of the records
      */
     public List<Entry> entries() {
-        return records.shared(ENTRIES);
+        return located().stream().map(Located::subject).toList();
     }
 
-    /** The place of an entry in the document as given. */
-    String pointer(Entry entry) {
-        return entry.register() + "/"
-                + records.view(Register.at(entry.register()).orElseThrow()).given(entry.position());
+    /** All entries of the registers that were handed in, each with its place. */
+    List<Located<Entry>> located() {
+        List<Located<Entry>> entries = new ArrayList<>();
+        for (Register<?> register : Links.registers()) {
+            if (records.includes(register.pointer())) {
+                entries.addAll(records.shared(Objects.requireNonNull(REGISTERS.get(register.pointer()))
+                        .entries()));
+            }
+        }
+        return Collections.unmodifiableList(entries);
     }
 
     /**
@@ -123,14 +166,40 @@ public final class RecordIndex {
     }
 
     /**
-     * Whether an entry stands under its id after another of the same register.
+     * The entries of a register under an id.
+     *
+     * @param register the register, as a JSON pointer
+     * @param id the text of the id
+     * @return the entries by content, whatever their order; one in a sound register
+     */
+    public List<Entry> entriesUnder(String register, String id) {
+        Keyed<?> keyed = REGISTERS.get(register);
+        return keyed == null ? List.of() : keyed.entriesUnder(id, records);
+    }
+
+    /**
+     * Whether an entry stands under its id beside another of the same register that comes before it, by content and so
+     * whatever the order of the register.
      *
      * @param entry the entry
      * @return false for the first of them
      */
     public boolean isRepeated(Entry entry) {
-        List<Entry> all = under(entry.register(), entry.id());
-        return all.isEmpty() || all.get(0).position() != entry.position();
+        List<?> all = under(entry.register(), entry.id());
+        if (all.size() < 2 || !all.get(0).equals(entry.record())) {
+            return all.isEmpty() || !all.get(0).equals(entry.record());
+        }
+        if (!all.get(1).equals(entry.record())) {
+            return false;
+        }
+        List<?> entries =
+                records.view(Register.at(entry.register()).orElseThrow()).entries();
+        return entries.indexOf(entry.record()) < entry.position(); // of equal ones, the first as given
+    }
+
+    private List<?> under(String register, String id) {
+        Keyed<?> keyed = REGISTERS.get(register);
+        return keyed == null ? List.of() : keyed.under(id, records);
     }
 
     /**
@@ -141,14 +210,19 @@ public final class RecordIndex {
      */
     public SortedSet<String> unresolved(Entry entry) {
         SortedSet<String> missing = new TreeSet<>();
-        Set<RecordId> ids = records.shared(IDS);
         Links.of(entry.type()).references(entry.record(), id -> {
-            if (!ids.contains(id)
-                    && Links.home(id.getClass()).filter(records::includes).isPresent()) {
+            if (Links.home(id.getClass()).filter(records::includes).isPresent()
+                    && !isInTheCatalogue(id)
+                    && !isThere(id)) {
                 missing.add(id.value());
             }
         });
         return missing;
+    }
+
+    /** Whether an id is one of a control of Annex A, which no register holds. */
+    private static boolean isInTheCatalogue(RecordId id) {
+        return id instanceof ControlId && Iso42001.control(id.value()).isPresent();
     }
 
     /**
@@ -162,38 +236,20 @@ public final class RecordIndex {
      * @return true when nothing shows a change
      */
     public boolean isUnchanged(String register, String id, Optional<String> version, LocalDate judgedOn) {
-        List<Entry> found = under(register, id);
-        return found.size() == 1
-                && isUnchanged(found.get(0), version, judgedOn)
-                && !superseded
-                        .computeIfAbsent(Register.at(register).orElseThrow(), this::supersededIn)
-                        .contains(id);
+        Keyed<?> keyed = REGISTERS.get(register);
+        return keyed != null && keyed.isUnchanged(id, version, judgedOn, records);
     }
 
-    private Set<String> supersededIn(Register<?> register) {
-        Set<String> ids = new HashSet<>();
-        if (register.type().attribute("supersedes").isPresent()) {
-            List<Entry> entries = new ArrayList<>();
-            addEntries(register, records, entries);
-            entries.forEach(entry -> text(entry, "supersedes").ifPresent(ids::add));
+    private boolean isThere(RecordId id) {
+        for (Keyed<?> keyed : DECLARING.getOrDefault(id.getClass(), List.of())) {
+            if (keyed.holds(id, records)) {
+                return true;
+            }
         }
-        return ids;
+        return false;
     }
 
-    private static boolean isUnchanged(Entry entry, Optional<String> version, LocalDate judgedOn) {
-        boolean sameVersion = version.isEmpty() || version.equals(text(entry, "version"));
-        return sameVersion
-                && text(entry, "recordedOn")
-                        .filter(recorded -> LocalDate.parse(recorded).isAfter(judgedOn))
-                        .isEmpty();
-    }
-
-    private static Optional<String> text(Entry entry, String attribute) {
-        return value(entry.type(), entry.record(), attribute).map(Object::toString);
-    }
-
-    private static <T> Optional<Object> value(RecordType<T> type, Object record, String attribute) {
-        return type.attribute(attribute)
-                .flatMap(one -> one.value(type.javaType().cast(record)));
+    private static <T> Optional<String> text(RecordType<T> type, T entry, String attribute) {
+        return type.attribute(attribute).flatMap(one -> one.value(entry)).map(Object::toString);
     }
 }

@@ -5,8 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Evidence;
@@ -25,20 +28,21 @@ public final class Records {
 
     /** The management system as a whole, as of the day. */
     private static final Shared<List<Aims>> WHOLE =
-            Shared.of("management system", records -> List.of(records.given.asOf(records.day)));
+            Shared.of("management system", records -> List.of(records.root().asOf(records.day())));
 
     private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
             "AIMS period",
             records -> records.given
                     .context()
                     .aimsPeriod()
-                    .flatMap(period -> RecordType.of(AimsPeriod.class).asOf(period, records.day)));
+                    .flatMap(period -> RecordType.of(AimsPeriod.class).asOf(period, records.day())));
 
-    private final Aims given;
-    private final LocalDate day;
     private final Period window;
     private final Set<String> verified;
     private final Memo memo = new Memo();
+    private final @Nullable Tracking tracking;
+    private Aims given; // changed by LiveRecords alone, which shares its records with no other thread
+    private LocalDate day;
 
     /**
      * Takes a view of the records.
@@ -49,10 +53,43 @@ public final class Records {
      * @param verified the SHA-256 digests of evidence that the caller recomputed in this run
      */
     public Records(Aims given, LocalDate day, Period window, Set<String> verified) {
+        this(given, day, window, verified, null);
+    }
+
+    /** Records of which is noted who reads what. */
+    Records(Aims given, LocalDate day, Period window, Set<String> verified, @Nullable Tracking tracking) {
         this.given = given;
         this.day = day;
         this.window = window;
         this.verified = Set.copyOf(verified);
+        this.tracking = tracking;
+    }
+
+    /** Moves on to other records, or to another day; what was worked out stays until it is put right. */
+    void moveTo(Aims next, LocalDate nextDay) {
+        given = next;
+        day = nextDay;
+    }
+
+    Memo memo() {
+        return memo;
+    }
+
+    /** Works something out, and notes what it was made from. */
+    private Object made(Object declared, Supplier<?> working) {
+        Object made = tracking == null ? working.get() : tracking.workOut(declared, working);
+        return memo.keep(declared, Objects.requireNonNull(made));
+    }
+
+    /** Works out a place, which is no part of what a rule knows: nobody is told what that reads. */
+    String placed(Supplier<String> place) {
+        return tracking == null ? place.get() : tracking.quietly(place);
+    }
+
+    private void note(Object read) {
+        if (tracking != null) {
+            tracking.read(read);
+        }
     }
 
     /**
@@ -61,6 +98,7 @@ public final class Records {
      * @return the day
      */
     public LocalDate day() {
+        note(Tracking.DAY);
         return day;
     }
 
@@ -70,7 +108,7 @@ public final class Records {
      * @return the day, inclusive
      */
     public LocalDate windowStart() {
-        return day.minus(window);
+        return day().minus(window);
     }
 
     /** The root as of the day; it does not tell what was handed in, so prefer the registers. */
@@ -81,14 +119,19 @@ public final class Records {
     /** The entries of a register as of the day; of a register that no rule asks for, none is made. */
     @SuppressWarnings("unchecked") // what is kept under a register was made from it
     <T> View<T> view(Register<T> register) {
+        note(register);
         Object kept = memo.get(register);
-        if (kept == null) {
-            kept = memo.keep(register, View.of(register.type(), register.in(given), day));
-        }
-        return (View<T>) kept;
+        return (View<T>)
+                (kept == null ? made(register, () -> View.of(register.type(), register.in(given), day)) : kept);
     }
 
     Aims given() {
+        return given;
+    }
+
+    /** The root as given, with everything that is in it. */
+    private Aims root() {
+        note(Tracking.EVERYTHING);
         return given;
     }
 
@@ -123,6 +166,10 @@ public final class Records {
      */
     public <S> List<S> all(Subjects<S> subjects) {
         require(subjects.register());
+        if (tracking != null) {
+            tracking.read(subjects);
+            return tracking.workOut(subjects, () -> subjects.read(this));
+        }
         return subjects.read(this);
     }
 
@@ -137,6 +184,9 @@ public final class Records {
      * @throws NotHandedInException if their register was not handed in
      */
     public <K, S> List<S> all(Lookup<K, S> lookup, K key) {
+        if (tracking != null) {
+            tracking.read(lookup, key);
+        }
         List<S> found = index(lookup).get(key);
         return found == null ? List.of() : found;
     }
@@ -167,18 +217,20 @@ public final class Records {
      */
     @SuppressWarnings("unchecked") // what is kept under a selection was made for it
     public <S> List<S> all(Selection<S> selection) {
+        note(selection);
         Object kept = memo.get(selection);
-        if (kept == null) {
-            List<S> selected = new ArrayList<>();
-            for (S subject : all(selection.subjects())) {
-                if (selection.holdsOf(subject, this).isYes()) {
-                    selected.add(subject);
-                }
+        return (List<S>) (kept == null ? made(selection, () -> selected(selection)) : kept);
+    }
+
+    private <S> List<S> selected(Selection<S> selection) {
+        List<S> selected = new ArrayList<>();
+        for (S subject : all(selection.subjects())) {
+            if (selection.holdsOf(subject, this).isYes()) {
+                selected.add(subject);
             }
-            selected.sort(selection.subjects().byId());
-            kept = memo.keep(selection, List.copyOf(selected));
         }
-        return (List<S>) kept;
+        selected.sort(selection.subjects().byId());
+        return List.copyOf(selected);
     }
 
     /**
@@ -207,9 +259,10 @@ public final class Records {
     }
 
     @SuppressWarnings("unchecked") // what is kept under a moment was made for it
-    private <S> Sequence<S> sequence(Moment<S> moment) {
+    <S> Sequence<S> sequence(Moment<S> moment) {
+        note(moment);
         Object kept = memo.get(moment);
-        return (Sequence<S>) (kept == null ? memo.keep(moment, Sequence.of(moment, all(moment.subjects()))) : kept);
+        return (Sequence<S>) (kept == null ? made(moment, () -> Sequence.of(moment, all(moment.subjects()))) : kept);
     }
 
     /**
@@ -221,8 +274,9 @@ public final class Records {
      */
     @SuppressWarnings("unchecked") // what is kept under a declaration was made for it
     public <V> V shared(Shared<V> declared) {
+        note(declared);
         Object kept = memo.get(declared);
-        return (V) (kept == null ? memo.keep(declared, declared.workOut(this)) : kept);
+        return (V) (kept == null ? made(declared, () -> declared.workOut(this)) : kept);
     }
 
     /**
@@ -252,9 +306,9 @@ public final class Records {
     }
 
     @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
-    private <K, S> Map<K, List<S>> index(Lookup<K, S> lookup) {
+    <K, S> Map<K, List<S>> index(Lookup<K, S> lookup) {
         Object kept = memo.get(lookup);
-        return (Map<K, List<S>>) (kept == null ? memo.keep(lookup, lookup.index(all(lookup.subjects()))) : kept);
+        return (Map<K, List<S>>) (kept == null ? made(lookup, () -> lookup.index(all(lookup.subjects()))) : kept);
     }
 
     /** Refuses a register that was not handed in; what comes from no register in particular is never refused. */

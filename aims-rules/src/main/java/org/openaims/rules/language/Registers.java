@@ -8,21 +8,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openaims.model.context.AiSystem;
+import org.openaims.model.context.AimsProcess;
+import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.context.Scope;
 import org.openaims.model.context.ScopeExclusion;
+import org.openaims.model.context.Supplier;
 import org.openaims.model.evaluation.Attestation;
+import org.openaims.model.evaluation.AuditFinding;
+import org.openaims.model.evaluation.Auditor;
+import org.openaims.model.evaluation.Certificate;
+import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.improvement.CorrectiveAction;
+import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.operation.ControlImplementation;
+import org.openaims.model.operation.EventLogging;
+import org.openaims.model.operation.Incident;
+import org.openaims.model.operation.SystemChange;
+import org.openaims.model.planning.AiRisk;
+import org.openaims.model.planning.AiRiskCriteria;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
+import org.openaims.model.planning.OwnControl;
+import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskAssessment;
+import org.openaims.model.planning.RiskRating;
+import org.openaims.model.planning.RiskTreatment;
+import org.openaims.model.planning.SoaEntry;
+import org.openaims.model.planning.StatementOfApplicability;
+import org.openaims.model.planning.TreatmentAction;
+import org.openaims.model.planning.TreatmentPlan;
+import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
+import org.openaims.model.record.AimsProcessId;
+import org.openaims.model.record.ControlId;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.Interval;
+import org.openaims.model.record.Limit;
+import org.openaims.model.record.LimitKind;
+import org.openaims.model.record.NonconformityId;
+import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
+import org.openaims.model.record.RoleAssignmentId;
+import org.openaims.model.record.TreatmentPlanId;
 import org.openaims.model.record.Versioned;
 
 /** The registers as subjects of rules, with the look-ups that many rules share. */
@@ -77,14 +114,107 @@ public final class Registers {
     public static final Subjects<Attestation> ATTESTATIONS =
             subjects("attestation", Attestation.class, "/evaluation/attestations");
 
+    /** The declared limits between one thing and another. */
+    public static final Subjects<Limit> LIMITS = subjects("limit", Limit.class, "/context/limits");
+
+    /** The nonconformities. */
+    public static final Subjects<Nonconformity> NONCONFORMITIES =
+            subjects("nonconformity", Nonconformity.class, "/improvement/nonconformities");
+
+    /** The corrective actions. */
+    public static final Subjects<CorrectiveAction> CORRECTIVE_ACTIONS =
+            subjects("corrective action", CorrectiveAction.class, "/improvement/correctiveActions");
+
+    /** The roles that the organization declared. */
+    public static final Subjects<RoleDefinition> ROLE_DEFINITIONS =
+            subjects("role definition", RoleDefinition.class, "/leadership/roles");
+
+    /** The processes. */
+    public static final Subjects<AimsProcess> PROCESSES = subjects("process", AimsProcess.class, "/context/processes");
+
+    /** The AI risks. */
+    public static final Subjects<AiRisk> RISKS = subjects("AI risk", AiRisk.class, "/planning/risks");
+
+    /** The versions of the AI risk criteria. */
+    public static final Subjects<AiRiskCriteria> RISK_CRITERIA =
+            subjects("AI risk criteria", AiRiskCriteria.class, "/planning/criteria");
+
+    /** The acceptances of residual risk. */
+    public static final Subjects<ResidualRiskAcceptance> ACCEPTANCES =
+            subjects("acceptance of residual risk", ResidualRiskAcceptance.class, "/planning/acceptances");
+
+    /** The versions of the risk treatments. */
+    public static final Subjects<RiskTreatment> TREATMENTS =
+            subjects("risk treatment", RiskTreatment.class, "/planning/treatments");
+
+    /** The versions of the treatment plans. */
+    public static final Subjects<TreatmentPlan> TREATMENT_PLANS =
+            subjects("treatment plan", TreatmentPlan.class, "/planning/treatmentPlans");
+
+    /** The treatment actions. */
+    public static final Subjects<TreatmentAction> TREATMENT_ACTIONS =
+            subjects("treatment action", TreatmentAction.class, "/planning/treatmentActions");
+
+    /** The organization's own controls. */
+    public static final Subjects<OwnControl> OWN_CONTROLS =
+            subjects("own control", OwnControl.class, "/planning/ownControls");
+
+    /** The versions of the statement of applicability. */
+    public static final Subjects<StatementOfApplicability> APPLICABILITY_STATEMENTS =
+            subjects("statement of applicability", StatementOfApplicability.class, "/planning/applicabilityStatements");
+
+    /** The changes of AI systems. */
+    public static final Subjects<SystemChange> SYSTEM_CHANGES =
+            subjects("system change", SystemChange.class, "/operation/changes");
+
+    /** The controls as they are put in place. */
+    public static final Subjects<ControlImplementation> CONTROL_IMPLEMENTATIONS =
+            subjects("control implementation", ControlImplementation.class, "/operation/controls");
+
+    /** What is logged of AI systems. */
+    public static final Subjects<EventLogging> EVENT_LOGGINGS =
+            subjects("event logging", EventLogging.class, "/operation/eventLogs");
+
+    /** The incidents. */
+    public static final Subjects<Incident> INCIDENTS = subjects("incident", Incident.class, "/operation/incidents");
+
+    /** The internal audits. */
+    public static final Subjects<InternalAudit> INTERNAL_AUDITS =
+            subjects("internal audit", InternalAudit.class, "/evaluation/internalAudits");
+
+    /** The suppliers. */
+    public static final Subjects<Supplier> SUPPLIERS = subjects("supplier", Supplier.class, "/context/suppliers");
+
+    /** The certificates. */
+    public static final Subjects<Certificate> CERTIFICATES =
+            subjects("certificate", Certificate.class, "/evaluation/certificates");
+
+    /** What is said in public. */
+    public static final Subjects<PublicClaim> PUBLIC_CLAIMS =
+            subjects("public claim", PublicClaim.class, "/evaluation/publicClaims");
+
+    /** The auditors of the internal audits. */
+    public static final Subjects<Part<InternalAudit, Auditor>> AUDITORS =
+            INTERNAL_AUDITS.pairs("auditor", Auditor.class, "auditors", Auditor::person);
+
+    /** The findings of the internal audits. */
+    public static final Subjects<Part<InternalAudit, AuditFinding>> AUDIT_FINDINGS =
+            INTERNAL_AUDITS.parts("audit finding", AuditFinding.class, "findings");
+
+    /** The ratings of the AI risks. */
+    public static final Subjects<Part<AiRisk, RiskRating>> RISK_RATINGS =
+            RISKS.pairs("risk rating", RiskRating.class, "ratings", rating -> rating.phase() + "-" + rating.ratedOn());
+
+    /** The lines of the statements of applicability. */
+    public static final Subjects<Part<StatementOfApplicability, SoaEntry>> APPLICABILITY_LINES =
+            APPLICABILITY_STATEMENTS.pairs("line", SoaEntry.class, "entries", SoaEntry::control);
+
     /** The entries of all registers that were handed in, whatever their type. */
-    public static final Subjects<Located<RecordIndex.Entry>> ENTRIES =
-            Subjects.located("record", "", Shared.of("all entries", records -> {
-                RecordIndex index = records.shared(RecordIndex.SHARED);
-                return index.entries().stream()
-                        .map(entry -> new Located<>(entry, entry.id(), () -> index.pointer(entry)))
-                        .toList();
-            }));
+    public static final Subjects<Located<RecordIndex.Entry>> ENTRIES = Subjects.located(
+            "record",
+            "",
+            Shared.of(
+                    "all entries", records -> records.shared(RecordIndex.SHARED).located()));
 
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =
@@ -100,6 +230,51 @@ public final class Registers {
     /** Role assignments by role. */
     public static final Lookup<Role, RoleAssignment> ASSIGNMENTS_OF =
             ROLE_ASSIGNMENTS.by("role", assignment -> List.of(assignment.role()));
+
+    /** Role assignments by the assignment for whose holder they stand in. */
+    public static final Lookup<RoleAssignmentId, RoleAssignment> DEPUTIES_OF = ROLE_ASSIGNMENTS.by(
+            "deputy of", assignment -> assignment.deputyOf().stream().toList());
+
+    /** Risk assessments by the impact assessments that they use. */
+    public static final Lookup<ImpactAssessmentId, RiskAssessment> RISK_ASSESSMENTS_USING =
+            RISK_ASSESSMENTS.by("impact assessment", RiskAssessment::impactAssessments);
+
+    /** Declared limits by their kind. */
+    public static final Lookup<LimitKind, Limit> LIMITS_OF = LIMITS.by("kind", limit -> List.of(limit.kind()));
+
+    /** Corrective actions by their nonconformity. */
+    public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
+            CORRECTIVE_ACTIONS.by("nonconformity", action -> List.of(action.nonconformity()));
+
+    /** Risk assessments by id. */
+    public static final Lookup<RiskAssessmentId, RiskAssessment> RISK_ASSESSMENT =
+            RISK_ASSESSMENTS.by("id", assessment -> List.of(assessment.id()));
+
+    /** Versions of the AI risk criteria by id. */
+    public static final Lookup<AiRiskCriteriaId, AiRiskCriteria> RISK_CRITERION =
+            RISK_CRITERIA.by("id", criteria -> List.of(criteria.id()));
+
+    /** Versions of the treatment plans by id. */
+    public static final Lookup<TreatmentPlanId, TreatmentPlan> TREATMENT_PLAN =
+            TREATMENT_PLANS.by("id", plan -> List.of(plan.id()));
+
+    /** Versions of the risk treatments by the controls that they chose. */
+    public static final Lookup<ControlId, RiskTreatment> TREATMENTS_CHOOSING =
+            TREATMENTS.by("control", RiskTreatment::controls);
+
+    /** Impact assessments by id. */
+    public static final Lookup<ImpactAssessmentId, ImpactAssessment> IMPACT_ASSESSMENT =
+            IMPACT_ASSESSMENTS.by("id", assessment -> List.of(assessment.id()));
+
+    /** Processes by id, each version under its own. */
+    public static final Lookup<AimsProcessId, AimsProcess> PROCESS = PROCESSES.by("id", one -> List.of(one.id()));
+
+    /** AI systems by id. */
+    public static final Lookup<AiSystemId, AiSystem> SYSTEM = SYSTEMS.by("id", system -> List.of(system.id()));
+
+    /** Nonconformities by id. */
+    public static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
+            NONCONFORMITIES.by("id", one -> List.of(one.id()));
 
     /** Impact assessments by the systems that they cover. */
     public static final Lookup<AiSystemId, ImpactAssessment> IMPACT_ASSESSMENTS_OF =
@@ -125,6 +300,14 @@ public final class Registers {
                             ScopeExclusion::system, exclusion -> exclusion, (first, second) -> first)));
 
     /**
+     * The statement of applicability in force on the day: of the approved versions the one that applied last, unless it
+     * was withdrawn. Absent when there is none.
+     */
+    public static final Shared<Optional<StatementOfApplicability>> APPLICABILITY_IN_FORCE = Shared.of(
+            "statement of applicability in force",
+            records -> Versioned.inForce(records.all(APPLICABILITY_STATEMENTS), records.day()));
+
+    /**
      * The AI policy in force on the day: of the approved versions the one that applied last, unless it was withdrawn.
      * Absent when there is none.
      */
@@ -147,5 +330,40 @@ public final class Registers {
         return records.all(ASSIGNMENTS_OF, role).stream()
                 .anyMatch(assignment -> assignment.person().equals(Optional.of(person))
                         && assignment.held().contains(day));
+    }
+
+    /**
+     * The days on which an AI system was in operation.
+     *
+     * @param system the system
+     * @return the days, as far as they are known
+     */
+    public static Span operation(AiSystem system) {
+        Span span = Span.of(Days.none());
+        for (OperationPeriod period : system.operation()) {
+            Days known = Days.during(period.startedOn(), period.endedOn());
+            boolean told = !known.isEmpty()
+                    || period.startedOn() instanceof Occurrence.No
+                    || period.startedOn() instanceof Occurrence.Planned
+                    || period.startedOn() instanceof Occurrence.NotApplicable
+                    || (period.startedOn().happenedOn().isPresent()
+                            && period.endedOn().happenedOn().isPresent());
+            span = span.or(
+                    told ? Span.of(known) : Span.unknown("the days on which " + system.id() + " was in operation"));
+        }
+        return span;
+    }
+
+    /**
+     * The days on which the management system ran.
+     *
+     * @param records the records
+     * @return the days; nothing is known where the start is not on record
+     * @throws NotHandedInException if the period was not handed in
+     */
+    public static Span aimsDays(Records records) {
+        return records.aimsPeriod()
+                .map(period -> Span.of(period.days()))
+                .orElseGet(() -> Span.unknown("the start of the AIMS"));
     }
 }

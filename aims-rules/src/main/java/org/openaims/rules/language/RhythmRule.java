@@ -14,6 +14,7 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
+import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
@@ -369,6 +370,137 @@ public final class RhythmRule<S> implements Rule {
                     Optional.of(discriminator),
                     place.pointer().get(),
                     values.list());
+        }
+    }
+
+    @Override
+    public List<String> explainable(Records records) {
+        List<String> ids =
+                new ArrayList<>(owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of(""));
+        if (!qualities.isEmpty()) {
+            idsOf(moment.subjects(), records).stream()
+                    .filter(id -> !ids.contains(id))
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static <T> List<String> idsOf(Subjects<T> subjects, Records records) {
+        return records.all(subjects).stream().map(subjects::id).toList();
+    }
+
+    @Override
+    public Optional<Traced> trace(String subject, Records records) {
+        Trace trace = new Trace();
+        if (owners.isEmpty() && subject.isEmpty()) {
+            traceSeries(duty.apply(records), records.inOrder(moment), records, trace);
+            return Optional.of(new Traced(List.of(), trace.steps()));
+        }
+        if (owners.isPresent()) {
+            Optional<Traced> owner = traceOwner(owners.get(), subject, records, trace);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
+    }
+
+    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, Records records, Trace trace) {
+        for (O owner : records.all(series.subjects())) {
+            if (series.subjects().id(owner).equals(id)) {
+                List<S> occasions = inOrder(records.all(series.occasions(), id));
+                traceSeries(series.duty().apply(owner, records), occasions, records, trace);
+                return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The duty, the occasions with their qualities, the interval, and the time between them. */
+    private void traceSeries(Duty owed, List<S> occasions, Records records, Trace trace) {
+        boolean known = owed.kind() == Duty.Kind.OWED;
+        trace.add(
+                ExplainedStep.Kind.DUTY,
+                known ? owed.days().first().isPresent() ? "it is owed from {0} on" : "it is owed" : owed.reason(),
+                known
+                        ? owed.days()
+                                .first()
+                                .map(day -> Values.values(day).list())
+                                .orElse(List.of())
+                        : List.of(),
+                switch (owed.kind()) {
+                    case OWED -> ExplainedStep.Answer.YES;
+                    case NOT_OWED -> ExplainedStep.Answer.NO;
+                    case UNDECIDED, START_UNKNOWN -> ExplainedStep.Answer.UNKNOWN;
+                });
+        for (S occasion : occasions) {
+            trace.add(
+                    ExplainedStep.Kind.OCCASION,
+                    moment.subjects().name() + " {0} of {1}",
+                    Values.values(moment.subjects().id(occasion), moment.day().apply(occasion))
+                            .list(),
+                    ExplainedStep.Answer.YES);
+            traceQualities(occasion, records, trace);
+        }
+        if (!known || owed.days().isEmpty()) {
+            return;
+        }
+        boolean declared = records.all(intervals).stream()
+                .anyMatch(interval -> !Series.inForceFrom(interval).isAfter(records.day()));
+        trace.add(
+                ExplainedStep.Kind.DEMAND,
+                Cases.named(description, "undeclared").expected(),
+                List.of(),
+                Answer.of(declared));
+        List<LocalDate> points = occasions.stream()
+                .map(occasion -> moment.day().apply(occasion).orElseThrow())
+                .toList();
+        Series.Judgement judgement =
+                new Series(points, records.all(intervals), byDefault, owed, earlierOpens, records.day()).judge();
+        for (Series.EmptyPeriod gap : judgement.empty()) {
+            trace.add(
+                    ExplainedStep.Kind.GAP,
+                    "one by {2} after {0}, every {3} with a tolerance of {4}"
+                            + (gap.terms().declared() ? "" : " by default")
+                            + (gap.current() ? "" : "; the next came on {1}"),
+                    Values.values(
+                                    gap.from(),
+                                    gap.to(),
+                                    gap.due(),
+                                    gap.terms().every(),
+                                    gap.terms().tolerance())
+                            .list(),
+                    ExplainedStep.Answer.NO,
+                    gap.to().isBefore(records.windowStart()) && !gap.current()
+                            ? Optional.of("it lies before the window, and is not found any more")
+                            : Optional.empty());
+        }
+        judgement
+                .nextDue()
+                .ifPresent(due -> trace.add(
+                        ExplainedStep.Kind.GAP,
+                        "the next one by {0}",
+                        Values.values(due).list(),
+                        due.isBefore(records.day()) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
+    }
+
+    private Optional<Traced> traceOccasion(String id, Records records, Trace trace) {
+        for (S occasion : records.all(moment.subjects())) {
+            if (moment.subjects().id(occasion).equals(id)) {
+                traceQualities(occasion, records, trace);
+                return Optional.of(new Traced(Trace.fields(occasion), trace.steps()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void traceQualities(S occasion, Records records, Trace trace) {
+        for (Quality<S> quality : qualities) {
+            trace.add(
+                    ExplainedStep.Kind.DEMAND,
+                    Cases.named(description, quality.caseName()).expected(),
+                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list()),
+                    quality.test().apply(occasion, records));
         }
     }
 

@@ -2,6 +2,8 @@ package org.openaims.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.NamedValue;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
 import org.openaims.model.standard.Iso42001;
@@ -82,6 +84,44 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
      * @param verdicts takes down what the rule says
      */
     void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts);
+
+    /**
+     * What the rule can be explained for.
+     *
+     * @param records the records
+     * @return the ids of what it looks at, in the order of the records; the empty text stands for the management system as
+     *     a whole
+     */
+    List<String> explainable(Records records);
+
+    /**
+     * Tells what the rule asks of one subject, step by step, with the values that it sees. A check does none of this.
+     *
+     * @param subject the id of the subject; empty for the management system as a whole
+     * @param records the records
+     * @return the steps and the fields of the subject; absent when the rule looks at nothing of that id
+     */
+    Optional<Traced> trace(String subject, Records records);
+
+    /**
+     * What a rule asked of a subject.
+     *
+     * @param fields what the subject itself says
+     * @param steps what was asked, in order
+     */
+    record Traced(List<NamedValue> fields, List<ExplainedStep> steps) {
+
+        /**
+         * Copies the lists.
+         *
+         * @param fields what the subject itself says
+         * @param steps what was asked
+         */
+        public Traced {
+            fields = List.copyOf(fields);
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * The same rule with another severity of a case.

@@ -4,22 +4,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import org.openaims.model.result.RuleProfile;
 import org.openaims.model.result.Severity;
+import org.openaims.model.result.SeverityChange;
 
-/** An ordered set of rules; immutable. */
+/**
+ * An ordered set of rules; immutable.
+ *
+ * <p>A set is a value that the caller puts together; rules of other jars come in only where the caller asks for them, see
+ * {@link #plusDiscovered()}.
+ */
 public final class RuleSet {
 
     private final List<Rule> rules;
+    private final boolean narrowed;
 
-    private RuleSet(List<Rule> rules) {
+    private RuleSet(List<Rule> rules, boolean narrowed) {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("expected rule ids to differ, found " + rule.id() + " twice");
             }
+            RetiredIds.BUILT_IN.retiredIn(rule.id()).ifPresent(release -> {
+                throw new IllegalArgumentException("expected an id that no rule had before, found " + rule.id()
+                        + ", which was retired in release " + release);
+            });
         }
         this.rules = List.copyOf(rules);
+        this.narrowed = narrowed;
     }
 
     /**
@@ -27,10 +41,10 @@ public final class RuleSet {
      *
      * @param rules the rules
      * @return the set
-     * @throws IllegalArgumentException if two have one id
+     * @throws IllegalArgumentException if two have one id, or one has the id of a rule that was retired
      */
     public static RuleSet of(Rule... rules) {
-        return new RuleSet(List.of(rules));
+        return new RuleSet(List.of(rules), false);
     }
 
     /**
@@ -38,10 +52,10 @@ public final class RuleSet {
      *
      * @param rules the rules
      * @return the set
-     * @throws IllegalArgumentException if two have one id
+     * @throws IllegalArgumentException if two have one id, or one has the id of a rule that was retired
      */
     public static RuleSet of(List<Rule> rules) {
-        return new RuleSet(rules);
+        return new RuleSet(rules, false);
     }
 
     /**
@@ -49,12 +63,56 @@ public final class RuleSet {
      *
      * @param more the rules to add
      * @return the larger set
-     * @throws IllegalArgumentException if two have one id
+     * @throws IllegalArgumentException if two have one id, or one has the id of a rule that was retired
      */
     public RuleSet plus(Rule... more) {
+        return plus(List.of(more));
+    }
+
+    /**
+     * These rules, and those of another set after them.
+     *
+     * @param more the rules to add
+     * @return the larger set
+     * @throws IllegalArgumentException if two have one id
+     */
+    public RuleSet plus(RuleSet more) {
+        return plus(more.rules());
+    }
+
+    private RuleSet plus(List<Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
-        all.addAll(List.of(more));
-        return new RuleSet(all);
+        all.addAll(more);
+        return new RuleSet(all, narrowed);
+    }
+
+    /**
+     * These rules, and after them those of every {@link RuleProvider} on the class path and the module path, as the
+     * class loader of the calling thread sees them.
+     *
+     * @return the larger set; the added rules by the names of their providers
+     * @throws IllegalStateException if there is no provider; if a provider has a rule whose id is taken, was retired, or
+     *     is of the form that is kept for built-in rules. The message names the providers
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public RuleSet plusDiscovered() {
+        return plusDiscovered(ServiceLoader.load(RuleProvider.class));
+    }
+
+    /**
+     * These rules, and after them those of every {@link RuleProvider} that a class loader sees.
+     *
+     * @param loader the class loader, such as that of a folder of plug-ins
+     * @return the larger set; the added rules by the names of their providers
+     * @throws IllegalStateException as {@link #plusDiscovered()} does
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public RuleSet plusDiscovered(ClassLoader loader) {
+        return plusDiscovered(ServiceLoader.load(RuleProvider.class, loader));
+    }
+
+    private RuleSet plusDiscovered(ServiceLoader<RuleProvider> providers) {
+        return plus(new Discovery(rules, providers).rules());
     }
 
     /**
@@ -67,11 +125,11 @@ public final class RuleSet {
     public RuleSet without(String... ids) {
         Set<String> left = known(ids);
         return new RuleSet(
-                rules.stream().filter(rule -> !left.contains(rule.id())).toList());
+                rules.stream().filter(rule -> !left.contains(rule.id())).toList(), narrowed);
     }
 
     /**
-     * Some of these rules.
+     * Some of these rules. The result of a check then says first that it was asked for these alone.
      *
      * @param ids the ids of the rules to keep
      * @return the smaller set
@@ -80,7 +138,7 @@ public final class RuleSet {
     public RuleSet only(String... ids) {
         Set<String> kept = known(ids);
         return new RuleSet(
-                rules.stream().filter(rule -> kept.contains(rule.id())).toList());
+                rules.stream().filter(rule -> kept.contains(rule.id())).toList(), true);
     }
 
     /**
@@ -94,9 +152,37 @@ public final class RuleSet {
      */
     public RuleSet severity(String id, String caseName, Severity severity) {
         known(id);
-        return new RuleSet(rules.stream()
-                .map(rule -> rule.id().equals(id) ? rule.withSeverity(caseName, severity) : rule)
-                .toList());
+        return new RuleSet(
+                rules.stream()
+                        .map(rule -> rule.id().equals(id) ? rule.withSeverity(caseName, severity) : rule)
+                        .toList(),
+                narrowed);
+    }
+
+    /**
+     * These rules with the deviations of a profile: first those alone that it asks for, then without those that it leaves
+     * out, then with its severities.
+     *
+     * @param profile the profile
+     * @return the changed set
+     * @throws IllegalArgumentException if the profile names a rule or case that is not there
+     */
+    public RuleSet with(RuleProfile profile) {
+        RuleSet changed = profile.only().isEmpty() ? this : only(profile.only().toArray(String[]::new));
+        changed = changed.without(profile.without().toArray(String[]::new));
+        for (SeverityChange one : profile.severities()) {
+            changed = changed.severity(one.rule(), one.caseName(), one.severity());
+        }
+        return changed;
+    }
+
+    /**
+     * The rules to which this set was narrowed down by {@link #only}, with what was added since.
+     *
+     * @return their ids in order; empty when it was not
+     */
+    public List<String> onlyAsked() {
+        return narrowed ? rules.stream().map(Rule::id).toList() : List.of();
     }
 
     /**

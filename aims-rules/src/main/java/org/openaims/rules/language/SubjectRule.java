@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.Value;
+import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
@@ -105,7 +107,7 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     @Override
-    public Rule withSeverity(String caseName, Severity severity) {
+    public SubjectRule<S, B> withSeverity(String caseName, Severity severity) {
         RuleDescription changed = Cases.withSeverity(description, caseName, severity);
         return changed.equals(description)
                 ? this
@@ -269,6 +271,127 @@ public final class SubjectRule<S, B> implements Rule {
     @SuppressWarnings("unchecked") // what is bound before is of the type that the binding was declared for
     private static <S, X, C> Optional<C> find(Bind<S, X, C> bind, S subject, Object bound, Records records) {
         return bind.finding().apply(subject, (X) bound, records);
+    }
+
+    @Override
+    public List<String> explainable(Records records) {
+        return records.all(subjects).stream().map(subjects::id).toList();
+    }
+
+    @Override
+    public Optional<Traced> trace(String subject, Records records) {
+        for (S candidate : records.all(subjects)) {
+            if (subjects.id(candidate).equals(subject)) {
+                Trace trace = new Trace();
+                trace(candidate, records, trace);
+                return Optional.of(new Traced(Trace.fields(candidate), trace.steps()));
+            }
+        }
+        return subject.isEmpty() ? Optional.of(traceNone(records)) : Optional.empty();
+    }
+
+    /** Why the rule says something, or nothing, of the management system as a whole. */
+    private Traced traceNone(Records records) {
+        long looked = records.all(subjects).stream()
+                .filter(subject -> frame.selection()
+                        .map(only -> !only.holdsOf(subject, records).isNo())
+                        .orElse(true))
+                .count();
+        Trace trace = new Trace();
+        trace.add(
+                ExplainedStep.Kind.SELECTION,
+                "one " + subjects.name() + " or more is looked at"
+                        + frame.selection().map(only -> ", if " + only.phrase()).orElse("") + ": {0}",
+                Values.values(looked).list(),
+                Answer.of(looked > 0));
+        return new Traced(List.of(), trace.steps());
+    }
+
+    /** Asks what {@link #judge(Object, Records, Verdicts)} asks, and takes down each answer. */
+    private void trace(S subject, Records records, Trace trace) {
+        if (frame.selection().isPresent()) {
+            Answer selected = frame.selection().get().holdsOf(subject, records);
+            trace.add(ExplainedStep.Kind.SELECTION, frame.selection().get().phrase(), List.of(), selected);
+            if (!selected.isYes()) {
+                return;
+            }
+        }
+        Optional<AimsPeriod> period = frame.whileTheAimsRuns() ? records.shared(PERIOD) : Optional.empty();
+        if (period.isPresent()) {
+            boolean runs = period.get().days().contains(records.day());
+            trace.add(
+                    ExplainedStep.Kind.DUTY,
+                    "the AIMS runs, from {0} on",
+                    Values.values(period.get().runsFrom()).list(),
+                    Answer.of(runs));
+            if (!runs) {
+                return;
+            }
+        }
+        boolean unknown = false;
+        Object bound = records;
+        for (Step<S> step : steps) {
+            if (step instanceof When<S, ?> when) {
+                Answer answer = answer(when, subject, bound, records);
+                trace.add(ExplainedStep.Kind.CONDITION, when.phrase(), List.of(), answer);
+                if (answer.isNo()) {
+                    return;
+                }
+                unknown |= answer.isUnknown();
+            } else if (step instanceof Bind<S, ?, ?> bind) {
+                if (unknown) {
+                    return;
+                }
+                Optional<?> value = find(bind, subject, bound, records);
+                trace.add(
+                        ExplainedStep.Kind.BINDING,
+                        value.isPresent() ? bind.name() + ": {0}" : bind.name(),
+                        value.stream().<Value>map(Trace::told).toList(),
+                        Answer.of(value.isPresent()));
+                if (value.isEmpty()) {
+                    return;
+                }
+                bound = value.get();
+            }
+        }
+        if (!unknown) {
+            @SuppressWarnings("unchecked") // the last binding is of the type that the demands were declared for
+            B last = (B) bound;
+            demands.forEach(demand -> trace(demand, subject, last, records, trace));
+        }
+    }
+
+    private void trace(Demand<S, B> demand, S subject, B bound, Records records, Trace trace) {
+        Demand.Judged judged = demand.judge(subject, bound, records);
+        List<Value> seen = Trace.valuesOrNone(() -> demand.seen(subject, bound, records));
+        if (judged.notAsked().isPresent()) {
+            trace.add(
+                    ExplainedStep.Kind.CONDITION, demand.expected(), seen, ExplainedStep.Answer.NO, judged.notAsked());
+        } else if (judged.isInOrder()) {
+            trace.add(ExplainedStep.Kind.DEMAND, demand.expected(), seen, ExplainedStep.Answer.YES);
+        }
+        judged.found()
+                .forEach(found -> trace.add(
+                        ExplainedStep.Kind.DEMAND,
+                        Cases.named(description, found.caseName()).expected(),
+                        found.values(),
+                        ExplainedStep.Answer.NO,
+                        Optional.of(found.discriminator())));
+        judged.undecided()
+                .ifPresent(missing -> trace.add(
+                        ExplainedStep.Kind.DEMAND,
+                        demand.expected(),
+                        seen,
+                        ExplainedStep.Answer.UNKNOWN,
+                        Optional.of(missing)));
+        judged.open()
+                .ifPresent(open -> trace.add(
+                        ExplainedStep.Kind.DEMAND,
+                        demand.expected(),
+                        seen,
+                        ExplainedStep.Answer.OPEN,
+                        Optional.of(open.why()
+                                + open.until().map(day -> ", until " + day).orElse(""))));
     }
 
     // A rule is a value: two are equal when they describe themselves alike and are made of the same parts.

@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -267,6 +268,72 @@ public final class SubjectSentence<S, B> {
         return new Demanded(caseName, expected, test);
     }
 
+    /**
+     * Demands something of each of some days: each bare stretch is a finding.
+     *
+     * @param phrase the days, as they follow the word {@code on}, such as {@code each day on which the role was
+     *     needed}; quoted as it stands
+     * @param owed the days, as far as they are known; days after the day of judgement do not matter
+     * @return the next step
+     */
+    public CoverageSentence<S, B> throughout(String phrase, Of<S, B, Span> owed) {
+        return new CoverageSentence<>(this, phrase, owed);
+    }
+
+    /**
+     * Demands that after each occasion something follows within a limit.
+     *
+     * @param phrase the occasion, as it follows the word {@code since}, such as {@code the approval}; a template
+     * @param occasions the occasions of a subject; where there are none, the rule does not apply to it
+     * @return the next step
+     */
+    public FollowingSentence<S, B> after(String phrase, Of<S, B, List<Occasion>> occasions) {
+        return new FollowingSentence<>(this, phrase, occasions);
+    }
+
+    /**
+     * Demands that each key of a catalogue is there exactly once, and no other.
+     *
+     * @param key what a key is called in messages, such as {@code control}
+     * @param keys the keys
+     * @return the next step
+     */
+    public CatalogueSentence<S, B> lists(String key, Of<S, B, ? extends Collection<String>> keys) {
+        return new CatalogueSentence<>(this, key, keys);
+    }
+
+    /**
+     * Demands that the subject led to something, step by step.
+     *
+     * @param day the day on which the subject happened; absent when nobody knows
+     * @return the next step
+     */
+    public TrailSentence<S, B, S> trail(Of<S, B, Optional<LocalDate>> day) {
+        return TrailSentence.start(this, day);
+    }
+
+    Subjects<S> subjects() {
+        return subjects;
+    }
+
+    List<String> requirements() {
+        return description.requirements();
+    }
+
+    /** Completes a demand, with the cases in which it is not met. */
+    SubjectRule<S, B> demanding(Demand<S, B> demand, List<RuleCase> cases) {
+        for (RuleCase one : cases) {
+            if (description.namedCase(one.name()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "rule " + description.id() + ": expected case names to differ, found " + one.name() + " twice");
+            }
+        }
+        List<Demand<S, B>> more = new ArrayList<>(demands);
+        more.add(demand);
+        RuleDescription described = description.with(changed -> changed.addAllCases(cases));
+        return new SubjectRule<>(described, subjects, steps, List.copyOf(more), frame, evidence);
+    }
+
     /** What comes after a demand would change the demands before it. */
     private void requireNoDemand(String what) {
         if (!demands.isEmpty()) {
@@ -290,6 +357,7 @@ public final class SubjectSentence<S, B> {
         private final Of<S, B, Answer> test;
         private Of<S, B, Optional<LocalDate>> due = (subject, bound, records) -> Optional.empty();
         private String dueWhy = "";
+        private String exemption = "";
         private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
 
         private Demanded(String caseName, String expected, Of<S, B, Answer> test) {
@@ -314,10 +382,12 @@ public final class SubjectSentence<S, B> {
         /**
          * Exempts: where this holds, the demand is met all the same.
          *
-         * @param test whether the subject is exempt
+         * @param phrase what holds of a subject that is exempt
+         * @param test whether it holds
          * @return this step
          */
-        public Demanded unless(Of<S, B, Answer> test) {
+        public Demanded unless(String phrase, Of<S, B, Answer> test) {
+            this.exemption = phrase;
             this.exempt = test;
             return this;
         }
@@ -380,22 +450,17 @@ public final class SubjectSentence<S, B> {
          * @return the rule
          */
         public SubjectRule<S, B> remedy(String remedy) {
-            RuleCase what = RuleCase.builder()
-                    .name(must.caseName)
-                    .severity(severity)
-                    .kind(kind)
-                    .found(found)
-                    .expected(must.expected)
-                    .remedy(remedy)
-                    .build();
-            if (description.namedCase(must.caseName).isPresent()) {
-                throw new IllegalArgumentException("rule " + description.id()
-                        + ": expected case names to differ, found " + must.caseName + " twice");
-            }
-            List<Demand<S, B>> more = new ArrayList<>(demands);
-            more.add(new Must<>(must.caseName, must.expected, must.test, must.dueWhy, must.due, must.exempt, values));
-            RuleDescription described = description.with(changed -> changed.addCases(what));
-            return new SubjectRule<>(described, subjects, steps, List.copyOf(more), frame, evidence);
+            return demanding(
+                    new Must<>(
+                            must.caseName,
+                            must.expected,
+                            must.test,
+                            must.dueWhy,
+                            must.due,
+                            must.exemption,
+                            must.exempt,
+                            values),
+                    List.of(Cases.one(must.caseName, severity, kind, found, must.expected, remedy)));
         }
     }
 }

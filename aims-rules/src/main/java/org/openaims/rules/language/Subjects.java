@@ -100,6 +100,28 @@ public final class Subjects<S> {
      * @throws IllegalArgumentException if these are not the entries of a register, or have no such parts
      */
     public <P> Subjects<Part<S, P>> parts(String name, Class<P> type, String attribute) {
+        Function<P, String> partId = idOf(type);
+        return partsById(name, type, attribute, part -> partId.apply(part.part()));
+    }
+
+    /**
+     * The pairs of these subjects with their parts, such as each auditor of each audit, where a part has no id of its
+     * own.
+     *
+     * @param name what one of them is called in messages
+     * @param type the type of a part
+     * @param attribute the attribute that holds the parts
+     * @param key what tells a part from the others of its record, such as a person's id
+     * @param <P> the type of a part
+     * @return the pairs; the id of one is that of the record and the key, with a slash between them
+     * @throws IllegalArgumentException if these are not the entries of a register, or have no such parts
+     */
+    public <P> Subjects<Part<S, P>> pairs(String name, Class<P> type, String attribute, Function<P, ?> key) {
+        return partsById(name, type, attribute, part -> id.apply(part.parent()) + "/" + key.apply(part.part()));
+    }
+
+    private <P> Subjects<Part<S, P>> partsById(
+            String name, Class<P> type, String attribute, Function<Part<S, P>, String> partId) {
         Register<S> wholes = entries.orElseThrow(
                 () -> new IllegalArgumentException("expected entries of a register, found " + this.name));
         Attribute<S> many = wholes.type()
@@ -107,7 +129,6 @@ public final class Subjects<S> {
                 .filter(candidate -> candidate.isMany() && holds(candidate, type))
                 .orElseThrow(() -> new IllegalArgumentException("expected a list of " + type.getSimpleName() + " in "
                         + wholes.type() + ", found none called " + attribute));
-        Function<P, String> partId = idOf(type);
         Shared<List<Part<S, P>>> flattened = Shared.of(name, records -> {
             List<Part<S, P>> parts = new ArrayList<>();
             List<S> parents = read(records);
@@ -125,7 +146,7 @@ public final class Subjects<S> {
                 register,
                 Optional.empty(),
                 records -> records.shared(flattened),
-                part -> partId.apply(part.part()),
+                partId,
                 (records, position) -> {
                     Part<S, P> part = records.shared(flattened).get(position);
                     int given = records.view(wholes).given(part.parentPosition());
@@ -137,20 +158,18 @@ public final class Subjects<S> {
     }
 
     /**
-     * The subjects of two kinds together, such as assessments and screenings.
+     * The subjects of several kinds together, such as assessments and screenings.
      *
      * @param name what one of them is called in messages
-     * @param one the first kind
-     * @param other the second kind
-     * @param <S> what both are
-     * @return the subjects of the first kind, then those of the second
+     * @param kinds the kinds, at least one
+     * @param <S> what all of them are
+     * @return the subjects of the first kind, then those of the next
      */
-    public static <S> Subjects<Located<S>> together(
-            String name, Subjects<? extends S> one, Subjects<? extends S> other) {
-        return located(name, one.register, Shared.of(name, records -> {
+    public static <S> Subjects<Located<S>> together(String name, List<? extends Subjects<? extends S>> kinds) {
+        List<Subjects<? extends S>> inOrder = List.copyOf(kinds);
+        return located(name, inOrder.get(0).register, Shared.of(name, records -> {
             List<Located<S>> all = new ArrayList<>();
-            locate(one, records, all);
-            locate(other, records, all);
+            inOrder.forEach(kind -> locate(kind, records, all));
             return List.copyOf(all);
         }));
     }
@@ -164,7 +183,7 @@ public final class Subjects<S> {
      * @param <S> the type of a subject
      * @return the subjects
      */
-    static <S> Subjects<Located<S>> located(String name, String register, Shared<List<Located<S>>> located) {
+    public static <S> Subjects<Located<S>> located(String name, String register, Shared<List<Located<S>>> located) {
         return new Subjects<>(
                 name,
                 register,
@@ -265,7 +284,7 @@ public final class Subjects<S> {
      * @return a JSON pointer
      */
     public String pointer(Records records, int position) {
-        return pointer.apply(records, position);
+        return records.placed(() -> pointer.apply(records, position));
     }
 
     private static <S, T extends S> void locate(Subjects<T> subjects, Records records, List<Located<S>> into) {
@@ -274,6 +293,11 @@ public final class Subjects<S> {
             int position = i;
             into.add(new Located<>(all.get(i), subjects.id(all.get(i)), () -> subjects.pointer(records, position)));
         }
+    }
+
+    /** The register whose entries are the subjects; absent where they are anything else. */
+    Optional<Register<S>> entries() {
+        return entries;
     }
 
     /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */

@@ -3,6 +3,8 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,81 @@ record View<T>(List<T> entries, int @Nullable [] given) {
                 Arrays.setAll(positions, position -> position);
             }
         }
-        return kept == null ? new View<>(list, null) : new View<>(kept, positions);
+        if (kept == null) {
+            return new View<>(list, null);
+        }
+        return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()));
+    }
+
+    /**
+     * This view moved on to another list, or another day. What is the same record on the same day is not looked at
+     * again, nor what was there in full and stays so on a later day.
+     */
+    View<T> movedTo(RecordType<T> type, List<T> before, List<T> now, LocalDate dayBefore, LocalDate day) {
+        boolean sameDay = day.equals(dayBefore);
+        boolean later = !day.isBefore(dayBefore);
+        List<@Nullable T> there = byGiven(before.size());
+        int start = 0;
+        int most = Math.min(before.size(), now.size());
+        while (start < most && before.get(start) == now.get(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
+            end++;
+        }
+        IdentityHashMap<T, Integer> moved = new IdentityHashMap<>();
+        for (int i = start; i < before.size() - end; i++) {
+            moved.put(before.get(i), i);
+        }
+        List<T> kept = new ArrayList<>(now.size());
+        int[] positions = new int[now.size()];
+        for (int i = 0; i < now.size(); i++) {
+            T record = now.get(i);
+            Integer old = i < start
+                    ? Integer.valueOf(i)
+                    : i >= now.size() - end ? Integer.valueOf(i - now.size() + before.size()) : moved.get(record);
+            T was = old == null ? null : there.get(old);
+            T is;
+            if (old != null && (sameDay || (later && was == record))) {
+                is = was;
+            } else {
+                is = type.asOf(record, day).orElse(null);
+                if (is != null && is.equals(was)) {
+                    is = was;
+                }
+            }
+            if (is != null) {
+                positions[kept.size()] = i;
+                kept.add(is);
+            }
+        }
+        int @Nullable [] where = kept.size() == now.size() ? null : Arrays.copyOf(positions, kept.size());
+        return isSame(kept) && Arrays.equals(where, given) ? this : new View<>(kept, where);
+    }
+
+    private boolean isSame(List<T> others) {
+        if (others.size() != entries.size()) {
+            return false;
+        }
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i) != entries.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The entries at the positions of the list as given; null where a record is not there. */
+    private List<@Nullable T> byGiven(int size) {
+        if (given == null) {
+            return Collections.unmodifiableList(entries);
+        }
+        List<@Nullable T> there = new ArrayList<>(Collections.nCopies(size, null));
+        for (int i = 0; i < entries.size(); i++) {
+            there.set(given[i], entries.get(i));
+        }
+        return there;
     }
 
     /** The position in the list as given. */

@@ -23,11 +23,11 @@ final class FindingGroups {
 
     private FindingGroups() {}
 
-    /** The groups by the heading that they stand under. */
+    /** The groups by the heading that they stand under; what is waived is left to {@link WaiverSection}. */
     static Map<String, List<FindingGroup>> of(CheckResult result, Severity severity) {
         Map<Likeness, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
-            if (finding.severity() == severity) {
+            if (finding.severity() == severity && result.waivedUntil(finding).isEmpty()) {
                 alike.computeIfAbsent(
                                 new Likeness(finding.rule(), finding.caseName(), finding.kind()),
                                 first -> new ArrayList<>())

@@ -1,9 +1,11 @@
 package org.openaims.serialization.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
+import org.openaims.model.result.Grade;
 import org.openaims.model.result.Severity;
 
 /** What was found: the graver first, each by clause, with the place and what to do. */
@@ -26,6 +28,15 @@ final class FindingsSection {
             page.blank();
             return;
         }
+        if (result.findings().stream()
+                .allMatch(finding -> result.waivedUntil(finding).isPresent())) {
+            page.section("Findings");
+            page.paragraph("  ", "None but those that are waived; they stand below.");
+            page.blank();
+            return;
+        }
+        Map<String, Grade> grades = new HashMap<>();
+        result.grades().forEach(graded -> grades.put(graded.finding(), graded.grade()));
         for (Severity severity : Severity.values()) {
             Map<String, List<FindingGroup>> groups = FindingGroups.of(result, severity);
             if (!groups.isEmpty()) {
@@ -33,7 +44,7 @@ final class FindingsSection {
                 groups.forEach((heading, alike) -> {
                     page.heading(heading);
                     page.blank();
-                    alike.forEach(group -> write(group, page));
+                    alike.forEach(group -> write(group, grades, page));
                 });
             }
         }
@@ -47,15 +58,26 @@ final class FindingsSection {
         }
     }
 
-    private static void write(FindingGroup group, Page page) {
+    private static void write(FindingGroup group, Map<String, Grade> grades, Page page) {
         page.paragraph(
                 "  " + group.rule().id() + "  ",
-                group.subject() + " (" + Words.of(group.first().kind()) + ")");
+                group.subject() + " (" + Words.of(group.first().kind()) + grades(group, grades) + ")");
         group.found().ifPresent(found -> page.paragraph(FOUND, found));
         group.expected().ifPresent(expected -> page.paragraph(EXPECTED, expected));
         group.remedy().ifPresent(remedy -> page.paragraph(TO_DO, remedy));
         places(group, page);
         page.blank();
+    }
+
+    /** The grades of a group as it is graded; nothing where it is not. */
+    private static String grades(FindingGroup group, Map<String, Grade> grades) {
+        StringBuilder words = new StringBuilder();
+        for (Grade grade : Grade.values()) {
+            if (group.findings().stream().anyMatch(finding -> grades.get(finding.key()) == grade)) {
+                words.append(", ").append(Words.of(grade));
+            }
+        }
+        return words.toString();
     }
 
     private static void places(FindingGroup group, Page page) {

@@ -16,6 +16,11 @@ final class HeadSection {
         page.paragraph("These are records as handed in. Nobody has verified that they are true.");
         page.paragraph("Only an accredited body certifies.");
         page.blank();
+        if (!result.onlyAsked().isEmpty()) {
+            page.paragraph(
+                    "  Asked       ",
+                    "these rules alone, nothing else was looked at: " + Page.listed(result.onlyAsked()));
+        }
         page.paragraph("  As of       ", result.asOf() + "; nothing later was looked at");
         page.paragraph(
                 "  Window      ",
@@ -23,14 +28,23 @@ final class HeadSection {
                         + Words.of(result.window()));
         handedIn(result.handedIn(), page);
         page.paragraph("  Found       ", found(result));
-        page.paragraph(
-                "  Rules       ",
-                Plural.of(result.rules().size(), "rule")
-                        + (result.deviations().isEmpty() ? ", as built in" : ", which differ from those built in:"));
-        result.deviations().forEach(deviation -> page.paragraph("              - ", deviation));
+        rules(result, page);
         page.paragraph("  Library     ", "AIMS " + result.libraryVersion());
         result.inputDigest().ifPresent(digest -> page.paragraph("  Input       ", digest));
         page.blank();
+    }
+
+    private static void rules(CheckResult result, Page page) {
+        List<String> deviations = result.onlyAsked().isEmpty()
+                ? result.deviations()
+                : result.deviations().stream()
+                        .filter(deviation -> !deviation.endsWith(" was left out"))
+                        .toList();
+        page.paragraph(
+                "  Rules       ",
+                Plural.of(result.rules().size(), "rule")
+                        + (deviations.isEmpty() ? ", as built in" : ", which differ from those built in:"));
+        deviations.forEach(deviation -> page.paragraph("              - ", deviation));
     }
 
     private static void handedIn(Extent extent, Page page) {
@@ -71,6 +85,12 @@ final class HeadSection {
         }
         if (chances > 0) {
             parts.add(Plural.of(chances, "opportunity"));
+        }
+        long waived = result.findings().stream()
+                .filter(finding -> result.waivedUntil(finding).isPresent())
+                .count();
+        if (waived > 0) {
+            parts.add(waived + " of them waived");
         }
         return parts.isEmpty() ? "nothing, in what could be checked" : String.join("; ", parts);
     }

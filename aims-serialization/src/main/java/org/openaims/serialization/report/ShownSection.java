@@ -2,7 +2,9 @@ package org.openaims.serialization.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openaims.model.record.Role;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Judgement;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
 import org.openaims.model.result.RestsOn;
@@ -48,6 +50,37 @@ final class ShownSection {
         }
         return Words.of(one.outcome())
                 + one.strength().map(strength -> ", " + Words.of(strength)).orElse("")
-                + (rests.isEmpty() ? "" : ": " + String.join("; ", rests));
+                + (rests.isEmpty() ? "" : ": " + String.join("; ", rests))
+                + judged(one);
+    }
+
+    /** Who judged, in which role on that day, and when; of the judgements that count. */
+    private static String judged(RequirementOutcome one) {
+        List<String> judged = one.judgements().stream()
+                .filter(judgement -> judgement.standing() == Judgement.Standing.COUNTS)
+                .limit(LATEST)
+                .map(judgement -> judgement.id() + " of " + judgement.judgedOn() + who(judgement))
+                .toList();
+        return judged.isEmpty() ? "" : "; judged in " + String.join(", ", judged);
+    }
+
+    private static String who(Judgement judgement) {
+        if (judgement.judges().isEmpty()) {
+            return "";
+        }
+        return " by "
+                + Page.listed(judgement.judges().stream()
+                        .map(judge -> judge.person()
+                                + judge.capacity()
+                                        .map(role -> " (" + role + ")")
+                                        .orElse(
+                                                judge.roles().isEmpty()
+                                                        ? " (no role on record)"
+                                                        : " ("
+                                                                + Page.listed(judge.roles().stream()
+                                                                        .map(Role::value)
+                                                                        .toList())
+                                                                + ")"))
+                        .toList());
     }
 }

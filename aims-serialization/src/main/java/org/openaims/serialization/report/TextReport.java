@@ -39,6 +39,8 @@ public final class TextReport {
         PracticalTestSection.write(result, page);
         ClauseTable.write(result, page);
         FindingsSection.write(result, page);
+        WaiverSection.write(result, page);
+        ComparisonSection.write(result, page);
         ShownSection.write(result, page);
         UncheckedSection.write(result, page);
         return page.toString().stripTrailing() + "\n";

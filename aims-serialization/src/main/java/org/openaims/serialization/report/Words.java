@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Grade;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.PracticalTestItem;
 import org.openaims.model.result.Severity;
@@ -54,6 +55,13 @@ final class Words {
             case LATE -> "late";
             case INCOMPLETE -> "incomplete";
             case ABSENT -> "absent";
+        };
+    }
+
+    static String of(Grade grade) {
+        return switch (grade) {
+            case MAJOR -> "major";
+            case MINOR -> "minor";
         };
     }
 

@@ -30,7 +30,9 @@ class JsonLinesTest {
 
     private static final JsonLines<AiSystem> SYSTEMS = JsonLines.of(AiSystem.class);
 
-    private static final String GOOD = "{\"formatVersion\":\"1\",\"id\":\"s-1\",\"name\":\"Scoring\"}";
+    private static final String VERSION = "{\"formatVersion\":\"" + AimsJson.FORMAT_VERSION + "\",";
+
+    private static final String GOOD = VERSION + "\"id\":\"s-1\",\"name\":\"Scoring\"}";
 
     @TempDir
     private Path home;
@@ -57,15 +59,15 @@ class JsonLinesTest {
     void a_line_is_the_document_without_white_space() {
         AiSystem system = system("s-1", "Scoring : { \"x\" }");
         String line = AimsJson.format(AiSystem.class).writeLine(system);
-        assertThat(line).isEqualTo("{\"formatVersion\":\"1\",\"id\":\"s-1\",\"name\":\"Scoring : { \\\"x\\\" }\"}");
+        assertThat(line).isEqualTo(VERSION + "\"id\":\"s-1\",\"name\":\"Scoring : { \\\"x\\\" }\"}");
         assertThat(AimsJson.format(AiSystem.class).read(line)).isEqualTo(system);
     }
 
     @Test
     void a_bad_line_is_told_with_its_number_and_the_rest_goes_on() throws IOException {
         String text = GOOD + "\n"
-                + "{\"formatVersion\":\"1\",\"id\":\"s-2\",\"named\":\"Scoring\"}\n"
-                + "{\"formatVersion\":\"1\",\n"
+                + VERSION + "\"id\":\"s-2\",\"named\":\"Scoring\"}\n"
+                + VERSION + "\n"
                 + "\n"
                 + GOOD + "\r\n"
                 + "nonsense\n"
@@ -137,11 +139,11 @@ class JsonLinesTest {
     void of_an_endless_line_little_is_held_and_the_next_one_is_read() throws IOException {
         JsonLines<AiSystem> narrow = JsonLines.of(
                 AimsJson.format(AiSystem.class).withLimits(ReadLimits.defaults().withDocumentLength(1000)));
-        LineBytes bytes = new LineBytes(new Endless(300_000_000, "\n" + GOOD), 1000);
+        LineBytes bytes = new LineBytes(new Endless(50_000_000, "\n" + GOOD), 1000);
         assertThat(bytes.next().map(line -> line.length)).contains(3003);
         assertThat(bytes.next().map(line -> line.length)).contains(GOOD.length());
         List<JsonLine<AiSystem>> lines =
-                narrow.reader(new Endless(300_000_000, "\n" + GOOD)).lines().toList();
+                narrow.reader(new Endless(50_000_000, "\n" + GOOD)).lines().toList();
         assertThat(lines.stream().map(line -> line.result().value().isPresent()))
                 .containsExactly(false, true);
     }
@@ -149,14 +151,14 @@ class JsonLinesTest {
     /** However many lines there are, no more is read than one piece beyond the line that is handed out. */
     @Test
     void one_line_is_held_at_a_time() throws IOException {
-        Repeating source = new Repeating((GOOD + "\n").getBytes(StandardCharsets.UTF_8), 200_000);
+        Repeating source = new Repeating((GOOD + "\n").getBytes(StandardCharsets.UTF_8), 20_000);
         try (JsonLineReader<AiSystem> reader = SYSTEMS.reader(source)) {
             long read = 0;
             for (Optional<JsonLine<AiSystem>> line = reader.next(); line.isPresent(); line = reader.next()) {
                 read += GOOD.length() + 1;
                 assertThat(source.handedOut - read).isBetween(0L, 64L * 1024);
             }
-            assertThat(read).isEqualTo(200_000L * (GOOD.length() + 1));
+            assertThat(read).isEqualTo(20_000L * (GOOD.length() + 1));
         }
         assertThat(source.closed).isTrue();
     }

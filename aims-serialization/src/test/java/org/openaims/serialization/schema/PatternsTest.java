@@ -146,7 +146,7 @@ class PatternsTest {
     }
 
     private static boolean isRead(String day, String period) {
-        return STAY.tryRead("{\"formatVersion\": \"1\", \"from\": \"" + day + "\", \"lasts\": \"" + period + "\"}")
+        return STAY.tryRead("{\"formatVersion\": \"2\", \"from\": \"" + day + "\", \"lasts\": \"" + period + "\"}")
                 .value()
                 .isPresent();
     }

@@ -2,13 +2,17 @@ package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause5_2.APPROVED_BY_TOP_MANAGEMENT;
+import static org.openaims.rules.iso42001.Clause5_2.COMMITS_TO_IMPROVEMENT;
+import static org.openaims.rules.iso42001.Clause5_2.COMMITS_TO_REQUIREMENTS;
 import static org.openaims.rules.iso42001.Clause5_2.COMMUNICATED;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +25,7 @@ import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Extent;
+import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
@@ -85,19 +90,83 @@ class Clause5_2Test {
                                 "a policy that was never made known",
                                 aims -> policy(aims, policy -> policy.communications(List.of())))
                         .finds(
+                                "never-by-default @policy-1",
+                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 "
+                                        + "since its approval on 2024-01-10 is on record; expected one by 2024-03-02, that "
+                                        + "is within 30 days by default, as no limit is declared. Make the policy policy-1 "
+                                        + "known inside the organization, and record the day, the audience and the channel."),
+                Change.of(
+                                COMMUNICATED,
+                                "a policy that was never made known within the declared limit",
+                                aims -> limited(policy(aims, policy -> policy.communications(List.of()))))
+                        .finds(
                                 "never @policy-1",
-                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
-                                        + "its approval on 2024-01-10 is on record; expected a communication of the "
-                                        + "policy policy-1 on or after its approval on 2024-01-10. Make the policy "
-                                        + "policy-1 known inside the organization, and record the day, the audience "
-                                        + "and the channel."),
+                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 "
+                                        + "since its approval on 2024-01-10 is on record; expected one by 2024-02-11, that "
+                                        + "is within 10 days. Make the policy policy-1 known inside the organization, and "
+                                        + "record the day, the audience and the channel."),
                 Change.of(COMMUNICATED, "a policy that was made known late", aims -> toldOn("2024-03-03"))
                         .finds(
+                                "late-by-default @policy-1",
+                                "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
+                                        + "policy-1 since its approval on 2024-01-10 is of 2024-03-03; expected one by "
+                                        + "2024-03-02, that is within 30 days by default, as no limit is declared. Record "
+                                        + "why it was late, and make the next version known within a limit that is "
+                                        + "declared."),
+                Change.of(
+                                COMMUNICATED,
+                                "a policy that was made known after the declared limit",
+                                aims -> limited(toldOn("2024-02-12")))
+                        .finds(
                                 "late @policy-1",
-                                "5.2-02 (5.2) at /leadership/policies/0: the policy policy-1 was first made known on "
-                                        + "2024-03-03; expected a communication by 2024-03-02, that is within 30 days "
-                                        + "of its first day 2024-02-01 by default, as no limit was declared. Declare within which time a new "
-                                        + "policy is made known, and keep to it with the next version."));
+                                "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
+                                        + "policy-1 since its approval on 2024-01-10 is of 2024-02-12; expected one by "
+                                        + "2024-02-11, that is within 10 days. Record why it was late, and make the next "
+                                        + "version known within a limit that is declared."),
+                Change.of(
+                                COMMITS_TO_REQUIREMENTS,
+                                "a policy without the first commitment",
+                                aims -> policy(
+                                        aims,
+                                        policy ->
+                                                policy.commitments(Set.of(AiPolicy.Commitment.CONTINUAL_IMPROVEMENT))))
+                        .finds(
+                                "lacking @policy-1",
+                                "5.2-03 (5.2) at /leadership/policies/0: the policy policy-1 is not marked as "
+                                        + "making this commitment; expected a commitment to meet the requirements that "
+                                        + "apply. Add the commitment to the policy policy-1 and approve it, or mark it "
+                                        + "where the text has it."),
+                Change.of(
+                                COMMITS_TO_IMPROVEMENT,
+                                "a policy without the second commitment",
+                                aims -> policy(
+                                        aims,
+                                        policy -> policy.commitments(
+                                                Set.of(AiPolicy.Commitment.APPLICABLE_REQUIREMENTS))))
+                        .finds(
+                                "lacking @policy-1",
+                                "5.2-04 (5.2) at /leadership/policies/0: the policy policy-1 is not marked as "
+                                        + "making this commitment; expected a commitment to keep improving the AIMS. Add "
+                                        + "the commitment to the policy policy-1 and approve it, or mark it where the text "
+                                        + "has it."));
+    }
+
+    private static Aims limited(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-policy",
+                limit -> limit.kind(LimitKind.POLICY_ANNOUNCED)
+                        .decidedOn("2024-01-05")
+                        .within(Period.ofDays(10))));
+    }
+
+    @Test
+    void a_declared_limit_takes_the_place_of_the_default() {
+        assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-11")), DAY).found())
+                .isEmpty();
+        assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-12")), DAY).found())
+                .containsExactly("late @policy-1");
+        assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-12")), DAY).outcomeOf("5.2-g"))
+                .isEqualTo(Outcome.GAP);
     }
 
     @Test
@@ -182,23 +251,28 @@ class Clause5_2Test {
         assertThat(inTime.due()).contains(day("2024-03-02"));
         assertThat(inTime.notYetDue())
                 .extracting(CountedReason::reason)
-                .containsExactly("a policy is to be made known within the limit");
-        assertThat(Probe.of(COMMUNICATED, untold, day("2024-03-03")).found()).containsExactly("never @policy-1");
+                .containsExactly("a limit of 30 days unless another is declared (policy-announced)");
+        assertThat(Probe.of(COMMUNICATED, untold, day("2024-03-03")).found())
+                .containsExactly("never-by-default @policy-1");
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-02"), DAY).found()).isEmpty();
-        assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-03"), DAY).found()).containsExactly("late @policy-1");
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-03"), DAY).found())
+                .containsExactly("late-by-default @policy-1");
     }
 
     @Test
     void announcing_ahead_counts_from_the_approval_on() {
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-10"), DAY).found()).isEmpty();
-        assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-09"), DAY).found()).containsExactly("never @policy-1");
+        assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-09"), DAY).found())
+                .containsExactly("never-by-default @policy-1");
     }
 
     @Test
     void a_later_communication_does_not_hide_that_there_was_none_on_an_earlier_day() {
         Aims late = toldOn("2024-05-01");
-        assertThat(Probe.of(COMMUNICATED, late, day("2024-04-30")).found()).containsExactly("never @policy-1");
-        assertThat(Probe.of(COMMUNICATED, late, day("2024-05-01")).found()).containsExactly("late @policy-1");
+        assertThat(Probe.of(COMMUNICATED, late, day("2024-04-30")).found())
+                .containsExactly("never-by-default @policy-1");
+        assertThat(Probe.of(COMMUNICATED, late, day("2024-05-01")).found())
+                .containsExactly("late-by-default @policy-1");
     }
 
     @Test

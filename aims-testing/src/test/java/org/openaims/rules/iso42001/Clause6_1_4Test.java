@@ -2,10 +2,13 @@ package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause6_1_4.EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED;
+import static org.openaims.rules.iso42001.Clause6_1_4.NO_LATER_RESULT_IS_USED;
+import static org.openaims.rules.iso42001.Clause6_1_4.RESULTS_ARE_USED;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +24,19 @@ import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.context.ScopeExclusion;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
+import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Extent;
+import org.openaims.model.record.ImpactAssessmentId;
+import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.AimsChecker;
 import org.openaims.testing.Probe;
 
 class Clause6_1_4Test {
@@ -57,7 +64,56 @@ class Clause6_1_4Test {
                                 "6.1.4-01 (6.1.4) at /context/systems/0: scoring is covered by ia-2024, ia-2025, "
                                         + "ia-2026, of which no approval is on record; expected an approved impact "
                                         + "assessment of scoring. Have the result for scoring approved, and record "
-                                        + "who approved it and when."));
+                                        + "who approved it and when."),
+                Change.of(
+                                RESULTS_ARE_USED,
+                                "a result that no risk assessment uses",
+                                aims -> usedOn("2026-02-25", List.of()))
+                        .finds(
+                                "never-by-default @ia-2026",
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that "
+                                        + "refers to ia-2026 since its approval on 2026-02-18 is on record; expected one "
+                                        + "by 2026-03-20, that is within 30 days by default, as no limit is declared. Use "
+                                        + "the result of ia-2026 in a risk assessment, and name it there."),
+                Change.of(
+                                RESULTS_ARE_USED,
+                                "a result that none uses within the declared limit",
+                                aims -> limited(usedOn("2026-02-25", List.of())))
+                        .finds(
+                                "never @ia-2026",
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that "
+                                        + "refers to ia-2026 since its approval on 2026-02-18 is on record; expected one "
+                                        + "by 2026-02-25, that is within 7 days. Use the result of ia-2026 in a risk "
+                                        + "assessment, and name it there."),
+                Change.of(RESULTS_ARE_USED, "a result that was used late", aims -> usedOn("2026-03-21", IA_2026))
+                        .finds(
+                                "late-by-default @ia-2026",
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment "
+                                        + "that refers to ia-2026 since its approval on 2026-02-18 is of 2026-03-21; "
+                                        + "expected one by 2026-03-20, that is within 30 days by default, as no limit is "
+                                        + "declared. Record why the result of ia-2026 waited, and plan the next risk "
+                                        + "assessment closer to its impact assessments."),
+                Change.of(
+                                RESULTS_ARE_USED,
+                                "a result that was used after the declared limit",
+                                aims -> limited(usedOn("2026-02-26", IA_2026)))
+                        .finds(
+                                "late @ia-2026",
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment "
+                                        + "that refers to ia-2026 since its approval on 2026-02-18 is of 2026-02-26; "
+                                        + "expected one by 2026-02-25, that is within 7 days. Record why the result of "
+                                        + "ia-2026 waited, and plan the next risk assessment closer to its impact "
+                                        + "assessments."),
+                Change.of(
+                                NO_LATER_RESULT_IS_USED,
+                                "a result that came later than the assessment that uses it",
+                                aims -> usedOn("2026-02-07", IA_2026))
+                        .finds(
+                                "later @risk-2026",
+                                "6.1.4-03 (6.1.4) at /planning/riskAssessments/3: risk-2026 of 2026-02-07 refers "
+                                        + "to ia-2026, which came later; expected impact assessments that were made by "
+                                        + "2026-02-07. Correct the days on record, or assess the risks again with the "
+                                        + "results of ia-2026."));
     }
 
     @TestFactory
@@ -71,6 +127,82 @@ class Clause6_1_4Test {
         assertThat(probe.messages()).isEmpty();
         assertThat(probe.outcome().satisfied()).isEqualTo(2);
         assertThat(probe.outcomeOf("6.1.4-f")).isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void a_result_is_used_within_thirty_days_of_its_approval_or_within_the_declared_limit() {
+        assertThat(used("2026-03-20")).isEmpty();
+        assertThat(used("2026-03-21")).containsExactly("late-by-default @ia-2026");
+        assertThat(used("2026-02-18")).isEmpty();
+        assertThat(used("2026-02-17")).containsExactly("never-by-default @ia-2026");
+        assertThat(Probe.of(RESULTS_ARE_USED, limited(usedOn("2026-02-25", IA_2026)), DAY)
+                        .found())
+                .isEmpty();
+        Aims open = usedOn("2026-02-25", List.of());
+        RuleOutcome inTime = Probe.of(RESULTS_ARE_USED, open, day("2026-03-20")).outcome();
+        assertThat(inTime.due()).contains(day("2026-03-20"));
+        assertThat(Probe.of(RESULTS_ARE_USED, open, day("2026-03-20")).found()).isEmpty();
+        assertThat(Probe.of(RESULTS_ARE_USED, open, day("2026-03-21")).found())
+                .containsExactly("never-by-default @ia-2026");
+    }
+
+    @Test
+    void a_result_that_was_not_approved_or_came_before_the_aims_calls_for_nothing() {
+        Aims none = sound().withPlanning(planning -> planning.riskAssessments(List.of())
+                .impactAssessments(List.of(
+                        theLast().with(one -> one.approval(Optional.empty())),
+                        theLast()
+                                .with(one -> one.id("ia-2023")
+                                        .approval(approval("2023-12-31", Approval.Decision.APPROVED))
+                                        .performedOn(Occurrence.on(day("2023-12-01")))))));
+        assertThat(Probe.of(RESULTS_ARE_USED, none, DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_result_may_be_used_on_the_day_on_which_it_was_made() {
+        assertThat(Probe.of(NO_LATER_RESULT_IS_USED, usedOn("2026-02-08", IA_2026), DAY)
+                        .found())
+                .isEmpty();
+        assertThat(Probe.of(NO_LATER_RESULT_IS_USED, usedOn("2026-02-07", IA_2026), DAY)
+                        .found())
+                .containsExactly("later @risk-2026");
+    }
+
+    @Test
+    void the_use_of_results_is_silent_on_a_sound_dossier_and_shows_the_requirement() {
+        assertThat(Probe.of(RESULTS_ARE_USED, sound(), DAY).messages()).isEmpty();
+        assertThat(Probe.of(NO_LATER_RESULT_IS_USED, sound(), DAY).messages()).isEmpty();
+        assertThat(AimsChecker.iso42001()
+                        .check(sound(), DAY)
+                        .requirementOutcome("6.1.4-h")
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.SHOWN);
+    }
+
+    private static final List<ImpactAssessmentId> IA_2026 = List.of(ImpactAssessmentId.of("ia-2026"));
+
+    private static List<String> used(String on) {
+        return Probe.of(RESULTS_ARE_USED, usedOn(on, IA_2026), DAY).found();
+    }
+
+    private static ImpactAssessment theLast() {
+        return sound().planning().impactAssessments().get(2);
+    }
+
+    /** The sound dossier, in which the last risk assessment was made on a day and used some impact assessments. */
+    private static Aims usedOn(String on, List<ImpactAssessmentId> used) {
+        List<RiskAssessment> all = new ArrayList<>(sound().planning().riskAssessments());
+        all.set(3, all.get(3).with(one -> one.performedOn(on).impactAssessments(used)));
+        return sound().withPlanning(planning -> planning.riskAssessments(all));
+    }
+
+    private static Aims limited(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-impact",
+                limit -> limit.kind(LimitKind.IMPACT_RESULT_USED)
+                        .decidedOn("2026-01-01")
+                        .within(Period.ofDays(7))));
     }
 
     @Test

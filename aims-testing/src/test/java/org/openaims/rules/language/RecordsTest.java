@@ -92,7 +92,7 @@ class RecordsTest {
     @Test
     void subjects_of_two_kinds_keep_their_places() {
         Subjects<Located<RegisterEntry>> looks =
-                Subjects.together("look", Registers.IMPACT_ASSESSMENTS, Registers.IMPACT_SCREENINGS);
+                Subjects.together("look", List.of(Registers.IMPACT_ASSESSMENTS, Registers.IMPACT_SCREENINGS));
         Records records = records(sound(), LocalDate.of(2026, 1, 1));
         List<Located<RegisterEntry>> all = records.all(looks);
         assertThat(all).extracting(Located::id).containsExactly("ia-2024", "ia-2025", "is-2025");

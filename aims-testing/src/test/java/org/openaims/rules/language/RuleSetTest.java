@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.RuleProfile;
 import org.openaims.model.result.Severity;
 
 class RuleSetTest {
@@ -64,6 +65,36 @@ class RuleSetTest {
         }
         assertThatThrownBy(() -> BOTH.severity("ACME-001", "large", Severity.OBSERVATION))
                 .hasMessage("expected a case of rule ACME-001, one of [small], found large");
+    }
+
+    @Test
+    void a_profile_narrows_leaves_out_and_changes_severities_in_this_order() {
+        RuleSet three = BOTH.plus(own("ACME-003"));
+        RuleProfile profile = RuleProfile.builder()
+                .addOnly("ACME-001", "ACME-002")
+                .addWithout("ACME-002")
+                .severity(change -> change.rule("ACME-001").caseName("small").severity(Severity.OPPORTUNITY))
+                .build();
+        assertThat(three.with(profile).rules())
+                .isEqualTo(three.only("ACME-001")
+                        .severity("ACME-001", "small", Severity.OPPORTUNITY)
+                        .rules());
+        assertThat(three.with(RuleProfile.builder().build()).rules()).isEqualTo(three.rules());
+        RuleProfile unknown = RuleProfile.builder().addWithout("ACME-009").build();
+        assertThatThrownBy(() -> three.with(unknown))
+                .hasMessage("expected the id of a rule in the set, found ACME-009");
+    }
+
+    @Test
+    void a_set_that_was_narrowed_down_knows_what_was_asked_for() {
+        assertThat(BOTH.onlyAsked()).isEmpty();
+        assertThat(BOTH.without("ACME-001").onlyAsked()).isEmpty();
+        RuleSet narrowed = BOTH.only("ACME-002");
+        assertThat(narrowed.onlyAsked()).containsExactly("ACME-002");
+        assertThat(narrowed.plus(own("ACME-003")).onlyAsked()).containsExactly("ACME-002", "ACME-003");
+        assertThat(narrowed.severity("ACME-002", "small", Severity.OBSERVATION).onlyAsked())
+                .containsExactly("ACME-002");
+        assertThat(BOTH.plus(RuleSet.of(own("ACME-003"))).onlyAsked()).isEmpty();
     }
 
     @Test

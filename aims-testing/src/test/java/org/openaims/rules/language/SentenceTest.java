@@ -284,7 +284,7 @@ class SentenceTest {
 
     private static Rule exempt(Answer answer) {
         return start().must("demanded", "more", (system, records) -> false)
-                .unless((system, records, same) -> answer)
+                .unless("it is exempt", (system, records, same) -> answer)
                 .found(GapKind.INCOMPLETE, "{0} is little", (system, records) -> values(system.id()))
                 .remedy("Do more.");
     }

@@ -1,0 +1,74 @@
+package org.openaims.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openaims.model.result.Explanation;
+import org.openaims.rules.AimsChecker;
+import org.openaims.serialization.AimsJson;
+import org.openaims.testing.Samples;
+
+class ExplainCommandTest {
+
+    @TempDir
+    private Path home;
+
+    private Path sound = Path.of("");
+
+    @BeforeEach
+    void writes_the_records() throws IOException {
+        sound = home.resolve("sound.json");
+        AimsJson.write(Samples.sound(), sound);
+    }
+
+    @Test
+    void a_pass_is_told_step_by_step() {
+        Run run = Run.of("explain", sound, "4.3-01", "scoring", "--as-of", Samples.DAY);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("""
+                        4.3-01  every registered AI system is in scope or excluded with a reason
+                          on        scoring, as of 2026-06-30
+                        """)
+                .contains("              owner: p-owner\n")
+                .contains("\n  yes       on the day: the AIMS runs, from 2024-01-01 on\n")
+                .contains("\n  yes       only if: it is not retired\n")
+                .contains("\n  yes       together with the scope in force: scope-1\n")
+                .endsWith("  so it is  satisfied\n");
+    }
+
+    @Test
+    void without_a_record_all_that_the_rule_looks_at_is_listed() {
+        Run run = Run.of("explain", sound, "4.3-01", "--as-of", Samples.DAY);
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("  forecast  not applicable: it does not hold that it is not retired\n")
+                .contains("  scoring  satisfied\n")
+                .contains("Name one of them to see why: aims explain ");
+    }
+
+    @Test
+    void json_holds_the_whole_explanation_of_one_record() {
+        Run run = Run.of("explain", sound, "4.3-01", "scoring", "--as-of", Samples.DAY, "--format", "json");
+        assertThat(AimsJson.format(Explanation.class).read(run.out()))
+                .isEqualTo(AimsChecker.iso42001().explain(Samples.sound(), Samples.DAY, "4.3-01", "scoring"));
+        Run many = Run.of("explain", sound, "4.3-01", "--as-of", Samples.DAY, "--format", "json");
+        assertThat(many.status()).isEqualTo(64);
+        assertThat(many.err()).startsWith("aims: expected a SUBJECT for --format json, found none");
+    }
+
+    @Test
+    void an_unknown_rule_or_record_is_wrong_usage() {
+        assertThat(Run.of("explain", sound, "4.3-99", "scoring").status()).isEqualTo(64);
+        Run run = Run.of("explain", sound, "4.3-01", "scorin");
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err())
+                .startsWith(
+                        "aims: expected the id of something that rule 4.3-01 looks at, of one AI system, found scorin");
+    }
+}

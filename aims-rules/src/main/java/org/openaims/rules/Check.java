@@ -1,0 +1,43 @@
+package org.openaims.rules;
+
+import org.openaims.model.Aims;
+import org.openaims.model.result.CheckResult;
+
+/**
+ * A check that can be made again after a change, at a cost in proportion to the change: an editor that shows findings
+ * while somebody types, a service that takes one new record.
+ *
+ * <p>Records are immutable and a change shares what it does not touch; what is the same object is not looked at again.
+ * The result is always the one that {@link AimsChecker#check(Aims, java.time.LocalDate)} gives. Immutable, and safe to
+ * share between threads: a check stays what it is when another is made from it. All that are made from one start share
+ * what was worked out for the latest of them, so that going on from that one is cheapest.
+ */
+public final class Check {
+
+    private final LiveCheck live;
+    private final CheckResult result;
+
+    Check(LiveCheck live, CheckResult result) {
+        this.live = live;
+        this.result = result;
+    }
+
+    /**
+     * What the records show and what they do not.
+     *
+     * @return the result
+     */
+    public CheckResult result() {
+        return result;
+    }
+
+    /**
+     * Checks other records as of the same day.
+     *
+     * @param changed the records after the change
+     * @return the check of them
+     */
+    public Check with(Aims changed) {
+        return live.check(changed);
+    }
+}

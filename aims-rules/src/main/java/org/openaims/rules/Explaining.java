@@ -1,0 +1,143 @@
+package org.openaims.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Explanation;
+import org.openaims.model.result.Finding;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.language.NotHandedInException;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSet;
+import org.openaims.rules.language.Subjects;
+
+/** Runs one rule again, for one subject where it can, and tells what it asked. A check does none of this. */
+final class Explaining {
+
+    /** What came of the rule for a subject. */
+    private record Verdict(RuleStatus status, List<String> reasons, List<Finding> findings) {}
+
+    private final Rule rule;
+    private final Records records;
+
+    Explaining(Rule rule, Records records) {
+        this.rule = rule;
+        this.records = records;
+    }
+
+    List<Explanation> explainAll() {
+        List<String> subjects;
+        try {
+            subjects = rule.explainable(records);
+        } catch (NotHandedInException e) {
+            subjects = List.of();
+        }
+        return subjects.isEmpty()
+                ? List.of(explain(""))
+                : subjects.stream().distinct().map(this::explain).toList();
+    }
+
+    Explanation explain(String subject) {
+        Rule.Traced traced = traced(subject);
+        Verdict verdict = rule.subjects()
+                .flatMap(subjects -> judged(subjects, subject))
+                .orElseGet(() -> whole(subject, traced.steps()));
+        return Explanation.builder()
+                .rule(rule.description())
+                .asOf(records.day())
+                .subject(subject)
+                .fields(traced.fields())
+                .steps(traced.steps())
+                .status(verdict.status())
+                .reasons(verdict.reasons())
+                .findings(verdict.findings())
+                .build();
+    }
+
+    /** The steps; those of a rule that fails, or misses a register, end before they begin, and the verdict says why. */
+    private Rule.Traced traced(String subject) {
+        Optional<Rule.Traced> traced;
+        try {
+            traced = rule.trace(subject, records);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            return new Rule.Traced(List.of(), List.of());
+        }
+        return traced.orElseThrow(() -> new IllegalArgumentException("expected the id of something that rule "
+                + rule.id()
+                + " looks at"
+                + rule.description().looksAt().map(name -> ", of one " + name).orElse("") + ", found " + subject));
+    }
+
+    /** What the rule says of one of its subjects; absent when it has none of that id. */
+    private <S> Optional<Verdict> judged(Subjects<S> subjects, String subject) {
+        List<S> all;
+        try {
+            all = records.all(subjects);
+        } catch (NotHandedInException e) {
+            return Optional.empty(); // what is said of the whole says so
+        }
+        for (int position = 0; position < all.size(); position++) {
+            if (subjects.id(all.get(position)).equals(subject)) {
+                RuleLog log = new RuleLog(rule, false);
+                log.inOrder().grow(all.size());
+                new Pass<>(subjects, List.of(rule), records).run(all, position, position + 1, List.of(log));
+                return Optional.of(
+                        log.hasLooked()
+                                ? verdict(log.outcome(), log.findings())
+                                : new Verdict(RuleStatus.NOT_APPLICABLE, List.of(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the rule says of the records as a whole, or of an occasion among them. */
+    private Verdict whole(String subject, List<ExplainedStep> steps) {
+        RuleLog log = Run.of(RuleSet.of(rule), records, Optional.empty()).get(rule);
+        if (log == null) {
+            throw new IllegalStateException("expected a log of rule " + rule.id() + ", found none");
+        }
+        RuleOutcome outcome = log.outcome();
+        boolean broken = outcome.status() == RuleStatus.ERROR || outcome.status() == RuleStatus.NOT_CHECKED;
+        return subject.isEmpty() || broken
+                ? verdict(outcome, log.findings())
+                : occasion(
+                        log.findings().stream()
+                                .filter(finding -> finding.subject().equals(subject))
+                                .toList(),
+                        steps);
+    }
+
+    /** What came of an occasion, which a rule looks at together with the others. */
+    private static Verdict occasion(List<Finding> findings, List<ExplainedStep> steps) {
+        if (!findings.isEmpty()) {
+            return new Verdict(RuleStatus.VIOLATED, List.of(), findings);
+        }
+        List<String> unknown = steps.stream()
+                .filter(step -> step.answer() == ExplainedStep.Answer.UNKNOWN)
+                .flatMap(step -> step.detail().stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            return new Verdict(RuleStatus.UNDECIDED, unknown, findings);
+        }
+        boolean lacking = steps.stream().anyMatch(step -> step.answer() == ExplainedStep.Answer.NO);
+        return lacking
+                ? new Verdict(
+                        RuleStatus.NOT_APPLICABLE, List.of("it lies outside the time for which it is asked"), findings)
+                : new Verdict(RuleStatus.SATISFIED, List.of(), findings);
+    }
+
+    private static Verdict verdict(RuleOutcome outcome, List<Finding> findings) {
+        List<String> reasons = new ArrayList<>(outcome.errors());
+        for (List<CountedReason> counted :
+                List.of(outcome.notChecked(), outcome.undecided(), outcome.notYetDue(), outcome.notApplicable())) {
+            counted.forEach(one -> reasons.add(one.reason()));
+        }
+        outcome.noOccasion().ifPresent(reasons::add);
+        outcome.due().ifPresent(day -> reasons.add("due by " + day));
+        return new Verdict(outcome.status(), reasons, findings);
+    }
+}

@@ -1,0 +1,342 @@
+package org.openaims.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openaims.model.result.Finding;
+import org.openaims.rules.language.LiveRecords;
+import org.openaims.rules.language.Located;
+import org.openaims.rules.language.Lookup;
+import org.openaims.rules.language.Reader;
+import org.openaims.rules.language.RecordIndex;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.Subjects;
+
+/**
+ * All rules that look at the same subjects, with what each said of each of them and what it read for that: after a
+ * change only those are judged again for which something that was read is not what it was.
+ *
+ * <p>A subject has a handle for as long as it stays the same record, wherever in its register it stands.
+ *
+ * @param <S> the type of a subject
+ */
+final class LivePass<S> {
+
+    private final LiveRecords live;
+    private final Records records;
+    private final Subjects<S> subjects;
+    private final List<RuleLog> logs;
+    private final Pass<S> pass;
+    private final Pass.Judge<S> judge;
+    private final Reads reads;
+    private final @Nullable Statement[][] said;
+    private final BitSet free = new BitSet();
+    private List<S> all = List.of();
+    private int[] handles = {};
+    private int[] positions = {};
+    private int used;
+    private BitSet gone = new BitSet();
+    private Latest<S> latest;
+
+    /** Notes what the rules of the pass read: single keys by subject, everything else by rule. */
+    private static final class Reads implements Reader {
+
+        private final List<Set<Object>> byRule = new ArrayList<>();
+        private final IdentityHashMap<Lookup<?, ?>, Map<Object, Handles>> byKey = new IdentityHashMap<>();
+        private int rule;
+        private int handle;
+
+        Reads(int rules) {
+            for (int r = 0; r < rules; r++) {
+                byRule.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+            }
+        }
+
+        @Override
+        public void read(Object what) {
+            byRule.get(rule).add(what);
+        }
+
+        @Override
+        public void read(Lookup<?, ?> lookup, Object key) {
+            byKey.computeIfAbsent(lookup, first -> new HashMap<>())
+                    .computeIfAbsent(key, first -> new Handles())
+                    .add(handle);
+        }
+    }
+
+    /** The handles of the subjects that read a key. */
+    private static final class Handles {
+
+        private int[] all = new int[1];
+        private int size;
+
+        void add(int handle) {
+            if (size > 0 && all[size - 1] == handle) {
+                return; // mostly several rules in a row read the same for one subject
+            }
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
+            }
+            all[size++] = handle;
+        }
+
+        void addTo(BitSet handles) {
+            for (int i = 0; i < size; i++) {
+                handles.set(all[i]);
+            }
+        }
+    }
+
+    /**
+     * Judges all subjects for the first time.
+     *
+     * @param live the records
+     * @param subjects the subjects
+     * @param logs take what is said, one of each rule
+     */
+    LivePass(LiveRecords live, Subjects<S> subjects, List<RuleLog> logs) {
+        this.live = live;
+        this.records = live.records();
+        this.subjects = subjects;
+        this.logs = logs;
+        List<Rule> rules = logs.stream().map(RuleLog::rule).toList();
+        pass = new Pass<>(subjects, rules, records);
+        judge = new Pass.Judge<>(pass, false);
+        reads = new Reads(rules.size());
+        said = new Statement[rules.size()][0];
+        List<S> now = records.all(subjects);
+        replaceSubjects(now);
+        BitSet again = new BitSet();
+        again.set(0, now.size());
+        judge(again);
+        latest = new Latest<>(subjects, all, position -> handles[position]);
+        tellLatest();
+    }
+
+    /** Judges again what a change calls for. */
+    void update(LiveRecords.Changes changes) {
+        boolean replaced = changes.isChanged(subjects);
+        BitSet again = replaced ? replaceSubjects(records.all(subjects)) : new BitSet();
+        boolean moved = changes.isMoved(subjects);
+        for (Map.Entry<Lookup<?, ?>, Map<Object, Handles>> read : reads.byKey.entrySet()) {
+            for (Object key : changes.changedKeys(read.getKey())) {
+                Handles readers = read.getValue().get(key);
+                if (readers != null) {
+                    readers.addTo(again);
+                }
+            }
+        }
+        again.andNot(free);
+        boolean touched = !again.isEmpty();
+        BitSet whole = new BitSet();
+        for (int r = 0; r < logs.size(); r++) {
+            if (reads.byRule.get(r).stream().anyMatch(changes::isChanged)) {
+                whole.set(r);
+                reads.byRule.get(r).clear();
+            }
+        }
+        if (!whole.isEmpty()) {
+            touched = true;
+            live.tell(reads);
+            for (int position = 0; position < all.size(); position++) {
+                int handle = handles[position];
+                if (!again.get(handle)) {
+                    judge(position, handle, whole);
+                }
+            }
+            live.tellNobody();
+        }
+        judge(again);
+        if (moved) {
+            place(again);
+        }
+        if (replaced && !latest.goOn(all, gone, at(again))) {
+            latest = new Latest<>(subjects, all, position -> handles[position]);
+        }
+        if (replaced || touched) {
+            tellLatest();
+        }
+    }
+
+    private void tellLatest() {
+        for (RuleLog log : logs) {
+            log.latestInOrder(subjects.name(), latest.of(log.inOrder()));
+        }
+    }
+
+    /** Judges some subjects by all rules. */
+    private void judge(BitSet again) {
+        BitSet every = new BitSet();
+        every.set(0, logs.size());
+        live.tell(reads);
+        for (int handle = again.nextSetBit(0); handle >= 0; handle = again.nextSetBit(handle + 1)) {
+            judge(positions[handle], handle, every);
+        }
+        live.tellNobody();
+    }
+
+    private void judge(int position, int handle, BitSet rules) {
+        judge.moveTo(position, all.get(position));
+        reads.handle = handle;
+        for (int r = rules.nextSetBit(0); r >= 0; r = rules.nextSetBit(r + 1)) {
+            reads.rule = r;
+            say(r, handle, judge.judge(r));
+        }
+    }
+
+    private void say(int rule, int handle, @Nullable Statement now) {
+        logs.get(rule).remove(said[rule][handle], handle);
+        logs.get(rule).add(now, handle);
+        said[rule][handle] = now;
+    }
+
+    private List<S> at(BitSet some) {
+        return some.stream().mapToObj(handle -> all.get(positions[handle])).toList();
+    }
+
+    /** What makes a subject the one that it is, however often it is found anew. */
+    private static Object identity(Object subject) {
+        if (subject instanceof Located<?> located) {
+            return located.subject() instanceof RecordIndex.Entry entry ? entry.record() : located.subject();
+        }
+        return subject;
+    }
+
+    private boolean isSame(S one, S other) {
+        return one == other
+                || (one instanceof Located<?> here
+                        && other instanceof Located<?> there
+                        && identity(one) == identity(other)
+                        && here.id().equals(there.id())
+                        && isOfOneRegister(here.subject(), there.subject()));
+    }
+
+    private static boolean isOfOneRegister(Object one, Object other) {
+        return !(one instanceof RecordIndex.Entry here)
+                || (other instanceof RecordIndex.Entry there && here.register().equals(there.register()));
+    }
+
+    /** Takes other subjects; tells the handles of those that are new. */
+    private BitSet replaceSubjects(List<S> now) {
+        gone = new BitSet();
+        int[] next = new int[now.size()];
+        int start = 0;
+        int most = Math.min(all.size(), now.size());
+        while (start < most && isSame(all.get(start), now.get(start))) {
+            next[start] = handles[start];
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && isSame(all.get(all.size() - 1 - end), now.get(now.size() - 1 - end))) {
+            next[now.size() - 1 - end] = handles[all.size() - 1 - end];
+            end++;
+        }
+        IdentityHashMap<Object, List<Integer>> left = new IdentityHashMap<>();
+        for (int i = start; i < all.size() - end; i++) {
+            left.computeIfAbsent(identity(all.get(i)), first -> new ArrayList<>(1))
+                    .add(i);
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int i = start; i < now.size() - end; i++) {
+            int before = takeSame(now.get(i), left.getOrDefault(identity(now.get(i)), List.of()));
+            if (before < 0) {
+                places.add(i);
+            } else {
+                next[i] = handles[before];
+            }
+        }
+        left.values().forEach(positionsBefore -> positionsBefore.forEach(before -> release(handles[before])));
+        BitSet fresh = new BitSet();
+        for (int place : places) {
+            next[place] = take();
+            fresh.set(next[place]);
+        }
+        all = now;
+        handles = next;
+        for (int position = 0; position < next.length; position++) {
+            positions[next[position]] = position;
+        }
+        return fresh;
+    }
+
+    /** Takes a position out at which the same subject stood before; -1 when there is none. */
+    private int takeSame(S subject, List<Integer> before) {
+        for (int i = 0; i < before.size(); i++) {
+            if (isSame(all.get(before.get(i)), subject)) {
+                return before.remove(i);
+            }
+        }
+        return -1;
+    }
+
+    private void release(int handle) {
+        for (int r = 0; r < logs.size(); r++) {
+            say(r, handle, null);
+        }
+        free.set(handle);
+        gone.set(handle);
+    }
+
+    private int take() {
+        int handle = free.nextSetBit(0);
+        if (handle >= 0) {
+            free.clear(handle);
+            return handle;
+        }
+        if (used == positions.length) {
+            int more = Math.max(16, used * 3 / 2);
+            positions = Arrays.copyOf(positions, more);
+            for (int r = 0; r < logs.size(); r++) {
+                said[r] = Arrays.copyOf(said[r], more);
+                logs.get(r).inOrder().grow(more);
+            }
+        }
+        return used++;
+    }
+
+    /** Tells the places of findings anew, but for those that were judged again. */
+    private void place(BitSet judged) {
+        for (int position = 0; position < handles.length; position++) {
+            int handle = handles[position];
+            for (int r = 0; !judged.get(handle) && r < logs.size(); r++) {
+                Statement before = said[r][handle];
+                if (before != null) {
+                    Statement now = placed(before, position);
+                    if (now != before) {
+                        say(r, handle, now);
+                    }
+                }
+            }
+        }
+    }
+
+    private Statement placed(Statement before, int position) {
+        if (before instanceof Statement.Found found) {
+            Finding finding = found.finding();
+            String pointer = pass.pointer(position);
+            return pointer.equals(finding.pointer())
+                    ? before
+                    : new Statement.Found(finding.with(changed -> changed.pointer(pointer)));
+        }
+        if (before instanceof Statement.Several several) {
+            boolean same = true;
+            List<Statement> now = new ArrayList<>(several.all().size());
+            for (Statement one : several.all()) {
+                Statement there = placed(one, position);
+                same &= there == one;
+                now.add(there);
+            }
+            return same ? before : new Statement.Several(now);
+        }
+        return before;
+    }
+}

@@ -1,0 +1,111 @@
+package org.openaims.rules.language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Severity;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * A demand in the making that each key of a catalogue is there exactly once, and no other.
+ *
+ * <p>Its cases are {@code missing}, {@code twice} and {@code unknown}; each names all the keys that it is about.
+ *
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound last
+ */
+public final class CatalogueSentence<S, B> {
+
+    private final SubjectSentence<S, B> sentence;
+    private final String key;
+    private final Of<S, B, ? extends Collection<String>> catalogue;
+    private Of<S, B, ? extends Collection<String>> further = (subject, bound, records) -> List.of();
+
+    CatalogueSentence(SubjectSentence<S, B> sentence, String key, Of<S, B, ? extends Collection<String>> catalogue) {
+        this.sentence = sentence;
+        this.key = key;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Allows further keys, which may be there and need not.
+     *
+     * @param keys the keys
+     * @return this step
+     */
+    public CatalogueSentence<S, B> mayList(Of<S, B, ? extends Collection<String>> keys) {
+        further = keys;
+        return this;
+    }
+
+    /**
+     * Says what is there.
+     *
+     * @param place where the keys stand, as it follows the word {@code in}, such as {@code the statement {2}}; a
+     *     template of which the values begin at {@code {2}}, after the keys and their number
+     * @param given the keys that are there, each as often as it stands
+     * @param values the values of the template
+     * @return the next step
+     */
+    public Listed exactlyOnceIn(
+            String place, Of<S, B, ? extends Collection<String>> given, BiFunction<S, B, Values> values) {
+        return new Listed(place, given, values);
+    }
+
+    /** A demand of which only the remedies are missing. */
+    public final class Listed {
+
+        private final String place;
+        private final Of<S, B, ? extends Collection<String>> given;
+        private final BiFunction<S, B, Values> values;
+
+        private Listed(String place, Of<S, B, ? extends Collection<String>> given, BiFunction<S, B, Values> values) {
+            this.place = place;
+            this.given = given;
+            this.values = values;
+        }
+
+        /**
+         * Says what to do today, which completes the demand.
+         *
+         * @param missing what to do about keys that are missing; one imperative sentence, a template
+         * @param twice what to do about keys that stand there more than once
+         * @param unknown what to do about keys that the catalogue does not have
+         * @return the rule
+         */
+        public SubjectRule<S, B> remedy(String missing, String twice, String unknown) {
+            String expected = "each " + key + " exactly once, and no other";
+            Severity finding = Severity.NONCONFORMITY;
+            return sentence.demanding(
+                    new ExactlyOnce<>(
+                            expected,
+                            catalogue,
+                            further,
+                            given,
+                            (subject, bound, records) -> values.apply(subject, bound)),
+                    List.of(
+                            Cases.one(
+                                    ExactlyOnce.MISSING,
+                                    finding,
+                                    GapKind.INCOMPLETE,
+                                    "missing in " + place + ": {0}",
+                                    expected,
+                                    missing),
+                            Cases.one(
+                                    ExactlyOnce.TWICE,
+                                    finding,
+                                    GapKind.INCOMPLETE,
+                                    "more than once in " + place + ": {0}",
+                                    expected,
+                                    twice),
+                            Cases.one(
+                                    ExactlyOnce.UNKNOWN,
+                                    finding,
+                                    GapKind.INCOMPLETE,
+                                    "unknown in " + place + ": {0}",
+                                    expected,
+                                    unknown)));
+        }
+    }
+}

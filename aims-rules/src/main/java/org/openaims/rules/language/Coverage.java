@@ -1,0 +1,83 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Value;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * The demand that something holds on each of some days; each bare stretch is a finding of its own.
+ *
+ * <p>A stretch that lasts on the day of judgement is a current lapse, one that ended inside the window a past lapse,
+ * which a later record does not erase.
+ *
+ * @param expected what is expected
+ * @param owed the days on which it is to hold
+ * @param covered the days on which it holds
+ * @param notOwed why nothing is demanded where there are no such days
+ * @param requirements the requirements under which a nonconformity may name a past lapse
+ * @param subjects the subjects
+ * @param values the values of the message beyond its own
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound
+ */
+record Coverage<S, B>(
+        String expected,
+        Of<S, B, Span> owed,
+        Of<S, B, Span> covered,
+        String notOwed,
+        List<String> requirements,
+        Subjects<S> subjects,
+        Of<S, B, Values> values)
+        implements Demand<S, B> {
+
+    static final String CURRENT = "current";
+    static final String PAST = "past";
+    static final String MENDED = "past-mended";
+
+    @Override
+    public Judged judge(S subject, B bound, Records records) {
+        Span needed = owed.apply(subject, bound, records).and(Days.until(LocalDate.MIN, dayAfter(records.day())));
+        if (needed.days().isEmpty()) {
+            return needed.missing().isPresent() ? Judged.undecided(needed.missing()) : Judged.notAsked(notOwed);
+        }
+        Span had = covered.apply(subject, bound, records);
+        List<Days.Stretch> bare = needed.days().without(had.days()).stretches();
+        List<Found> found = new ArrayList<>(bare.size());
+        Optional<String> undecided = needed.missing();
+        for (Days.Stretch stretch : bare) {
+            boolean current = !stretch.last().isBefore(records.day());
+            if (!current && stretch.last().isBefore(records.windowStart())) {
+                continue;
+            }
+            if (had.missing().isPresent()) {
+                undecided = undecided.or(had::missing);
+            } else {
+                found.add(found(stretch, current, subject, bound, records));
+            }
+        }
+        return found.isEmpty() && undecided.isEmpty()
+                ? Judged.IN_ORDER
+                : new Judged(List.copyOf(found), undecided, Optional.empty(), Optional.empty());
+    }
+
+    private Found found(Days.Stretch bare, boolean current, S subject, B bound, Records records) {
+        boolean mended = !current
+                && records.shared(Lapses.SHARED)
+                        .isMended(requirements, subjects.id(subject), bare.first(), bare.last());
+        List<Value> all = new ArrayList<>(
+                Values.values(bare.first(), bare.last(), ChronoUnit.DAYS.between(bare.first(), bare.last()) + 1)
+                        .list());
+        all.addAll(values.apply(subject, bound, records).list());
+        return new Found(
+                current ? CURRENT : mended ? MENDED : PAST, bare.first().toString(), List.copyOf(all));
+    }
+
+    private static Optional<LocalDate> dayAfter(LocalDate day) {
+        return Optional.of(day.plusDays(1));
+    }
+}

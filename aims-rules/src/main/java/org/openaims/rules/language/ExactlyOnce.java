@@ -1,0 +1,67 @@
+package org.openaims.rules.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.openaims.model.record.Value;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * The demand that each key of a catalogue is there exactly once, and no other key.
+ *
+ * @param expected what is expected
+ * @param catalogue the keys that are to be there
+ * @param further the keys that may be there beside them
+ * @param given the keys that are there
+ * @param values the values of the message beyond its own
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound
+ */
+record ExactlyOnce<S, B>(
+        String expected,
+        Of<S, B, ? extends Collection<String>> catalogue,
+        Of<S, B, ? extends Collection<String>> further,
+        Of<S, B, ? extends Collection<String>> given,
+        Of<S, B, Values> values)
+        implements Demand<S, B> {
+
+    static final String MISSING = "missing";
+    static final String TWICE = "twice";
+    static final String UNKNOWN = "unknown";
+
+    @Override
+    public Judged judge(S subject, B bound, Records records) {
+        Collection<String> expectedKeys = catalogue.apply(subject, bound, records);
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        for (String key : given.apply(subject, bound, records)) {
+            counts.merge(key, 1, Integer::sum);
+        }
+        List<String> missing =
+                expectedKeys.stream().filter(key -> !counts.containsKey(key)).toList();
+        List<String> twice = counts.entrySet().stream()
+                .filter(one -> one.getValue() > 1)
+                .map(one -> one.getKey())
+                .toList();
+        Set<String> known = new TreeSet<>(expectedKeys);
+        known.addAll(further.apply(subject, bound, records));
+        List<String> unknown =
+                counts.keySet().stream().filter(key -> !known.contains(key)).toList();
+        List<Found> found = new ArrayList<>(3);
+        add(MISSING, missing, found, subject, bound, records);
+        add(TWICE, twice, found, subject, bound, records);
+        add(UNKNOWN, unknown, found, subject, bound, records);
+        return found.isEmpty() ? Judged.IN_ORDER : Judged.found(List.copyOf(found));
+    }
+
+    private void add(String caseName, List<String> keys, List<Found> found, S subject, B bound, Records records) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<Value> all = new ArrayList<>(Values.values(keys, keys.size()).list());
+        all.addAll(values.apply(subject, bound, records).list());
+        found.add(new Found(caseName, "", List.copyOf(all)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.record.Value;
+import org.openaims.rules.language.SubjectSentence.Of;
+
+/**
+ * The demand that after each occasion something follows within a limit: on the day of the occasion or later.
+ *
+ * @param expected what is expected
+ * @param occasions the occasions
+ * @param followed the days on which it happened, in any order
+ * @param limit the limit
+ * @param dueWhy what gives time
+ * @param none why nothing is demanded where there is no occasion
+ * @param values the values of the message beyond its own
+ * @param <S> the type of a subject
+ * @param <B> the type of what was bound
+ */
+record Following<S, B>(
+        String expected,
+        Of<S, B, List<Occasion>> occasions,
+        Of<S, B, ? extends Collection<LocalDate>> followed,
+        TimeLimit limit,
+        String dueWhy,
+        String none,
+        Of<S, B, Values> values)
+        implements Demand<S, B> {
+
+    static final String NEVER = "never";
+    static final String LATE = "late";
+    static final String BY_DEFAULT = "-by-default";
+
+    @Override
+    public Judged judge(S subject, B bound, Records records) {
+        List<Occasion> all = occasions.apply(subject, bound, records);
+        if (all.isEmpty()) {
+            return Judged.notAsked(none);
+        }
+        Collection<LocalDate> days = followed.apply(subject, bound, records);
+        List<Found> found = new ArrayList<>();
+        Optional<Open> open = Optional.empty();
+        for (Occasion occasion : all) {
+            TimeLimit.Deadline deadline = limit.after(occasion.timedFrom(), records);
+            Optional<LocalDate> first = firstOf(days, occasion.since());
+            if (first.filter(day -> !day.isAfter(deadline.last())).isPresent()) {
+                continue;
+            }
+            if (!records.day().isAfter(deadline.last())) {
+                if (open.isEmpty()
+                        || deadline.last().isBefore(open.get().until().orElseThrow())) {
+                    open = Optional.of(new Open(dueWhy, Optional.of(deadline.last())));
+                }
+            } else if (first.filter(day -> day.isBefore(records.windowStart())).isEmpty()) {
+                found.add(found(occasion, deadline, first, subject, bound, records));
+            }
+        }
+        return found.isEmpty() && open.isEmpty()
+                ? Judged.IN_ORDER
+                : new Judged(List.copyOf(found), Optional.empty(), open, Optional.empty());
+    }
+
+    private static Optional<LocalDate> firstOf(Collection<LocalDate> days, LocalDate since) {
+        LocalDate first = null;
+        for (LocalDate day : days) {
+            if (!day.isBefore(since) && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private Found found(
+            Occasion occasion,
+            TimeLimit.Deadline deadline,
+            Optional<LocalDate> first,
+            S subject,
+            B bound,
+            Records records) {
+        List<Value> all = new ArrayList<>(
+                Values.values(occasion.since(), deadline.last(), deadline.within(), first, occasion.id())
+                        .list());
+        all.addAll(values.apply(subject, bound, records).list());
+        String caseName = (first.isPresent() ? LATE : NEVER) + (deadline.declared() ? "" : BY_DEFAULT);
+        return new Found(caseName, occasion.id(), List.copyOf(all));
+    }
+}

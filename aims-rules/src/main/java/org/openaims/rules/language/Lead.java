@@ -1,0 +1,121 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a record leads on a trail.
+ *
+ * @param <T> the type of what it leads to
+ */
+public final class Lead<T> {
+
+    private static final Lead<?> NOWHERE =
+            new Lead<>(Optional.empty(), "", Optional.empty(), false, false, Optional.empty());
+    private static final Lead<?> ENDS =
+            new Lead<>(Optional.empty(), "", Optional.empty(), true, false, Optional.empty());
+
+    private final Optional<T> reached;
+    private final String id;
+    private final Optional<LocalDate> day;
+    private final boolean ends;
+    private final boolean waits;
+    private final Optional<String> missing;
+
+    private Lead(
+            Optional<T> reached,
+            String id,
+            Optional<LocalDate> day,
+            boolean ends,
+            boolean waits,
+            Optional<String> missing) {
+        this.reached = reached;
+        this.id = id;
+        this.day = day;
+        this.ends = ends;
+        this.waits = waits;
+        this.missing = missing;
+    }
+
+    /**
+     * It leads to something.
+     *
+     * @param reached what it leads to
+     * @param id the id of that
+     * @param day the day of that; absent when it has none, and then nothing is asked of its order and its limit
+     * @param <T> the type of what it leads to
+     * @return the lead
+     */
+    public static <T> Lead<T> to(T reached, Object id, Optional<LocalDate> day) {
+        return new Lead<>(Optional.of(reached), id.toString(), day, false, false, Optional.empty());
+    }
+
+    /**
+     * The trail ends here, and rightly so: nothing had to follow, with a reason on record.
+     *
+     * @param <T> the type of what it could have led to
+     * @return the lead
+     */
+    @SuppressWarnings("unchecked") // it holds nothing of the type
+    public static <T> Lead<T> nothingNeeded() {
+        return (Lead<T>) ENDS;
+    }
+
+    /**
+     * It leads nowhere.
+     *
+     * @param <T> the type of what it could have led to
+     * @return the lead
+     */
+    @SuppressWarnings("unchecked") // it holds nothing of the type
+    public static <T> Lead<T> nowhere() {
+        return (Lead<T>) NOWHERE;
+    }
+
+    /**
+     * It leads nowhere yet, and need not before a day has passed.
+     *
+     * @param until the last day in time; absent when it is not known
+     * @param <T> the type of what it is to lead to
+     * @return the lead
+     */
+    public static <T> Lead<T> notBefore(Optional<LocalDate> until) {
+        return new Lead<>(Optional.empty(), "", until, false, true, Optional.empty());
+    }
+
+    /**
+     * Nobody knows where it leads.
+     *
+     * @param missing what one would have to know
+     * @param <T> the type of what it could lead to
+     * @return the lead
+     */
+    public static <T> Lead<T> unknown(String missing) {
+        return new Lead<>(Optional.empty(), "", Optional.empty(), false, false, Optional.of(missing));
+    }
+
+    Optional<T> reached() {
+        return reached;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    boolean ends() {
+        return ends;
+    }
+
+    /** Whether it leads nowhere yet, and {@link #day()} is the last day in time. */
+    boolean waits() {
+        return waits;
+    }
+
+    Optional<String> missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,96 @@
+package org.openaims.rules.language;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Notes from what each thing that rules share was made, and tells a reader what rules read. For one thread. */
+final class Tracking {
+
+    /** Stands for the day as of which the records are judged. */
+    static final Object DAY = "the day";
+
+    /** Stands for the whole of the records. */
+    static final Object EVERYTHING = "everything";
+
+    private static final Reader NOBODY = new Reader() {
+        @Override
+        public void read(Object what) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void read(Lookup<?, ?> lookup, Object key) {
+            // nobody wants to know
+        }
+    };
+
+    /** Collects what something is made from; of an index that is read by key, all of it. */
+    private record Sources(Set<Object> found) implements Reader {
+
+        @Override
+        public void read(Object what) {
+            found.add(what);
+        }
+
+        @Override
+        public void read(Lookup<?, ?> lookup, Object key) {
+            found.add(lookup);
+        }
+    }
+
+    private final IdentityHashMap<Object, Set<Object>> madeFrom = new IdentityHashMap<>();
+    private Reader reader = NOBODY;
+
+    /** Tells a reader from now on. */
+    void tell(Reader next) {
+        reader = next;
+    }
+
+    /** Tells nobody from now on. */
+    void tellNobody() {
+        reader = NOBODY;
+    }
+
+    void read(Object what) {
+        reader.read(what);
+    }
+
+    void read(Lookup<?, ?> lookup, Object key) {
+        reader.read(lookup, key);
+    }
+
+    /** Does something without telling anybody what it reads. */
+    <V> V quietly(Supplier<V> working) {
+        Reader outer = reader;
+        reader = NOBODY;
+        try {
+            return working.get();
+        } finally {
+            reader = outer;
+        }
+    }
+
+    /** What something was made from. */
+    Set<Object> sources(Object made) {
+        return madeFrom.getOrDefault(made, Set.of());
+    }
+
+    /** Works something out; where that fails, whoever asked for it has read what it was to be made from. */
+    <V> V workOut(Object making, Supplier<V> working) {
+        Reader outer = reader;
+        Sources sources = new Sources(Collections.newSetFromMap(new IdentityHashMap<>()));
+        reader = sources;
+        try {
+            V made = working.get();
+            madeFrom.put(making, sources.found());
+            return made;
+        } catch (RuntimeException | Error e) {
+            sources.found().forEach(outer::read);
+            throw e;
+        } finally {
+            reader = outer;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.openaims.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openaims.testing.Samples.DAY;
+import static org.openaims.testing.Samples.empty;
+import static org.openaims.testing.Samples.sound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openaims.model.Aims;
+import org.openaims.model.record.Extent;
+import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.ExplainedStep.Answer;
+import org.openaims.model.result.Explanation;
+import org.openaims.model.result.Finding;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.language.Rule;
+import org.openaims.testing.AimsGenerator;
+
+class ExplanationTest {
+
+    private static final AimsChecker CHECKER = AimsChecker.iso42001();
+
+    @Test
+    void a_pass_tells_each_condition_with_the_values_it_saw() {
+        Explanation explanation = CHECKER.explain(sound(), DAY, "4.3-01", "scoring");
+        assertThat(explanation.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(told(explanation))
+                .containsExactly(
+                        "DUTY YES the AIMS runs, from 2024-01-01 on",
+                        "CONDITION YES it is not retired",
+                        "BINDING YES the scope in force: scope-1",
+                        "DEMAND YES scoring in the scope scope-1, or excluded from it with a reason",
+                        "DEMAND YES a reason for leaving scoring out of the scope scope-1");
+        assertThat(explanation.fields())
+                .extracting(field -> field.name() + "=" + field.value())
+                .contains("id=scoring", "impactClass=SIGNIFICANT", "owner=p-owner");
+    }
+
+    @Test
+    void a_finding_tells_which_demand_is_not_met() {
+        Aims unscoped = sound().withContext(context ->
+                context.scopes(List.of(sound().context().scopes().get(0).with(scope -> scope.exclusions(List.of())))));
+        Explanation explanation = CHECKER.explain(unscoped, DAY, "4.3-01", "triage");
+        assertThat(explanation.status()).isEqualTo(RuleStatus.VIOLATED);
+        assertThat(explanation.findings()).extracting(Finding::key).containsExactly("4.3-01|triage|unclassified");
+        assertThat(told(explanation))
+                .contains("DEMAND NO triage in the scope scope-1, or excluded from it with a reason (unclassified)");
+    }
+
+    @Test
+    void what_does_not_apply_ends_at_the_condition_that_says_so() {
+        Explanation retired = CHECKER.explain(sound(), DAY, "4.3-01", "forecast");
+        assertThat(retired.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(told(retired)).endsWith("CONDITION NO it is not retired");
+        assertThat(retired.reasons()).containsExactly("it does not hold that it is not retired");
+    }
+
+    @Test
+    void what_a_selection_leaves_out_does_not_apply() {
+        Explanation chief = CHECKER.explain(sound(), DAY, "5.3-01", "ra-chief");
+        assertThat(chief.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(told(chief)).containsExactly("SELECTION NO it gives the job of AIMS conformity today");
+    }
+
+    @Test
+    void what_is_not_yet_due_tells_until_when_there_is_time() {
+        Aims untold = sound().withLeadership(leadership -> leadership.policies(
+                List.of(sound().leadership().policies().get(0).with(policy -> policy.communications(List.of())))));
+        Explanation open = CHECKER.explain(untold, LocalDate.of(2024, 3, 2), "5.2-02", "policy-1");
+        assertThat(open.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(told(open))
+                .anyMatch(step -> step.startsWith("DEMAND OPEN a communication of the policy policy-1 on or after")
+                        && step.endsWith("(a policy is to be made known within the limit, until 2024-03-02)"));
+    }
+
+    @Test
+    void an_unknown_value_is_named() {
+        Aims unclassified = sound().withSystem("scoring", system -> system.impactClass(Optional.empty()));
+        Explanation unknown = CHECKER.explain(unclassified, DAY, "6.1.4-01", "scoring");
+        assertThat(unknown.status()).isEqualTo(RuleStatus.UNDECIDED);
+        assertThat(unknown.steps())
+                .anyMatch(step -> step.answer() == Answer.UNKNOWN
+                        && step.detail().filter("its impact class"::equals).isPresent());
+    }
+
+    @Test
+    void a_rhythm_is_explained_by_its_occasions_and_the_time_between_them() {
+        Explanation whole = CHECKER.explain(sound(), LocalDate.of(2026, 12, 10), "9.3.1-01", "");
+        assertThat(whole.status()).isEqualTo(RuleStatus.VIOLATED);
+        assertThat(told(whole))
+                .contains(
+                        "DUTY YES it is owed from 2024-01-01 on",
+                        "OCCASION YES management review mr-2025 of 2025-12-09",
+                        "GAP NO one by 2026-12-09 after 2025-12-09, every 1 year with a tolerance of 0 days");
+        Explanation review = CHECKER.explain(sound(), DAY, "9.3.1-01", "mr-2025");
+        assertThat(review.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(told(review))
+                .containsExactly(
+                        "DEMAND YES minutes that can be handed over",
+                        "DEMAND YES an attendee who was in top management on that day");
+        Explanation owner = CHECKER.explain(sound(), DAY, "8.4-01", "scoring");
+        assertThat(owner.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(told(owner)).anyMatch(step -> step.startsWith("GAP OPEN the next one by 2027-02-18"));
+    }
+
+    @Test
+    void nothing_to_look_at_is_explained_for_the_management_system_as_a_whole() {
+        Explanation none = CHECKER.explain(empty(), DAY, "4.3-02", "");
+        assertThat(none.status()).isEqualTo(RuleStatus.VIOLATED);
+        assertThat(told(none)).containsExactly("SELECTION NO one scope or more is looked at, if it is in force: 0");
+        assertThat(CHECKER.explain(empty(), DAY, "4.3-02")).containsExactly(none);
+    }
+
+    @Test
+    void what_was_not_handed_in_is_told() {
+        Aims part = sound().with(aims -> aims.handedIn(new Extent.NamedRegisters(
+                List.of(new Extent.HandedInRegister("/context/systems", Optional.empty(), Optional.empty())))));
+        Explanation scope = CHECKER.explain(part, DAY, "4.3-01", "scoring");
+        assertThat(scope.status()).isEqualTo(RuleStatus.NOT_CHECKED);
+        assertThat(scope.reasons()).containsExactly("not handed in: /context/scopes");
+    }
+
+    @Test
+    void an_unknown_rule_or_subject_is_refused() {
+        assertThatThrownBy(() -> CHECKER.explain(sound(), DAY, "4.3-99", "scoring"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected the id of a rule of this checker, found 4.3-99");
+        assertThatThrownBy(() -> CHECKER.explain(sound(), DAY, "4.3-01", "scorin"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected the id of something that rule 4.3-01 looks at, of one AI system, found scorin");
+    }
+
+    /** The explanation of each subject says what the check said, over all rules and many records. */
+    @Test
+    void explanations_agree_with_the_check() {
+        for (int seed = 0; seed < 8; seed++) {
+            Aims aims =
+                    AimsGenerator.seeded(seed).systems(12).faulty(seed % 2 == 1).generate();
+            CheckResult result = CHECKER.check(aims, DAY);
+            for (Rule rule : CHECKER.rules().rules()) {
+                List<Explanation> explanations = CHECKER.explain(aims, DAY, rule.id());
+                List<String> found = explanations.stream()
+                        .flatMap(explanation -> explanation.findings().stream())
+                        .map(Finding::key)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                assertThat(found)
+                        .as("rule %s, seed %s", rule.id(), seed)
+                        .containsAll(result.findings().stream()
+                                .filter(finding -> finding.rule().equals(rule.id()))
+                                .filter(finding -> !finding.subject().isEmpty())
+                                .filter(finding -> explanations.stream()
+                                        .anyMatch(one -> one.subject().equals(finding.subject())))
+                                .map(Finding::key)
+                                .toList());
+                assertThat(explanations).as("seed %s", seed).allMatch(ExplanationTest::lastWord);
+            }
+        }
+    }
+
+    /** Whether the last answers lead to what came of it. */
+    private static boolean lastWord(Explanation explanation) {
+        List<Answer> answers =
+                explanation.steps().stream().map(ExplainedStep::answer).toList();
+        return switch (explanation.status()) {
+            case SATISFIED -> !answers.contains(Answer.UNKNOWN);
+            case UNDECIDED -> answers.contains(Answer.UNKNOWN);
+            case VIOLATED -> answers.contains(Answer.NO) || answers.contains(Answer.UNKNOWN);
+            case NOT_YET_DUE, NOT_APPLICABLE, NO_OCCASION, NOT_CHECKED -> true;
+            case ERROR -> false;
+        };
+    }
+
+    private static List<String> told(Explanation explanation) {
+        return explanation.steps().stream()
+                .map(step -> step.kind() + " " + step.answer() + " " + step.text()
+                        + step.detail().map(detail -> " (" + detail + ")").orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,308 @@
+package org.openaims.rules.iso42001;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.TrailsAndClaims.DECISIONS_CHANGED_SOMETHING;
+import static org.openaims.rules.iso42001.TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING;
+import static org.openaims.testing.Samples.DAY;
+import static org.openaims.testing.Samples.sound;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openaims.model.Aims;
+import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.improvement.CorrectiveAction;
+import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.Incident;
+import org.openaims.model.record.Completion;
+import org.openaims.model.record.EffectivenessReview;
+import org.openaims.model.record.LimitKind;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.language.Rule;
+import org.openaims.testing.Probe;
+
+class TrailsAndClaimsTest {
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an incident without an answer",
+                                aims -> incident(incident -> incident.noNonconformity(Optional.empty())))
+                        .finds(
+                                "stops-by-default @incident-1",
+                                "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
+                                        + "incident-1 stops at the case incident-1: no nonconformity is on record; "
+                                        + "expected the nonconformity by 2026-01-03, that is within 60 days by default, as "
+                                        + "no limit is declared, or a record of why none was needed. Record the "
+                                        + "nonconformity that followed the case incident-1, or why none was needed."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an incident without an answer within the declared limit",
+                                aims -> limited(incident(incident -> incident.noNonconformity(Optional.empty()))))
+                        .finds(
+                                "stops @incident-1",
+                                "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
+                                        + "incident-1 stops at the case incident-1: no nonconformity is on record; "
+                                        + "expected the nonconformity that followed, or a record of why none was needed. "
+                                        + "Record the nonconformity that followed the case incident-1, or why none was "
+                                        + "needed."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an answer that came late",
+                                aims -> nonconformity(one -> one.detectedOn("2025-11-01")))
+                        .finds(
+                                "late-by-default nonconformity @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the nonconformity nc-1 of 2025-11-01 "
+                                        + "came after 2025-10-31, the last day in time after the case af-1 of 2025-09-01; "
+                                        + "expected the nonconformity within 60 days by default, as no limit is declared. "
+                                        + "Declare within which time this is to happen, and keep to it.")
+                        .finds(
+                                "order completed action @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
+                                        + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
+                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
+                                        + "or record the completed action that did follow."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an answer that came after the declared limit",
+                                aims -> limited(nonconformity(one -> one.detectedOn("2025-11-01"))))
+                        .finds(
+                                "late nonconformity @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the nonconformity nc-1 of 2025-11-01 "
+                                        + "came after 2025-09-15, the last day in time after the case af-1 of 2025-09-01; "
+                                        + "expected the nonconformity within 14 days. Record a nonconformity for the "
+                                        + "delay, with its cause and what was done about it.")
+                        .finds(
+                                "order completed action @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
+                                        + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
+                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
+                                        + "or record the completed action that did follow."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an action that was done before the nonconformity",
+                                aims -> action(action -> action.completion(done("2025-09-07"))))
+                        .finds(
+                                "order completed action @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
+                                        + "2025-09-07 does not follow the nonconformity nc-1 of 2025-09-08; expected the "
+                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
+                                        + "or record the completed action that did follow."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "a review on the day on which the action was done",
+                                aims -> action(action -> action.effectivenessReviews(List.of(reviewed("2025-10-20")))))
+                        .finds(
+                                "order effectiveness review @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the effectiveness review ca-1 of "
+                                        + "2025-10-20 does not follow the completed action ca-1 of 2025-10-20; expected "
+                                        + "the effectiveness review to follow the completed action ca-1. Correct the days "
+                                        + "on record, or record the effectiveness review that did follow."),
+                Change.of(
+                                WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                "an action that changed no record",
+                                aims -> action(action -> action.completion(
+                                        done("2025-10-20").with(done -> done.changedRecords(List.of())))))
+                        .finds(
+                                "stops @af-1",
+                                "GUIDE-01 (the guides to the clauses) at "
+                                        + "/evaluation/internalAudits/0/findings/0: the trail of af-1 stops at the "
+                                        + "effectiveness review ca-1: no changed record is on record; expected the changed "
+                                        + "record that followed, or a record of why none was needed. Record the changed "
+                                        + "record that followed the effectiveness review ca-1, or why none was needed."),
+                Change.of(
+                                DECISIONS_CHANGED_SOMETHING,
+                                "a decision that was done before it was made",
+                                aims -> decision(decision -> decision.completion(done("2024-12-09"))))
+                        .finds(
+                                "order completion @d-1",
+                                "GUIDE-02 (the guides to the clauses) at "
+                                        + "/evaluation/managementReviews/0/decisions/0: the completion d-1 of 2024-12-09 "
+                                        + "does not follow the review decision d-1 of 2024-12-10; expected the completion "
+                                        + "to follow the review decision d-1. Correct the days on record, or record the "
+                                        + "completion that did follow."),
+                Change.of(
+                                DECISIONS_CHANGED_SOMETHING,
+                                "a decision that was not carried out",
+                                aims -> decision(decision -> decision.completion(Optional.empty())))
+                        .finds(
+                                "stops @d-1",
+                                "GUIDE-02 (the guides to the clauses) at "
+                                        + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
+                                        + "review decision d-1: no completion is on record; expected the completion that "
+                                        + "followed, or a record of why none was needed. Record the completion that "
+                                        + "followed the review decision d-1, or why no change was needed."));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> finds() {
+        return Change.tests(changes());
+    }
+
+    @Test
+    void is_silent_on_a_sound_dossier() {
+        for (Rule rule : TrailsAndClaims.rules().rules()) {
+            assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
+            assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
+        }
+    }
+
+    @Test
+    void an_answer_has_sixty_days_by_default_and_the_declared_limit_otherwise() {
+        Aims open = incident(incident -> incident.detectedOn("2026-05-01").noNonconformity(Optional.empty()));
+        RuleOutcome inTime = at(open, "2026-06-30");
+        assertThat(inTime.due()).contains(LocalDate.of(2026, 6, 30));
+        assertThat(inTime.notYetDue()).hasSize(1);
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 7, 1))
+                        .found())
+                .containsExactly("stops-by-default @incident-1");
+        assertThat(at(limited(open), "2026-05-15").due()).contains(LocalDate.of(2026, 5, 15));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, limited(open), LocalDate.of(2026, 5, 16))
+                        .found())
+                .containsExactly("stops @incident-1");
+    }
+
+    @Test
+    void the_same_day_will_do_for_an_answer_and_for_an_action() {
+        assertThat(found(nonconformity(one -> one.detectedOn("2025-09-01")))).isEmpty();
+        assertThat(found(nonconformity(one -> one.detectedOn("2025-08-31"))))
+                .containsExactly("order nonconformity @af-1");
+        assertThat(found(action(action -> action.completion(done("2025-09-08")))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_action_that_is_still_to_be_done_has_time_until_it_is_due() {
+        Aims open = action(action -> action.completion(Optional.empty()).due("2026-06-30"));
+        assertThat(at(open, "2026-06-30").due()).contains(LocalDate.of(2026, 6, 30));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 7, 1))
+                        .found())
+                .containsExactly("stops @af-1");
+    }
+
+    @Test
+    void a_review_of_effectiveness_has_the_time_that_the_action_declared() {
+        Aims open = action(action -> action.effectivenessReviews(List.of()).effectivenessAfter(Period.ofMonths(8)));
+        assertThat(at(open, "2026-06-20").due()).contains(LocalDate.of(2026, 6, 20));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 6, 21))
+                        .found())
+                .containsExactly("stops @af-1");
+    }
+
+    @Test
+    void without_a_declared_time_the_review_is_due_when_the_nonconformity_is_closed() {
+        Aims closed = action(action -> action.effectivenessReviews(List.of()).effectivenessAfter(Optional.empty()));
+        assertThat(found(closed)).containsExactly("stops @af-1");
+        assertThat(at(closed, "2026-01-19").notYetDue()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_why_nothing_had_to_follow_ends_the_trail_well() {
+        assertThat(found(action(action -> action.completion(done("2025-10-20")
+                        .with(done -> done.changedRecords(List.of()).nothingChangedBecause("It was right."))))))
+                .isEmpty();
+        assertThat(found(action(action -> action.completion(done("2025-10-20")
+                        .with(done -> done.changedRecords(List.of()).changed("The screens link the instructions."))))))
+                .isEmpty();
+        Aims noneNeeded = nonconformity(one -> one.rootCauses(List.of())
+                        .rootCause(cause -> cause.statement("A slip.").noneNeededBecause("It cannot recur.")))
+                .withImprovement(improvement -> improvement.correctiveActions(List.of()));
+        assertThat(found(noneNeeded)).isEmpty();
+    }
+
+    @Test
+    void a_record_that_changed_is_one_that_is_there() {
+        assertThat(found(action(action -> action.completion(done("2025-10-20")
+                        .with(done -> done.changedRecords(List.of())
+                                .changedRecord(link ->
+                                        link.register("/context/systems").recordId("gone")))))))
+                .containsExactly("stops @af-1");
+    }
+
+    @Test
+    void where_nothing_was_found_there_is_no_occasion() {
+        Aims none = sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()))
+                .withOperation(operation -> operation.incidents(List.of()));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, none, DAY).status())
+                .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    @Test
+    void a_decision_has_time_until_it_is_due() {
+        Aims open = decision(decision -> decision.completion(Optional.empty()).due("2026-06-30"));
+        assertThat(Probe.of(DECISIONS_CHANGED_SOMETHING, open, DAY).outcome().due())
+                .contains(DAY);
+        assertThat(Probe.of(DECISIONS_CHANGED_SOMETHING, open, DAY.plusDays(1)).found())
+                .containsExactly("stops @d-1");
+    }
+
+    private static RuleOutcome at(Aims aims, String day) {
+        Probe probe = Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, aims, LocalDate.parse(day));
+        assertThat(probe.found()).isEmpty();
+        return probe.outcome();
+    }
+
+    private static List<String> found(Aims aims) {
+        return Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, aims, DAY).found();
+    }
+
+    private static Completion done(String on) {
+        return Completion.builder()
+                .doneOn(on)
+                .changedRecord(link -> link.register("/context/systems").recordId("scoring"))
+                .build();
+    }
+
+    private static EffectivenessReview reviewed(String on) {
+        return EffectivenessReview.builder()
+                .reviewedOn(on)
+                .result(EffectivenessReview.Result.EFFECTIVE)
+                .build();
+    }
+
+    private static Aims limited(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-look",
+                limit -> limit.kind(LimitKind.TRIGGER_LOOKED_AT)
+                        .decidedOn("2024-01-05")
+                        .within(Period.ofDays(14))));
+    }
+
+    private static Aims incident(Consumer<Incident.Builder> change) {
+        return sound().withOperation(operation -> operation.incidents(
+                List.of(sound().operation().incidents().get(0).with(change))));
+    }
+
+    private static Aims nonconformity(Consumer<Nonconformity.Builder> change) {
+        return sound().withImprovement(improvement -> improvement.nonconformities(
+                List.of(sound().improvement().nonconformities().get(0).with(change))));
+    }
+
+    private static Aims action(Consumer<CorrectiveAction.Builder> change) {
+        return sound().withImprovement(improvement -> improvement.correctiveActions(
+                List.of(sound().improvement().correctiveActions().get(0).with(change))));
+    }
+
+    private static Aims decision(Consumer<ReviewDecision.Builder> change) {
+        return sound().withEvaluation(evaluation ->
+                evaluation.managementReviews(sound().evaluation().managementReviews().stream()
+                        .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
+                                .map(decision -> decision.with(change))
+                                .toList())))
+                        .toList()));
+    }
+}

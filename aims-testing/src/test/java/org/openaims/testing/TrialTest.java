@@ -1,0 +1,150 @@
+package org.openaims.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openaims.model.Aims;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Extent;
+import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Outcome;
+import org.openaims.rules.language.Rule;
+
+/** What the words of a trial hold, and what they say when it does not hold. */
+class TrialTest {
+
+    private static final Rule REGISTERED = rule("ACME-001", "each AI system has a day of registration")
+            .basedOn("ACME policy 7.4")
+            .forEach(SYSTEMS)
+            .when("it is not called Triage", system -> !system.name().equals("Triage"))
+            .mustKnown(
+                    "unregistered",
+                    "a day of registration of {0}",
+                    (system, bound, c) -> system.owner().isEmpty()
+                            ? Answer.unknown("its owner")
+                            : Answer.of(system.registeredOn().isPresent()))
+            .inTimeUntil(
+                    "there is time until the end of June", (system, bound, c) -> Optional.of(LocalDate.of(2026, 6, 30)))
+            .found(GapKind.INCOMPLETE, "{0} has none", (system, c) -> values(system.id()))
+            .remedy("Enter the day of {0}.");
+
+    private static final Trial TRIAL = Trial.of(REGISTERED).asOf("2026-07-01");
+
+    @Test
+    void these_and_no_other() {
+        TRIAL.finds("unregistered @assistant", "unregistered @forecast", "unregistered @scoring");
+        assertFails(
+                () -> TRIAL.finds("unregistered @scoring", "unregistered @triage"),
+                "rule ACME-001, as of 2026-07-01: expected to find unregistered @scoring and unregistered @triage, but "
+                        + "found unregistered @assistant and unregistered @forecast and unregistered @scoring; missing: "
+                        + "unregistered @triage; too much: unregistered @assistant and unregistered @forecast");
+    }
+
+    @Test
+    void a_change_is_named_and_has_to_change_something() {
+        Trial registered = TRIAL.with("every system registered", TrialTest::registered);
+        registered.findsNothing().isSatisfied().isSatisfiedBy(3);
+        assertFails(
+                () -> registered.finds("unregistered @scoring"),
+                "rule ACME-001, as of 2026-07-01, with every system registered: expected to find unregistered @scoring, "
+                        + "but found nothing");
+        assertFails(
+                () -> TRIAL.with("nothing", aims -> aims),
+                "rule ACME-001: expected a change by \"nothing\", found none");
+    }
+
+    @Test
+    void a_message_that_differs_is_told_from_the_first_character_that_does() {
+        Trial one = TRIAL.with(
+                "one system alone",
+                aims -> aims.withContext(context ->
+                        context.systems(List.of(aims.system("scoring").orElseThrow()))));
+        one.says(
+                "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day of registration of "
+                        + "scoring. Enter the day of scoring.");
+        assertThatThrownBy(
+                        () -> one.says(
+                                "ACME-001 (ACME policy 7.4) at /context/systems/0: scoring has none; expected a day. Enter it."))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith(
+                        "they differ from here on: \". Enter it.\" against \" of registration of scoring. "
+                                + "Enter the day of scoring.\"");
+    }
+
+    @Test
+    void an_edge_is_held_on_both_sides() {
+        TRIAL.findsFrom("2026-07-01", "unregistered @scoring");
+        assertFails(
+                () -> TRIAL.findsFrom("2026-07-02", "unregistered @scoring"),
+                "rule ACME-001, as of 2026-07-02: expected to find unregistered @scoring from that day on, but on the day "
+                        + "before it found unregistered @assistant and unregistered @forecast and unregistered @scoring, on "
+                        + "the day itself unregistered @assistant and unregistered @forecast and unregistered @scoring");
+        Trial later = TRIAL.with(
+                "registered later",
+                aims -> aims.withSystem(
+                        "scoring", system -> system.foundInUseOn("2020-01-01").registeredOn("2026-08-01")));
+        assertThat(later.edges(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 8, 2)))
+                .containsExactly(
+                        "2026-06-29: nothing",
+                        "2026-07-01: unregistered @assistant and unregistered @forecast and unregistered @scoring",
+                        "2026-08-01: unregistered @assistant and unregistered @forecast");
+        later.findsUntil("2026-08-01", "unregistered @scoring");
+    }
+
+    @Test
+    void every_other_answer_of_a_rule_has_a_word() {
+        TRIAL.asOf("2026-06-30").isNotYetDueBefore("2026-06-30");
+        TRIAL.on(Samples.empty()).hasNoOccasion();
+        Trial unknown = TRIAL.with(
+                "nobody owns a system",
+                aims -> aims.withContext(context -> context.systems(aims.context().systems().stream()
+                        .map(system -> system.with(copy -> copy.owner(Optional.empty())))
+                        .toList())));
+        unknown.isUndecided("its owner");
+        TRIAL.with(
+                        "Triage alone",
+                        aims -> aims.withContext(context ->
+                                context.systems(List.of(aims.system("triage").orElseThrow()))))
+                .isNotApplicable("it does not hold that it is not called Triage");
+        TRIAL.with("other registers", aims -> aims.with(part -> part.handedIn(handedIn())))
+                .isNotChecked("not handed in: /context/systems");
+        assertFails(
+                unknown::isSatisfied,
+                "rule ACME-001, as of 2026-07-01, with nobody owns a system: expected to be satisfied, but it is undecided "
+                        + "(its owner)");
+        assertFails(
+                () -> unknown.isUndecided("its name"),
+                "rule ACME-001, as of 2026-07-01, with nobody owns a system: expected to be undecided for its name, but it "
+                        + "is so for its owner");
+    }
+
+    @Test
+    void what_the_records_show_for_a_requirement_is_told_by_all_rules() {
+        Trial.of(REGISTERED).makes("9.3.2-a", Outcome.SHOWN);
+        assertThatThrownBy(() -> Trial.of(REGISTERED).makes("9.3.2-a", Outcome.GAP))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected to make 9.3.2-a GAP, but it made it SHOWN");
+    }
+
+    private static Extent handedIn() {
+        return new Extent.NamedRegisters(
+                List.of(new Extent.HandedInRegister("/context/scopes", Optional.empty(), Optional.empty())));
+    }
+
+    private static Aims registered(Aims aims) {
+        return aims.withContext(context -> context.systems(aims.context().systems().stream()
+                .map(system -> system.with(copy -> copy.registeredOn("2020-01-01")))
+                .toList()));
+    }
+
+    private static void assertFails(Runnable trial, String message) {
+        assertThatThrownBy(trial::run).isInstanceOf(AssertionError.class).hasMessage(message);
+    }
+}
