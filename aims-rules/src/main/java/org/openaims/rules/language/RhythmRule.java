@@ -390,14 +390,14 @@ public final class RhythmRule<S> implements Rule {
     }
 
     @Override
-    public Optional<Traced> trace(String subject, Records records) {
+    public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
             traceSeries(duty.apply(records), records.inOrder(moment), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
         if (owners.isPresent()) {
-            Optional<Traced> owner = traceOwner(owners.get(), subject, records, trace);
+            Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
             if (owner.isPresent()) {
                 return owner;
             }
@@ -405,9 +405,10 @@ public final class RhythmRule<S> implements Rule {
         return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
     }
 
-    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, Records records, Trace trace) {
+    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {
+        int before = 0;
         for (O owner : records.all(series.subjects())) {
-            if (series.subjects().id(owner).equals(id)) {
+            if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions = inOrder(records.all(series.occasions(), id));
                 traceSeries(series.duty().apply(owner, records), occasions, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
