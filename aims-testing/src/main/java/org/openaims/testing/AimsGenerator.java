@@ -8,8 +8,9 @@ import org.openaims.model.Aims;
  *
  * <p>The same seed and settings give equal records, on any machine. Unless set otherwise, there are 20 AI systems, the
  * window runs from 2023-01-01 to {@link Samples#DAY}, and the organization keeps its records well: role holders, yearly
- * reviews and policies, a scope that follows the register, and assessments in proportion to the systems. Well kept is
- * not free of findings: some systems go live before anybody looked at them. Records of a type that this class does not
+ * reviews, audits and policies, a scope that follows the register, assessments and risks in proportion to the systems,
+ * and a treatment of each risk that is not acceptable. Well kept is not free of findings: some systems go live before
+ * anybody looked at them, and some results wait for the next risk assessment. Records of a type that this class does not
  * know are made from their description alone.
  */
 public final class AimsGenerator {
@@ -73,7 +74,8 @@ public final class AimsGenerator {
 
     /**
      * The same generator with or without planted faults: missing minutes, late reviews, references to nothing, ids that
-     * stand twice, unclassified systems, unapproved assessments and the like.
+     * stand twice, unapproved assessments, levels that do not follow from the criteria, actions before their plan was
+     * approved, auditors of their own work and the like.
      *
      * @param planted whether faults are planted
      * @return the generator

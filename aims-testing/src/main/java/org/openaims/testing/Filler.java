@@ -80,7 +80,7 @@ final class Filler {
                 && entry.type().attribute("id").isPresent()
                 && entry.type().attribute("id").get().type() instanceof AttributeType.Coded id) {
             // The others have as many entries as what they tell has occasions.
-            boolean known = MadeUpOrganization.REGISTERS.contains(register.name());
+            boolean known = MadeUpOrganization.isKnown(register.name());
             pools.put(id.type(), known ? ENTRIES : entries(entry.type()));
         }
     }

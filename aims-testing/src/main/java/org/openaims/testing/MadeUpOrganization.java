@@ -3,7 +3,9 @@ package org.openaims.testing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,10 @@ import org.openaims.model.context.StageEntry;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
+import org.openaims.model.evaluation.AuditFinding;
+import org.openaims.model.evaluation.AuditedArea;
+import org.openaims.model.evaluation.Auditor;
+import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
@@ -28,6 +34,7 @@ import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.RiskAssessment;
@@ -37,11 +44,13 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.ImpactScreeningId;
+import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
@@ -54,7 +63,9 @@ import org.openaims.model.record.Rhythm;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
+import org.openaims.model.record.RoleDefinitionId;
 import org.openaims.model.record.ScopeId;
+import org.openaims.model.record.Statement;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Iso42001;
@@ -66,18 +77,24 @@ final class MadeUpOrganization {
     private static final PersonId OWNER = person(2);
     private static final PersonId REPORTER = person(3);
     private static final PersonId SUCCESSOR = person(4);
+    private static final PersonId AUDITOR = person(5);
+
+    private static final List<Role> NEEDED_ROLES =
+            List.of(Role.TOP_MANAGEMENT, Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
 
     /** The registers that are made here, so that the others can be made from their description. */
-    static final Set<String> REGISTERS = Set.of(
+    private static final Set<String> REGISTERS = Set.of(
             "scopes",
             "systems",
             "people",
+            "roles",
             "roleAssignments",
             "policies",
             "riskAssessments",
             "impactAssessments",
             "impactScreenings",
             "impactAssessmentIntervals",
+            "internalAudits",
             "managementReviews",
             "reviewIntervals",
             "attestations");
@@ -87,6 +104,7 @@ final class MadeUpOrganization {
     private final boolean faulty;
     private final int people;
     private final Filler filler;
+    private final MadeUpRisks risks;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
@@ -101,6 +119,14 @@ final class MadeUpOrganization {
         filler.expect(AiSystemId.class, size);
         filler.expect(ImpactAssessmentId.class, 0); // until it is known how many there are
         filler.expect(ImpactScreeningId.class, 0);
+        filler.expect(RoleDefinitionId.class, NEEDED_ROLES.size());
+        filler.expect(InternalAuditId.class, 0);
+        this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
+    }
+
+    /** Whether a register is made with what it has to fit to, so that it is not made from its description. */
+    static boolean isKnown(String register) {
+        return REGISTERS.contains(register) || MadeUpRisks.REGISTERS.contains(register);
     }
 
     Aims records() {
@@ -124,14 +150,17 @@ final class MadeUpOrganization {
                         .systems(doubled(systems, system -> system.with(copy -> copy.name("A double")))))
                 .leadership(leadership -> leadership
                         .people(doubled(people(), person -> person.with(copy -> copy.name("A double"))))
+                        .roles(roles())
                         .roleAssignments(roleAssignments())
                         .policies(doubled(policies, policy -> policy.with(copy -> copy.version("double")))))
-                .planning(planning -> planning.riskAssessments(riskAssessments())
+                .planning(planning -> risks.addTo(planning)
+                        .riskAssessments(riskAssessments())
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
                         .impactScreenings(impactScreenings)
                         .impactAssessmentIntervals(intervals("impact-interval")))
                 .evaluation(evaluation -> evaluation
+                        .internalAudits(internalAudits())
                         .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
@@ -282,6 +311,27 @@ final class MadeUpOrganization {
         return all;
     }
 
+    private List<RoleDefinition> roles() {
+        List<RoleDefinition> roles = new ArrayList<>();
+        for (Role role : NEEDED_ROLES) {
+            roles.add(RoleDefinition.builder()
+                    .id(RoleDefinitionId.of("role-definition-" + (roles.size() + 1)))
+                    .role(role)
+                    .neededFrom(chance.first())
+                    .neededFor(RoleDefinition.Need.MANAGEMENT_SYSTEM)
+                    .decidedBy(CHIEF)
+                    .build());
+        }
+        if (slips(6)) {
+            roles.add(RoleDefinition.builder()
+                    .id(RoleDefinitionId.of("role-definition-" + (roles.size() + 1)))
+                    .role(Role.DIRECTOR)
+                    .neededFrom(chance.first())
+                    .build());
+        }
+        return roles;
+    }
+
     private List<RoleAssignment> roleAssignments() {
         LocalDate handover = chance.day();
         LocalDate until = slips(4) ? chance.day(chance.first(), handover) : handover;
@@ -338,20 +388,40 @@ final class MadeUpOrganization {
     private List<RiskAssessment> riskAssessments() {
         List<RiskAssessment> assessments = new ArrayList<>();
         int together = 25;
+        Map<AiSystemId, List<ImpactAssessment>> looks = new HashMap<>();
+        impactAssessments.forEach(one -> one.systems()
+                .forEach(system ->
+                        looks.computeIfAbsent(system, key -> new ArrayList<>()).add(one)));
         for (LocalDate year = chance.first(); !year.isAfter(chance.last()); year = year.plusYears(1)) {
             for (int from = 1; from <= size; from += together) {
+                LocalDate day = chance.day(year, earlier(year.plusDays(364), chance.last()));
+                LocalDate by = slips(6) ? chance.last() : day;
                 RiskAssessment.Builder assessment = RiskAssessment.builder()
                         .id(RiskAssessmentId.of("risk-assessment-" + (assessments.size() + 1)))
-                        .performedOn(chance.day(year, earlier(year.plusDays(364), chance.last())))
+                        .performedOn(day)
                         .performedBy(OWNER)
+                        .criteria(slips(20) ? Optional.empty() : Optional.of(MadeUpRisks.CRITERIA))
                         .report(slips(6) ? Optional.empty() : Optional.of(evidence("risk", year)));
                 for (int number = from; number < from + together && number <= size; number++) {
                     assessment.addSystems(systemId(number));
+                    looks.getOrDefault(systemId(number), List.of()).stream()
+                            .filter(look -> wasMade(look, day.minusYears(1), by))
+                            .forEach(look -> assessment.addImpactAssessments(look.id()));
                 }
-                assessments.add(filler.filled(RiskAssessment.class, assessment.build(), Set.of()));
+                assessments.add(filler.filled(
+                        RiskAssessment.class, assessment.build(), Set.of("criteria", "impactAssessments")));
             }
         }
         return assessments;
+    }
+
+    /** Whether an impact assessment was made after one day and by another. */
+    private static boolean wasMade(ImpactAssessment assessment, LocalDate after, LocalDate by) {
+        return assessment
+                .performedOn()
+                .happenedOn()
+                .filter(made -> made.isAfter(after) && !made.isAfter(by))
+                .isPresent();
     }
 
     /** Assesses or screens a system once a year while it is in operation, as its impact class calls for. */
@@ -458,6 +528,51 @@ final class MadeUpOrganization {
 
     // --- clause 9
 
+    /** An audit of the risks each year, by somebody who did not assess them. */
+    private List<InternalAudit> internalAudits() {
+        List<InternalAudit> audits = new ArrayList<>();
+        LocalDate startedOn = chance.after(chance.first(), 0, 300);
+        while (!startedOn.isAfter(chance.last())) {
+            String name = "internal-audit-" + (audits.size() + 1);
+            LocalDate completedOn = chance.after(startedOn, 0, 10);
+            InternalAudit.Builder audit = InternalAudit.builder()
+                    .id(InternalAuditId.of(name))
+                    .plannedOn(startedOn.minusDays(chance.between(20, 60)))
+                    .startedOn(startedOn)
+                    .addCriteria(InternalAudit.Criterion.ISO_42001)
+                    .addAuditors(Auditor.builder()
+                            .person(slips(3) ? OWNER : AUDITOR)
+                            .external(true)
+                            .build())
+                    .addAreas(
+                            AuditedArea.builder().name("AI risks").owner(OWNER).build());
+            if (!completedOn.isAfter(chance.last())) {
+                audit.completedOn(completedOn);
+            }
+            if (chance.oneIn(2)) {
+                audit.addFindings(finding(name, startedOn));
+            }
+            audits.add(
+                    filler.filled(InternalAudit.class, audit.build(), Set.of("effectivenessConclusion", "reportedTo")));
+            startedOn = chance.after(startedOn, 300, 360);
+        }
+        filler.expect(InternalAuditId.class, audits.size());
+        return audits;
+    }
+
+    private AuditFinding finding(String audit, LocalDate day) {
+        AuditFinding.Builder finding = AuditFinding.builder()
+                .id(AuditFindingId.of(audit + "-finding"))
+                .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
+                .grade(AuditFinding.Grade.OBSERVATION)
+                .statement("Two records were filed late.");
+        if (!slips(2)) {
+            finding.noNonconformity(
+                    Statement.builder().statedOn(day).reason("Filed by now.").build());
+        }
+        return finding.build();
+    }
+
     private List<ManagementReview> reviews() {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
@@ -501,7 +616,10 @@ final class MadeUpOrganization {
             LocalDate done = chance.day(heldOn, due);
             Optional<Completion> completion = done.isAfter(chance.last())
                     ? Optional.empty()
-                    : Optional.of(Completion.builder().doneOn(done).build());
+                    : Optional.of(Completion.builder()
+                            .doneOn(done)
+                            .changed(slips(3) ? Optional.empty() : Optional.of("How it is done from now on."))
+                            .build());
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
                     .kind(chance.pick(List.of(ReviewDecision.Kind.values())))
@@ -568,7 +686,7 @@ final class MadeUpOrganization {
         for (Attribute<F> register : type.attributes()) {
             if (register.presence() == Attribute.Presence.LIST
                     && register.type() instanceof AttributeType.Nested nested
-                    && !REGISTERS.contains(register.name())) {
+                    && !isKnown(register.name())) {
                 draft.set(register, filler.register(nested.type()));
             }
         }
