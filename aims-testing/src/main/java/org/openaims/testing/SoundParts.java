@@ -172,6 +172,11 @@ final class SoundParts {
         }
         return operation
                 .eventLog("log-scoring", log -> log.system("scoring").startedOn(on("2022-04-28")))
+                .eventLog(
+                        "log-forecast",
+                        log -> log.system("forecast")
+                                .startedOn(on("2021-01-01"))
+                                .endedOn(on("2025-04-30")))
                 .eventLog("log-assistant", log -> log.system("assistant").startedOn(on("2025-05-15")))
                 .change(
                         "change-1",
