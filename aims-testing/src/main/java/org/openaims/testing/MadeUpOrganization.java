@@ -315,8 +315,7 @@ final class MadeUpOrganization {
                     .version(Integer.toString(version))
                     .approval(slips(8) ? Optional.empty() : Optional.of(approval(approvedOn)))
                     .effectiveFrom(chance.after(approvedOn, 0, 20))
-                    .addCommitments(
-                            AiPolicy.Commitment.APPLICABLE_REQUIREMENTS, AiPolicy.Commitment.CONTINUAL_IMPROVEMENT)
+                    .commitments(slips(6) ? List.of() : List.of(AiPolicy.Commitment.values()))
                     .document(slips(8) ? Optional.empty() : Optional.of(evidence("ai-policy-" + version, approvedOn)));
             if (version > 1) {
                 policy.supersedes(AiPolicyId.of("ai-policy-" + (version - 1)));

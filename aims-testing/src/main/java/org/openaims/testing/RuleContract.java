@@ -159,8 +159,9 @@ public final class RuleContract {
 
     private void keys(String where, CheckResult result) {
         Set<String> seen = new HashSet<>();
-        for (String key : keys(result)) {
-            if (!seen.add(key)) {
+        for (Finding finding : result.findings()) {
+            String key = finding.key();
+            if (!seen.add(key + " " + finding.pointer())) { // two entries under one id are the finding of REC-01
                 breaches.add("on " + where + " it finds two things under the key " + key);
             }
         }
