@@ -28,9 +28,12 @@ import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.RiskAssessment;
+import org.openaims.model.planning.SoaEntry;
+import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
@@ -38,6 +41,7 @@ import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Completion;
+import org.openaims.model.record.ControlId;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.ImpactAssessmentId;
@@ -55,7 +59,10 @@ import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.ScopeId;
+import org.openaims.model.record.StatementOfApplicabilityId;
+import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.standard.AiActorRole;
+import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Iso42001;
 
@@ -78,6 +85,7 @@ final class MadeUpOrganization {
             "impactAssessments",
             "impactScreenings",
             "impactAssessmentIntervals",
+            "changes",
             "managementReviews",
             "reviewIntervals",
             "attestations");
@@ -101,6 +109,7 @@ final class MadeUpOrganization {
         filler.expect(AiSystemId.class, size);
         filler.expect(ImpactAssessmentId.class, 0); // until it is known how many there are
         filler.expect(ImpactScreeningId.class, 0);
+        filler.expect(SystemChangeId.class, 0);
     }
 
     Aims records() {
@@ -114,6 +123,9 @@ final class MadeUpOrganization {
         filler.expect(ImpactScreeningId.class, impactScreenings.size());
         List<Scope> scopes = scopes(systems);
         List<AiPolicy> policies = policies();
+        List<RiskAssessment> riskAssessments = riskAssessments();
+        List<SystemChange> changes = changes(systems, riskAssessments);
+        filler.expect(SystemChangeId.class, changes.size());
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
                                 Organization.class,
@@ -126,17 +138,22 @@ final class MadeUpOrganization {
                         .people(doubled(people(), person -> person.with(copy -> copy.name("A double"))))
                         .roleAssignments(roleAssignments())
                         .policies(doubled(policies, policy -> policy.with(copy -> copy.version("double")))))
-                .planning(planning -> planning.riskAssessments(riskAssessments())
+                .planning(planning -> planning.riskAssessments(riskAssessments)
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
                         .impactScreenings(impactScreenings)
                         .impactAssessmentIntervals(intervals("impact-interval")))
+                .operation(operation -> operation.changes(changes))
                 .evaluation(evaluation -> evaluation
                         .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
                 .build();
-        return withOtherRegisters(known);
+        Aims filled = withOtherRegisters(known);
+        return chance.oneIn(2)
+                ? filled
+                : filled.with(records -> records.planning(filled.planning()
+                        .with(planning -> planning.addApplicabilityStatements(statementOfApplicability()))));
     }
 
     // --- clause 4
@@ -419,6 +436,68 @@ final class MadeUpOrganization {
         return filler.filled(ImpactScreening.class, screening, Set.of("systems"));
     }
 
+    /** A statement on all 38 controls, from the first day on; where faults are wanted, on all but a few. */
+    private StatementOfApplicability statementOfApplicability() {
+        StatementOfApplicability.Builder statement = StatementOfApplicability.builder()
+                .id(StatementOfApplicabilityId.of("statement-of-all-controls"))
+                .version("1")
+                .approval(approval(chance.first()))
+                .document(evidence("statement-of-all-controls", chance.first()));
+        for (AnnexAControl control : Iso42001.controls()) {
+            if (!slips(60)) {
+                statement.entry(line -> line.control(ControlId.of(control.id()))
+                        .applicability(SoaEntry.Applicability.INCLUDED)
+                        .reason("Needed to keep the risks low.")
+                        .basis(SoaEntry.Basis.RISK));
+            }
+        }
+        return statement.build();
+    }
+
+    // --- clause 8
+
+    /** Significant changes of some of the systems, each made after what was assessed of the system before. */
+    private List<SystemChange> changes(List<AiSystem> systems, List<RiskAssessment> riskAssessments) {
+        List<SystemChange> changes = new ArrayList<>();
+        for (AiSystem system : systems) {
+            Optional<RiskAssessment> risks = riskAssessments.stream()
+                    .filter(one -> one.systems().contains(system.id()))
+                    .findFirst();
+            Optional<ImpactAssessment> impact = impactAssessments.stream()
+                    .filter(one -> one.systems().contains(system.id())
+                            && one.approvedOn().isPresent())
+                    .findFirst();
+            if (risks.isEmpty() || impact.isEmpty() || chance.oneIn(3)) {
+                continue;
+            }
+            LocalDate assessed = risks.get().performedOn();
+            LocalDate approved = impact.get().approvedOn().orElseThrow();
+            LocalDate deployed = chance.after(later(assessed, approved), 1, 30);
+            if (deployed.isAfter(chance.last())) {
+                continue;
+            }
+            SystemChange.Builder change = SystemChange.builder()
+                    .id(SystemChangeId.of("system-change-" + (changes.size() + 1)))
+                    .addSystems(system.id())
+                    .manner(SystemChange.Manner.PLANNED)
+                    .proposedOn(earlier(assessed, approved))
+                    .significance(decision ->
+                            decision.decidedOn(earlier(assessed, approved)).significant(true))
+                    .approval(slips(6) ? Optional.empty() : Optional.of(approval(deployed)))
+                    .deployedOn(deployed);
+            if (!slips(6)) {
+                change.addRiskAssessments(risks.get().id());
+            }
+            if (!slips(6)) {
+                change.addImpactAssessments(impact.get().id());
+            }
+            changes.add(change.build());
+        }
+        return changes;
+    }
+
+    // --- intervals
+
     /** A yearly rhythm, sometimes with a history of its own. */
     private List<Interval> intervals(String name) {
         if (slips(6)) {
@@ -622,5 +701,9 @@ final class MadeUpOrganization {
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }
