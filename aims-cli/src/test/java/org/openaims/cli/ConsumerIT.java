@@ -198,10 +198,11 @@ class ConsumerIT {
                     CheckResult result = AimsChecker.iso42001().check(aims, LocalDate.of(2026, 11, 22));
                     CheckResult again =
                             AimsJson.format(CheckResult.class).read(AimsJson.format(CheckResult.class).write(result));
-                    System.out.println(result.findings().size() + " findings, " + again.equals(result));
+                    System.out.println(
+                            result.requirementOutcomes().size() + " outcomes, " + again.equals(result));
                 }
             }
-            """, "5 findings, true");
+            """, "220 outcomes, true");
 
     private static final Program RECORDS =
             new Program("consumer.Records", """

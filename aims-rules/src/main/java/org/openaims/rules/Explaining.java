@@ -18,8 +18,8 @@ import org.openaims.rules.language.Subjects;
 /** Runs one rule again, for one subject where it can, and tells what it asked. A check does none of this. */
 final class Explaining {
 
-    /** What came of the rule for a subject. */
-    private record Verdict(RuleStatus status, List<String> reasons, List<Finding> findings) {}
+    /** What came of the rule for a subject; {@code among} tells it from others of its id, the first being 0. */
+    private record Verdict(int among, RuleStatus status, List<String> reasons, List<Finding> findings) {}
 
     private final Rule rule;
     private final Records records;
@@ -42,10 +42,9 @@ final class Explaining {
     }
 
     Explanation explain(String subject) {
-        Rule.Traced traced = traced(subject);
-        Verdict verdict = rule.subjects()
-                .flatMap(subjects -> judged(subjects, subject))
-                .orElseGet(() -> whole(subject, traced.steps()));
+        Optional<Verdict> judged = rule.subjects().flatMap(subjects -> judged(subjects, subject));
+        Rule.Traced traced = traced(subject, judged.map(Verdict::among).orElse(0));
+        Verdict verdict = judged.orElseGet(() -> whole(subject, traced.steps()));
         return Explanation.builder()
                 .rule(rule.description())
                 .asOf(records.day())
@@ -59,10 +58,10 @@ final class Explaining {
     }
 
     /** The steps; those of a rule that fails, or misses a register, end before they begin, and the verdict says why. */
-    private Rule.Traced traced(String subject) {
+    private Rule.Traced traced(String subject, int among) {
         Optional<Rule.Traced> traced;
         try {
-            traced = rule.trace(subject, records);
+            traced = rule.trace(subject, among, records);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return new Rule.Traced(List.of(), List.of());
         }
@@ -72,7 +71,10 @@ final class Explaining {
                 + rule.description().looksAt().map(name -> ", of one " + name).orElse("") + ", found " + subject));
     }
 
-    /** What the rule says of one of its subjects; absent when it has none of that id. */
+    /**
+     * What the rule says of one of its subjects; absent when it has none of that id. Where an id stands twice, the first
+     * of which it finds something is meant.
+     */
     private <S> Optional<Verdict> judged(Subjects<S> subjects, String subject) {
         List<S> all;
         try {
@@ -80,18 +82,24 @@ final class Explaining {
         } catch (NotHandedInException e) {
             return Optional.empty(); // what is said of the whole says so
         }
+        Optional<Verdict> first = Optional.empty();
+        int among = 0;
         for (int position = 0; position < all.size(); position++) {
             if (subjects.id(all.get(position)).equals(subject)) {
                 RuleLog log = new RuleLog(rule, false);
                 log.inOrder().grow(all.size());
                 new Pass<>(subjects, List.of(rule), records).run(all, position, position + 1, List.of(log));
-                return Optional.of(
-                        log.hasLooked()
-                                ? verdict(log.outcome(), log.findings())
-                                : new Verdict(RuleStatus.NOT_APPLICABLE, List.of(), List.of()));
+                Verdict verdict = log.hasLooked()
+                        ? verdict(among, log.outcome(), log.findings())
+                        : new Verdict(among, RuleStatus.NOT_APPLICABLE, List.of(), List.of());
+                if (!verdict.findings().isEmpty()) {
+                    return Optional.of(verdict);
+                }
+                first = first.or(() -> Optional.of(verdict));
+                among++;
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     /** What the rule says of the records as a whole, or of an occasion among them. */
@@ -103,7 +111,7 @@ final class Explaining {
         RuleOutcome outcome = log.outcome();
         boolean broken = outcome.status() == RuleStatus.ERROR || outcome.status() == RuleStatus.NOT_CHECKED;
         return subject.isEmpty() || broken
-                ? verdict(outcome, log.findings())
+                ? verdict(0, outcome, log.findings())
                 : occasion(
                         log.findings().stream()
                                 .filter(finding -> finding.subject().equals(subject))
@@ -114,23 +122,26 @@ final class Explaining {
     /** What came of an occasion, which a rule looks at together with the others. */
     private static Verdict occasion(List<Finding> findings, List<ExplainedStep> steps) {
         if (!findings.isEmpty()) {
-            return new Verdict(RuleStatus.VIOLATED, List.of(), findings);
+            return new Verdict(0, RuleStatus.VIOLATED, List.of(), findings);
         }
         List<String> unknown = steps.stream()
                 .filter(step -> step.answer() == ExplainedStep.Answer.UNKNOWN)
                 .flatMap(step -> step.detail().stream())
                 .toList();
         if (!unknown.isEmpty()) {
-            return new Verdict(RuleStatus.UNDECIDED, unknown, findings);
+            return new Verdict(0, RuleStatus.UNDECIDED, unknown, findings);
         }
         boolean lacking = steps.stream().anyMatch(step -> step.answer() == ExplainedStep.Answer.NO);
         return lacking
                 ? new Verdict(
-                        RuleStatus.NOT_APPLICABLE, List.of("it lies outside the time for which it is asked"), findings)
-                : new Verdict(RuleStatus.SATISFIED, List.of(), findings);
+                        0,
+                        RuleStatus.NOT_APPLICABLE,
+                        List.of("it lies outside the time for which it is asked"),
+                        findings)
+                : new Verdict(0, RuleStatus.SATISFIED, List.of(), findings);
     }
 
-    private static Verdict verdict(RuleOutcome outcome, List<Finding> findings) {
+    private static Verdict verdict(int among, RuleOutcome outcome, List<Finding> findings) {
         List<String> reasons = new ArrayList<>(outcome.errors());
         for (List<CountedReason> counted :
                 List.of(outcome.notChecked(), outcome.undecided(), outcome.notYetDue(), outcome.notApplicable())) {
@@ -138,6 +149,6 @@ final class Explaining {
         }
         outcome.noOccasion().ifPresent(reasons::add);
         outcome.due().ifPresent(day -> reasons.add("due by " + day));
-        return new Verdict(outcome.status(), reasons, findings);
+        return new Verdict(among, outcome.status(), reasons, findings);
     }
 }

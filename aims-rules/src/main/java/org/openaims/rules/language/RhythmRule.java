@@ -390,14 +390,14 @@ public final class RhythmRule<S> implements Rule {
     }
 
     @Override
-    public Optional<Traced> trace(String subject, Records records) {
+    public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
             traceSeries(duty.apply(records), records.inOrder(moment), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
         if (owners.isPresent()) {
-            Optional<Traced> owner = traceOwner(owners.get(), subject, records, trace);
+            Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
             if (owner.isPresent()) {
                 return owner;
             }
@@ -405,9 +405,10 @@ public final class RhythmRule<S> implements Rule {
         return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
     }
 
-    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, Records records, Trace trace) {
+    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {
+        int before = 0;
         for (O owner : records.all(series.subjects())) {
-            if (series.subjects().id(owner).equals(id)) {
+            if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions = inOrder(records.all(series.occasions(), id));
                 traceSeries(series.duty().apply(owner, records), occasions, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
@@ -440,7 +441,11 @@ public final class RhythmRule<S> implements Rule {
                     Values.values(moment.subjects().id(occasion), moment.day().apply(occasion))
                             .list(),
                     ExplainedStep.Answer.YES);
-            traceQualities(occasion, records, trace);
+            LocalDate day = moment.day().apply(occasion).orElseThrow();
+            if (owners.isPresent()
+                    || owed.knownDays().filter(days -> !days.contains(day)).isEmpty()) {
+                traceQualities(occasion, records, trace);
+            }
         }
         if (!known || owed.days().isEmpty()) {
             return;
@@ -484,14 +489,16 @@ public final class RhythmRule<S> implements Rule {
                         due.isBefore(records.day()) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
     }
 
+    /** An occasion; where several stand under one id, all of them. */
     private Optional<Traced> traceOccasion(String id, Records records, Trace trace) {
+        Optional<Traced> traced = Optional.empty();
         for (S occasion : records.all(moment.subjects())) {
             if (moment.subjects().id(occasion).equals(id)) {
                 traceQualities(occasion, records, trace);
-                return Optional.of(new Traced(Trace.fields(occasion), trace.steps()));
+                traced = Optional.of(new Traced(Trace.fields(occasion), trace.steps()));
             }
         }
-        return Optional.empty();
+        return traced;
     }
 
     private void traceQualities(S occasion, Records records, Trace trace) {

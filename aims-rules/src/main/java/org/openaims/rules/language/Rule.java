@@ -98,10 +98,11 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
      * Tells what the rule asks of one subject, step by step, with the values that it sees. A check does none of this.
      *
      * @param subject the id of the subject; empty for the management system as a whole
+     * @param among which of the subjects of that id, the first being 0: an id may stand twice
      * @param records the records
-     * @return the steps and the fields of the subject; absent when the rule looks at nothing of that id
+     * @return the steps and the fields of the subject; absent when the rule looks at no such subject
      */
-    Optional<Traced> trace(String subject, Records records);
+    Optional<Traced> trace(String subject, int among, Records records);
 
     /**
      * What a rule asked of a subject.

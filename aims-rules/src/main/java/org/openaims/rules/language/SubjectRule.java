@@ -279,9 +279,10 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     @Override
-    public Optional<Traced> trace(String subject, Records records) {
+    public Optional<Traced> trace(String subject, int among, Records records) {
+        int before = 0;
         for (S candidate : records.all(subjects)) {
-            if (subjects.id(candidate).equals(subject)) {
+            if (subjects.id(candidate).equals(subject) && before++ == among) {
                 Trace trace = new Trace();
                 trace(candidate, records, trace);
                 return Optional.of(new Traced(Trace.fields(candidate), trace.steps()));
