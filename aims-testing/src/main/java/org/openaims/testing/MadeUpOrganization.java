@@ -35,6 +35,7 @@ import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.RiskAssessment;
@@ -66,6 +67,7 @@ import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.RoleDefinitionId;
 import org.openaims.model.record.ScopeId;
 import org.openaims.model.record.Statement;
+import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
 import org.openaims.model.standard.Iso42001;
@@ -95,6 +97,7 @@ final class MadeUpOrganization {
             "impactScreenings",
             "impactAssessmentIntervals",
             "internalAudits",
+            "changes",
             "managementReviews",
             "reviewIntervals",
             "attestations");
@@ -121,6 +124,7 @@ final class MadeUpOrganization {
         filler.expect(ImpactScreeningId.class, 0);
         filler.expect(RoleDefinitionId.class, NEEDED_ROLES.size());
         filler.expect(InternalAuditId.class, 0);
+        filler.expect(SystemChangeId.class, 0);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
     }
 
@@ -140,6 +144,9 @@ final class MadeUpOrganization {
         filler.expect(ImpactScreeningId.class, impactScreenings.size());
         List<Scope> scopes = scopes(systems);
         List<AiPolicy> policies = policies();
+        List<RiskAssessment> riskAssessments = riskAssessments();
+        List<SystemChange> changes = changes(systems, riskAssessments);
+        filler.expect(SystemChangeId.class, changes.size());
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
                                 Organization.class,
@@ -154,11 +161,12 @@ final class MadeUpOrganization {
                         .roleAssignments(roleAssignments())
                         .policies(doubled(policies, policy -> policy.with(copy -> copy.version("double")))))
                 .planning(planning -> risks.addTo(planning)
-                        .riskAssessments(riskAssessments())
+                        .riskAssessments(riskAssessments)
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
                         .impactScreenings(impactScreenings)
                         .impactAssessmentIntervals(intervals("impact-interval")))
+                .operation(operation -> operation.changes(changes))
                 .evaluation(evaluation -> evaluation
                         .internalAudits(internalAudits())
                         .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
@@ -489,6 +497,50 @@ final class MadeUpOrganization {
         return filler.filled(ImpactScreening.class, screening, Set.of("systems"));
     }
 
+    // --- clause 8
+
+    /** Significant changes of some of the systems, each made after what was assessed of the system before. */
+    private List<SystemChange> changes(List<AiSystem> systems, List<RiskAssessment> riskAssessments) {
+        List<SystemChange> changes = new ArrayList<>();
+        for (AiSystem system : systems) {
+            Optional<RiskAssessment> risks = riskAssessments.stream()
+                    .filter(one -> one.systems().contains(system.id()))
+                    .findFirst();
+            Optional<ImpactAssessment> impact = impactAssessments.stream()
+                    .filter(one -> one.systems().contains(system.id())
+                            && one.approvedOn().isPresent())
+                    .findFirst();
+            if (risks.isEmpty() || impact.isEmpty() || chance.oneIn(3)) {
+                continue;
+            }
+            LocalDate assessed = risks.get().performedOn();
+            LocalDate approved = impact.get().approvedOn().orElseThrow();
+            LocalDate deployed = chance.after(later(assessed, approved), 1, 30);
+            if (deployed.isAfter(chance.last())) {
+                continue;
+            }
+            SystemChange.Builder change = SystemChange.builder()
+                    .id(SystemChangeId.of("system-change-" + (changes.size() + 1)))
+                    .addSystems(system.id())
+                    .manner(SystemChange.Manner.PLANNED)
+                    .proposedOn(earlier(assessed, approved))
+                    .significance(decision ->
+                            decision.decidedOn(earlier(assessed, approved)).significant(true))
+                    .approval(slips(6) ? Optional.empty() : Optional.of(approval(deployed)))
+                    .deployedOn(deployed);
+            if (!slips(6)) {
+                change.addRiskAssessments(risks.get().id());
+            }
+            if (!slips(6)) {
+                change.addImpactAssessments(impact.get().id());
+            }
+            changes.add(change.build());
+        }
+        return changes;
+    }
+
+    // --- intervals
+
     /** A yearly rhythm, sometimes with a history of its own. */
     private List<Interval> intervals(String name) {
         if (slips(6)) {
@@ -740,5 +792,9 @@ final class MadeUpOrganization {
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

@@ -88,7 +88,8 @@ public final class Samples {
                         .addImpactScreenings(
                                 screening("is-2025", "2025-05-01", "assistant"),
                                 screening("is-2026", "2026-04-30", "assistant"))
-                        .addImpactAssessmentIntervals(yearly("iv-impact")))
+                        .addImpactAssessmentIntervals(yearly("iv-impact"))
+                        .addRiskAssessmentIntervals(yearly("iv-risk")))
                 .operation(SoundParts::operation)
                 .improvement(SoundParts::improvement)
                 .evaluation(evaluation -> SoundParts.evaluation(evaluation)

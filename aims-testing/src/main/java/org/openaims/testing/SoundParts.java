@@ -7,8 +7,10 @@ import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.Evaluation;
 import org.openaims.model.evaluation.InternalAudit;
+import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.improvement.Improvements;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.operation.Operation;
 import org.openaims.model.operation.SystemChange;
@@ -44,6 +46,9 @@ final class SoundParts {
 
     /** Controls that the organization left out: it collects no data of its own, and has no partner or customer. */
     private static final Set<String> LEFT_OUT = Set.of("A.7.3", "A.10.4");
+
+    /** The control that was tested: what users are told about a system. */
+    private static final String TESTED = "A.8.2";
 
     private SoundParts() {}
 
@@ -163,15 +168,23 @@ final class SoundParts {
     static Operation.Builder operation(Operation.Builder operation) {
         for (AnnexAControl control : Iso42001.controls()) {
             if (!LEFT_OUT.contains(control.id())) {
-                operation.control(
-                        "in-" + control.id(),
-                        one -> one.control(ControlId.of(control.id()))
-                                .inPlaceOn(on("2024-01-20"))
-                                .responsible("p-owner"));
+                operation.control("in-" + control.id(), one -> {
+                    one.control(ControlId.of(control.id()))
+                            .inPlaceOn(on("2024-01-20"))
+                            .responsible("p-owner");
+                    if (control.id().equals(TESTED)) {
+                        tested(one);
+                    }
+                });
             }
         }
         return operation
                 .eventLog("log-scoring", log -> log.system("scoring").startedOn(on("2022-04-28")))
+                .eventLog(
+                        "log-forecast",
+                        log -> log.system("forecast")
+                                .startedOn(on("2021-01-01"))
+                                .endedOn(on("2025-04-30")))
                 .eventLog("log-assistant", log -> log.system("assistant").startedOn(on("2025-05-15")))
                 .change(
                         "change-1",
@@ -199,16 +212,37 @@ final class SoundParts {
     }
 
     static Evaluation.Builder evaluation(Evaluation.Builder evaluation) {
-        return evaluation.internalAudit(
-                "audit-2025",
-                audit -> audited(audit, "2025-09-01", "2025-09-10")
-                        .addFindings(AuditFinding.builder()
-                                .id("af-1")
-                                .requirement("7.5.3-a")
-                                .grade(AuditFinding.Grade.MINOR)
-                                .statement("Two operators could not find the instructions.")
-                                .nonconformity(NonconformityId.of("nc-1"))
-                                .build()));
+        return evaluation
+                .certificate(
+                        "certificate-1",
+                        certificate -> certificate
+                                .number("EX-42001-0007")
+                                .standard("ISO/IEC 42001:2023")
+                                .certificationBody("Example Certification")
+                                .accreditationBody("Example Accreditation")
+                                .addAccreditedFor("ISO/IEC 42001:2023")
+                                .scope("Lending at Example Ltd.")
+                                .decidedOn("2025-10-20")
+                                .validUntil("2028-10-19"))
+                .publicClaim(
+                        "claim-1",
+                        claim -> claim.madeOn("2025-11-03")
+                                .type(PublicClaim.Type.CERTIFIED)
+                                .subject(PublicClaim.Subject.MANAGEMENT_SYSTEM)
+                                .statement("The AI management system for lending is certified to ISO/IEC 42001:2023.")
+                                .place("the website")
+                                .certificate("certificate-1")
+                                .scope("Lending at Example Ltd."))
+                .internalAudit(
+                        "audit-2025",
+                        audit -> audited(audit, "2025-09-01", "2025-09-10")
+                                .addFindings(AuditFinding.builder()
+                                        .id("af-1")
+                                        .requirement("7.5.3-a")
+                                        .grade(AuditFinding.Grade.MINOR)
+                                        .statement("Two operators could not find the instructions.")
+                                        .nonconformity(NonconformityId.of("nc-1"))
+                                        .build()));
     }
 
     static Improvements.Builder improvement(Improvements.Builder improvement) {
@@ -245,6 +279,21 @@ final class SoundParts {
                                         .reviewedBy("p-chief")
                                         .result(EffectivenessReview.Result.EFFECTIVE)
                                         .build()));
+    }
+
+    /** A control that did not work at first: it was decided on within the month, and works since. */
+    private static void tested(ControlImplementation.Builder control) {
+        control.test(test -> test.testedOn("2025-06-02")
+                        .testedBy("p-auditor")
+                        .method("Looked for the notice in ten letters.")
+                        .result(EffectivenessReview.Result.INEFFECTIVE)
+                        .decision(decision -> decision.statedOn("2025-06-16")
+                                .statedBy("p-owner")
+                                .reason("Two templates lacked the notice; it was put into both.")))
+                .test(test -> test.testedOn("2025-09-01")
+                        .testedBy("p-auditor")
+                        .method("Looked for the notice in ten letters.")
+                        .result(EffectivenessReview.Result.EFFECTIVE));
     }
 
     private static RiskAssessment.Builder assessed(RiskAssessment.Builder assessment, String on, String... systems) {

@@ -41,7 +41,7 @@ class NorthlightExampleTest {
     }
 
     @Test
-    void its_findings_are_the_thirteen_of_its_page() throws IOException {
+    void its_findings_are_the_fourteen_of_its_page() throws IOException {
         assertThat(keys(check(DAY)))
                 .containsExactly(
                         "4.3-01|sys-meeting-summary|unclassified",
@@ -50,6 +50,7 @@ class NorthlightExampleTest {
                         "5.2-02|pol-2|late-by-default",
                         "5.3-01||none",
                         "5.3-02|aims-conformity|current 2026-09-01",
+                        "8.2-01|sys-meeting-summary|current 2026-05-04",
                         "8.4-01|sys-fraud-score|current 2025-04-09",
                         "9.3.1-01||past 2025-03-12",
                         "9.3.1-01|int-review-2|above-ceiling",
@@ -95,9 +96,11 @@ class NorthlightExampleTest {
                         entry("6.1.4-01", RuleStatus.UNDECIDED),
                         entry("6.1.4-02", RuleStatus.SATISFIED),
                         entry("6.1.4-03", RuleStatus.SATISFIED),
+                        entry("8.2-01", RuleStatus.VIOLATED),
                         entry("8.4-01", RuleStatus.VIOLATED),
                         entry("9.3.1-01", RuleStatus.VIOLATED),
                         entry("9.3.2-01", RuleStatus.VIOLATED),
+                        entry("A.6.2.8-01", RuleStatus.UNDECIDED),
                         entry("GUIDE-02", RuleStatus.VIOLATED),
                         entry("REC-01", RuleStatus.SATISFIED),
                         entry("REC-02", RuleStatus.VIOLATED));
@@ -109,6 +112,7 @@ class NorthlightExampleTest {
 
         assertThat(result.ruleOutcome("4.3-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 11, 28));
         assertThat(result.ruleOutcome("6.1.4-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 11, 28));
+        assertThat(result.ruleOutcome("8.2-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 12, 28));
         assertThat(result.ruleOutcome("8.4-01").flatMap(RuleOutcome::due)).contains(LocalDate.of(2026, 12, 28));
         assertThat(keys(check(LocalDate.of(2026, 11, 29))))
                 .contains("4.3-01|sys-claims-assistant|unclassified", "6.1.4-01|sys-claims-assistant|unapproved");
@@ -129,6 +133,7 @@ class NorthlightExampleTest {
                         entry("6.1.3-j", Outcome.NEEDS_JUDGEMENT),
                         entry("6.1.4-f", Outcome.NOT_CHECKED),
                         entry("6.1.4-h", Outcome.SHOWN),
+                        entry("8.2-a", Outcome.GAP),
                         entry("8.4-a", Outcome.GAP),
                         entry("9.3.1-a", Outcome.GAP),
                         entry("9.3.2-a", Outcome.GAP));
@@ -181,6 +186,7 @@ class NorthlightExampleTest {
                         entry("6.1.3-j", Outcome.NEEDS_JUDGEMENT),
                         entry("6.1.4-f", Outcome.SHOWN),
                         entry("6.1.4-h", Outcome.SHOWN),
+                        entry("8.2-a", Outcome.SHOWN),
                         entry("8.4-a", Outcome.SHOWN),
                         entry("9.3.1-a", Outcome.SHOWN),
                         entry("9.3.2-a", Outcome.GAP));

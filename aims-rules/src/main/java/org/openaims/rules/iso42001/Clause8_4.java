@@ -1,18 +1,24 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
+import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS_NAMING;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT_INTERVALS;
 import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS;
 import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Registers.SYSTEM_CHANGES;
 import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.record.AiSystemId;
@@ -20,6 +26,7 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Duty;
 import org.openaims.rules.language.Located;
 import org.openaims.rules.language.Moment;
@@ -47,10 +54,53 @@ final class Clause8_4 {
                     "impact assessment was approved, nor a screening made,",
                     "Assess the impact of this system, or screen it, and have the result approved.");
 
+    static final Rule ASSESSED_BEFORE_SIGNIFICANT_CHANGES = rule(
+                    "8.4-02", "the impact of each significant planned change was assessed before it was made")
+            .shows("8.4-b")
+            .forEach(SYSTEM_CHANGES)
+            .whenNoneNoOccasion("no change of an AI system is on record")
+            .whenKnown(
+                    "it is a significant change that was planned",
+                    (change, c) -> Clause8_2.isSignificantAndPlanned(change))
+            .whenKnown("it was deployed while the AIMS ran", Clause8_1::wasDeployedWhileTheAimsRan)
+            .must(
+                    "unassessed",
+                    "an impact assessment that names {0}, approved from its proposal on up to {1}",
+                    (change, c) -> assessments(change, c)
+                            .flatMap(assessment -> assessment.approvedOn().stream())
+                            .anyMatch(day -> Clause8_2.isBetween(day, change)))
+            .found(
+                    GapKind.ABSENT,
+                    "{0} was deployed on {1}; the approved impact assessments that name it are {2}",
+                    (change, c) -> values(
+                            change.id(),
+                            Clause8_1.deployedOn(change),
+                            assessments(change, c)
+                                    .filter(assessment ->
+                                            assessment.approvedOn().isPresent())
+                                    .map(assessment -> assessment.id() + " of "
+                                            + assessment.approvedOn().orElseThrow())
+                                    .distinct()
+                                    .sorted()
+                                    .toList()))
+            .remedy("Assess the impact of {0} now, and before the next significant change is made.");
+
     private Clause8_4() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("8.4", List.of(ASSESSED_AT_PLANNED_INTERVALS), Set.of("8.4-a"));
+        return new RuleSheet(
+                "8.4",
+                List.of(ASSESSED_AT_PLANNED_INTERVALS, ASSESSED_BEFORE_SIGNIFICANT_CHANGES),
+                Set.of("8.4-a", "8.4-b"));
+    }
+
+    /** The impact assessments that a change names, and those that name it. */
+    private static Stream<ImpactAssessment> assessments(SystemChange change, Records records) {
+        return Stream.concat(
+                change.impactAssessments().stream()
+                        .map(id -> records.one(IMPACT_ASSESSMENT, id))
+                        .flatMap(Optional::stream),
+                records.all(IMPACT_ASSESSMENTS_NAMING, change.id()).stream());
     }
 
     /**
@@ -80,9 +130,25 @@ final class Clause8_4 {
     }
 
     private static Duty duty(AiSystem system, Records records) {
-        Answer called = Clause6_1_4.callsForAssessment(system).and(Clause6_1_4.isNotExcluded(system, records));
+        return whileOperated(
+                system,
+                Clause6_1_4.callsForAssessment(system).and(Clause6_1_4.isNotExcluded(system, records)),
+                "its impact class calls for no assessment, or it is excluded from the scope",
+                records);
+    }
+
+    /**
+     * The duty to assess a system again and again while it is in operation.
+     *
+     * @param system the system
+     * @param called whether anything calls for it
+     * @param notCalled why it is not owed where nothing does
+     * @param records the records
+     * @return the duty, from the first day in operation on, or from the day by which older and found systems have theirs
+     */
+    static Duty whileOperated(AiSystem system, Answer called, String notCalled, Records records) {
         if (called.isNo()) {
-            return Duty.notOwed("its impact class calls for no assessment, or it is excluded from the scope");
+            return Duty.notOwed(notCalled);
         }
         Days operated = operatedDays(system, records);
         if (operated.isEmpty()) {

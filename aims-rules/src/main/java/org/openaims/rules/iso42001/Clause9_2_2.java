@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.AUDITORS;
+import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
 import static org.openaims.rules.language.Registers.PROCESS;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
 import static org.openaims.rules.language.Registers.SYSTEM;
@@ -23,6 +24,8 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Severity;
+import org.openaims.rules.language.Occasion;
 import org.openaims.rules.language.Part;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -63,10 +66,33 @@ final class Clause9_2_2 {
             .asObservation()
             .remedy("Look whether somebody else, be it from outside, can audit {2} the next time.");
 
+    static final Rule RESULTS_REACHED_MANAGERS = rule(
+                    "9.2.2-02", "the result of each internal audit was reported to managers in time")
+            .shows("9.2.2-e")
+            .forEach(INTERNAL_AUDITS)
+            .whenNoneNoOccasion("no internal audit is on record")
+            .when("it has ended", audit -> audit.completedOn().isPresent())
+            .after(
+                    "its end",
+                    (audit, c, records) ->
+                            List.of(Occasion.on(audit.completedOn().orElseThrow())))
+            .follows(
+                    "report of {5} to a named person",
+                    (audit, c, records) -> audit.reportedTo().isEmpty()
+                            ? List.of()
+                            : audit.reportedOn().stream().toList())
+            .within(Limits.AUDIT_REPORTED)
+            .telling((audit, c) -> values(audit.id()))
+            .remedy(
+                    "Report {5} to the managers whom it concerns, and record to whom and when.",
+                    "Record why the report of {5} took so long, and declare a limit that is kept.")
+            .withSeverity("never-by-default", Severity.NONCONFORMITY);
+
     private Clause9_2_2() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("9.2.2", List.of(NOBODY_AUDITS_THEIR_OWN_WORK), Set.of());
+        return new RuleSheet(
+                "9.2.2", List.of(NOBODY_AUDITS_THEIR_OWN_WORK, RESULTS_REACHED_MANAGERS), Set.of("9.2.2-e"));
     }
 
     private static Optional<LocalDate> begunOn(InternalAudit audit) {

@@ -16,10 +16,14 @@ public final class Iso42001Rules {
             Clause6_1_2.rules(),
             Clause6_1_3.rules(),
             Clause6_1_4.rules(),
+            Clause8_1.rules(),
+            Clause8_2.rules(),
             Clause8_4.rules(),
             Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),
+            Clause10_2.rules(),
+            ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
             RecordIntegrity.rules());
 

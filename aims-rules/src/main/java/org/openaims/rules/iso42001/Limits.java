@@ -22,6 +22,16 @@ final class Limits {
     /** From the approval of an impact assessment to the risk assessment that uses it. */
     static final TimeLimit IMPACT_RESULT_USED = new TimeLimit(LimitKind.IMPACT_RESULT_USED, Period.ofDays(30));
 
+    /** From the test that found a control not to work to the decision on it. */
+    static final TimeLimit INEFFECTIVE_DECIDED =
+            new TimeLimit(LimitKind.INEFFECTIVE_CONTROL_DECIDED, Period.ofDays(30));
+
+    /** From the end of an internal audit to its report. */
+    static final TimeLimit AUDIT_REPORTED = new TimeLimit(LimitKind.AUDIT_REPORTED, Period.ofDays(30));
+
+    /** From an emergency change to its approval. */
+    static final TimeLimit EMERGENCY_APPROVED = new TimeLimit(LimitKind.EMERGENCY_APPROVED, Period.ofDays(30));
+
     /** From a trigger to the look that it calls for. */
     static final TimeLimit LOOKED_AT = new TimeLimit(LimitKind.TRIGGER_LOOKED_AT, Period.ofDays(60));
 

@@ -1,11 +1,14 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.AUDIT_FINDINGS;
+import static org.openaims.rules.language.Registers.CERTIFICATE;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS_OF;
 import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.NONCONFORMITY;
+import static org.openaims.rules.language.Registers.PUBLIC_CLAIMS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openaims.model.evaluation.AuditFinding;
+import org.openaims.model.evaluation.Certificate;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
@@ -26,6 +31,7 @@ import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.Statement;
+import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Lead;
 import org.openaims.rules.language.Located;
 import org.openaims.rules.language.Part;
@@ -68,11 +74,60 @@ final class TrailsAndClaims {
             .leadsTo("changed record", TrailsAndClaims::changedBy)
             .remedy("Record the {4} that followed the {1} {2}, or why no change was needed.");
 
+    static final Rule CLAIMS_REST_ON_A_CERTIFICATE = rule(
+                    "GUIDE-03", "who says that the management system has a certificate can show one that is valid")
+            .basedOn(BASIS)
+            .forEach(PUBLIC_CLAIMS)
+            .whenNoneNoOccasion("no public claim is on record")
+            .when("it speaks of a certificate", claim -> claim.type() == PublicClaim.Type.CERTIFIED)
+            .when(
+                    "it stands",
+                    (claim, c) -> claim.withdrawnOn()
+                            .filter(day -> !day.isAfter(c.day()))
+                            .isEmpty())
+            .must(
+                    "product",
+                    "a claim about the management system and its scope",
+                    (claim, c) -> claim.subject() != PublicClaim.Subject.PRODUCT)
+            .found(
+                    GapKind.BREACH,
+                    "{0} of {1} speaks of a certificate of a product",
+                    (claim, c) -> values(claim.id(), claim.madeOn()))
+            .remedy("Withdraw {0}: a certificate is about a management system, and no product has one.")
+            .and()
+            .must(
+                    "no-certificate",
+                    "the certificate that it rests on",
+                    (claim, c) -> certificate(claim, c).isPresent())
+            .found(
+                    GapKind.BREACH,
+                    "{0} of {1} speaks of a certificate, and none that it names is on record",
+                    (claim, c) -> values(claim.id(), claim.madeOn()))
+            .remedy("Record the certificate that {0} rests on, with its body and scope, or withdraw {0}.")
+            .and()
+            .must(
+                    "not-valid",
+                    "a certificate that is valid as long as the claim stands",
+                    (claim, c) -> certificate(claim, c)
+                            .filter(one -> !one.valid().contains(c.day()))
+                            .isEmpty())
+            .found(
+                    GapKind.BREACH,
+                    "{0} of {1} rests on {2}, which is not valid on {3}",
+                    (claim, c) -> values(claim.id(), claim.madeOn(), claim.certificate(), c.day()))
+            .remedy("Withdraw {0} until {2} is valid again.");
+
     private TrailsAndClaims() {}
+
+    private static Optional<Certificate> certificate(PublicClaim claim, Records records) {
+        return claim.certificate().flatMap(id -> records.one(CERTIFICATE, id));
+    }
 
     static RuleSheet rules() {
         return new RuleSheet(
-                "guides", List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING), Set.of());
+                "guides",
+                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE),
+                Set.of());
     }
 
     private static Optional<LocalDate> foundOn(Located<Object> source) {

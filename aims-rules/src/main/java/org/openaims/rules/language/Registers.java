@@ -28,6 +28,7 @@ import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.operation.ControlImplementation;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.EventLogging;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.operation.SystemChange;
@@ -47,6 +48,7 @@ import org.openaims.model.planning.TreatmentPlan;
 import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
+import org.openaims.model.record.CertificateId;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.ImpactAssessmentId;
@@ -59,6 +61,7 @@ import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
+import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.record.TreatmentPlanId;
 import org.openaims.model.record.Versioned;
 
@@ -209,6 +212,14 @@ public final class Registers {
     public static final Subjects<Part<StatementOfApplicability, SoaEntry>> APPLICABILITY_LINES =
             APPLICABILITY_STATEMENTS.pairs("line", SoaEntry.class, "entries", SoaEntry::control);
 
+    /** The tests of the controls. */
+    public static final Subjects<Part<ControlImplementation, ControlTest>> CONTROL_TESTS =
+            CONTROL_IMPLEMENTATIONS.pairs("control test", ControlTest.class, "tests", ControlTest::testedOn);
+
+    /** The declared intervals of risk assessments. */
+    public static final Subjects<Interval> RISK_ASSESSMENT_INTERVALS =
+            subjects("risk assessment interval", Interval.class, "/planning/riskAssessmentIntervals");
+
     /** The entries of all registers that were handed in, whatever their type. */
     public static final Subjects<Located<RecordIndex.Entry>> ENTRIES = Subjects.located(
             "record",
@@ -261,6 +272,22 @@ public final class Registers {
     /** Versions of the risk treatments by the controls that they chose. */
     public static final Lookup<ControlId, RiskTreatment> TREATMENTS_CHOOSING =
             TREATMENTS.by("control", RiskTreatment::controls);
+
+    /** Risk assessments by the changes that they name. */
+    public static final Lookup<SystemChangeId, RiskAssessment> RISK_ASSESSMENTS_NAMING =
+            RISK_ASSESSMENTS.by("change", RiskAssessment::changes);
+
+    /** Impact assessments by the changes that they name. */
+    public static final Lookup<SystemChangeId, ImpactAssessment> IMPACT_ASSESSMENTS_NAMING =
+            IMPACT_ASSESSMENTS.by("change", ImpactAssessment::changes);
+
+    /** Event logs by their AI system. */
+    public static final Lookup<AiSystemId, EventLogging> EVENT_LOGGINGS_OF =
+            EVENT_LOGGINGS.by("system", log -> List.of(log.system()));
+
+    /** Certificates by id. */
+    public static final Lookup<CertificateId, Certificate> CERTIFICATE =
+            CERTIFICATES.by("id", one -> List.of(one.id()));
 
     /** Impact assessments by id. */
     public static final Lookup<ImpactAssessmentId, ImpactAssessment> IMPACT_ASSESSMENT =

@@ -2,6 +2,7 @@ package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause8_4.ASSESSED_AT_PLANNED_INTERVALS;
+import static org.openaims.rules.iso42001.Clause8_4.ASSESSED_BEFORE_SIGNIFICANT_CHANGES;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
@@ -19,6 +20,7 @@ import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.ImpactClass;
 import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.context.ScopeExclusion;
+import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Extent;
@@ -115,7 +117,50 @@ class Clause8_4Test {
                                 "wide-tolerance @iv-impact",
                                 "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 1 year "
                                         + "has a tolerance of 4 months; expected a tolerance of at most a quarter of the "
-                                        + "interval. Shorten the tolerance, or lengthen the interval and say why."));
+                                        + "interval. Shorten the tolerance, or lengthen the interval and say why."),
+                Change.of(
+                                ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
+                                "a significant change without an assessment",
+                                aims -> significant(change -> change.impactAssessments(List.of())))
+                        .finds(
+                                "unassessed @change-1",
+                                "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-03-10; the approved impact "
+                                        + "assessments that name it are none; expected an impact assessment that names "
+                                        + "change-1, approved from its proposal on up to 2025-03-10. Assess the impact of "
+                                        + "change-1 now, and before the next significant change is made."),
+                Change.of(
+                                ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
+                                "an assessment that was approved after the change",
+                                aims -> significant(change -> change.deployedOn(Occurrence.on(day("2025-02-19")))))
+                        .finds(
+                                "unassessed @change-1",
+                                "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-02-19; the approved impact "
+                                        + "assessments that name it are ia-2025 of 2025-02-20; expected an impact assessment that names "
+                                        + "change-1, approved from its proposal on up to 2025-02-19. Assess the impact of "
+                                        + "change-1 now, and before the next significant change is made."));
+    }
+
+    @Test
+    void an_assessment_is_approved_from_the_proposal_to_the_day_of_the_change() {
+        assertThat(changed(change -> {})).isEmpty();
+        assertThat(changed(change -> change.deployedOn(Occurrence.on(day("2025-02-20")))))
+                .isEmpty();
+        assertThat(changed(change -> change.deployedOn(Occurrence.on(day("2025-02-19")))))
+                .containsExactly("unassessed @change-1");
+        assertThat(changed(change -> change.proposedOn("2025-02-20"))).isEmpty();
+        assertThat(changed(change -> change.proposedOn("2025-02-21"))).containsExactly("unassessed @change-1");
+        assertThat(Probe.of(ASSESSED_BEFORE_SIGNIFICANT_CHANGES, sound(), DAY).outcomeOf("8.4-b"))
+                .isEqualTo(Outcome.SHOWN);
+    }
+
+    private static List<String> changed(Consumer<SystemChange.Builder> change) {
+        return Probe.of(ASSESSED_BEFORE_SIGNIFICANT_CHANGES, significant(change), DAY)
+                .found();
+    }
+
+    private static Aims significant(Consumer<SystemChange.Builder> change) {
+        return sound().withOperation(operation ->
+                operation.changes(List.of(sound().operation().changes().get(0).with(change))));
     }
 
     private static Change change(String name, java.util.function.UnaryOperator<Aims> change) {

@@ -2,10 +2,12 @@ package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause9_2_2.NOBODY_AUDITS_THEIR_OWN_WORK;
+import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_REACHED_MANAGERS;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.openaims.model.evaluation.AuditedArea;
 import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.record.AiSystemId;
+import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.RuleStatus;
@@ -43,7 +46,78 @@ class Clause9_2_2Test {
                                         + "risk and support in audit-2025 from 2025-09-01 on and was responsible for it, "
                                         + "under a safeguard; expected an auditor who was not responsible for it on that "
                                         + "day. Look whether somebody else, be it from outside, can audit risk and support "
-                                        + "the next time."));
+                                        + "the next time."),
+                Change.of(
+                                RESULTS_REACHED_MANAGERS,
+                                "an audit that was reported to nobody",
+                                aims -> audit(audit -> audit.reportedTo(List.of())))
+                        .finds(
+                                "never-by-default @audit-2025",
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of audit-2025 to a "
+                                        + "named person since its end on 2025-09-10 is on record; expected one by "
+                                        + "2025-10-10, that is within 30 days by default, as no limit is declared. Report "
+                                        + "audit-2025 to the managers whom it concerns, and record to whom and when."),
+                Change.of(
+                                RESULTS_REACHED_MANAGERS,
+                                "an audit that was reported to nobody within the declared limit",
+                                aims -> limited(audit(audit -> audit.reportedTo(List.of()))))
+                        .finds(
+                                "never @audit-2025",
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of audit-2025 to a "
+                                        + "named person since its end on 2025-09-10 is on record; expected one by "
+                                        + "2025-09-24, that is within 14 days. Report audit-2025 to the managers whom it "
+                                        + "concerns, and record to whom and when."),
+                Change.of(
+                                RESULTS_REACHED_MANAGERS,
+                                "an audit that was reported late",
+                                aims -> audit(audit -> audit.reportedOn("2025-10-11")))
+                        .finds(
+                                "late-by-default @audit-2025",
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of "
+                                        + "audit-2025 to a named person since its end on 2025-09-10 is of 2025-10-11; "
+                                        + "expected one by 2025-10-10, that is within 30 days by default, as no limit is "
+                                        + "declared. Record why the report of audit-2025 took so long, and declare a limit "
+                                        + "that is kept."),
+                Change.of(
+                                RESULTS_REACHED_MANAGERS,
+                                "an audit that was reported after the declared limit",
+                                aims -> limited(audit(audit -> audit.reportedOn("2025-09-25"))))
+                        .finds(
+                                "late @audit-2025",
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of "
+                                        + "audit-2025 to a named person since its end on 2025-09-10 is of 2025-09-25; "
+                                        + "expected one by 2025-09-24, that is within 14 days. Record why the report of "
+                                        + "audit-2025 took so long, and declare a limit that is kept."));
+    }
+
+    @Test
+    void a_report_has_thirty_days_by_default_and_the_declared_limit_otherwise() {
+        assertThat(reported(audit(audit -> audit.reportedOn("2025-10-10")))).isEmpty();
+        assertThat(reported(audit(audit -> audit.reportedOn("2025-10-11"))))
+                .containsExactly("late-by-default @audit-2025");
+        assertThat(reported(limited(audit(audit -> audit.reportedOn("2025-09-24")))))
+                .isEmpty();
+        assertThat(reported(limited(audit(audit -> audit.reportedOn("2025-09-25")))))
+                .containsExactly("late @audit-2025");
+        Aims open = audit(audit -> audit.reportedOn(Optional.empty()));
+        assertThat(Probe.of(RESULTS_REACHED_MANAGERS, open, LocalDate.of(2025, 10, 10))
+                        .outcome()
+                        .due())
+                .contains(LocalDate.of(2025, 10, 10));
+        Aims running = audit(audit -> audit.completedOn(Optional.empty()));
+        assertThat(Probe.of(RESULTS_REACHED_MANAGERS, running, DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    private static List<String> reported(Aims aims) {
+        return Probe.of(RESULTS_REACHED_MANAGERS, aims, DAY).found();
+    }
+
+    private static Aims limited(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-audit",
+                limit -> limit.kind(LimitKind.AUDIT_REPORTED)
+                        .decidedOn("2024-01-05")
+                        .within(Period.ofDays(14))));
     }
 
     @TestFactory

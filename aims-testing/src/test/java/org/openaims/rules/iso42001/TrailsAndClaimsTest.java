@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE;
 import static org.openaims.rules.iso42001.TrailsAndClaims.DECISIONS_CHANGED_SOMETHING;
 import static org.openaims.rules.iso42001.TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING;
 import static org.openaims.testing.Samples.DAY;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.evaluation.CertificateState;
+import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
@@ -145,7 +148,94 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed."));
+                                        + "followed the review decision d-1, or why no change was needed."),
+                Change.of(
+                                CLAIMS_REST_ON_A_CERTIFICATE,
+                                "a claim of a certificate that is not on record",
+                                aims -> claimed(claim -> {}))
+                        .finds(
+                                "no-certificate @claim-1",
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
+                                        + "2025-02-03 speaks of a certificate, and none that it names is on record; "
+                                        + "expected the certificate that it rests on. Record the certificate that claim-1 "
+                                        + "rests on, with its body and scope, or withdraw claim-1."),
+                Change.of(
+                                CLAIMS_REST_ON_A_CERTIFICATE,
+                                "a claim about a product",
+                                aims -> certified(
+                                        claimed(claim ->
+                                                claim.certificate("cert-1").subject(PublicClaim.Subject.PRODUCT)),
+                                        "2027-01-31"))
+                        .finds(
+                                "product @claim-1",
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
+                                        + "2025-02-03 speaks of a certificate of a product; expected a claim about the "
+                                        + "management system and its scope. Withdraw claim-1: a certificate is about a "
+                                        + "management system, and no product has one."),
+                Change.of(
+                                CLAIMS_REST_ON_A_CERTIFICATE,
+                                "a claim that outlived its certificate",
+                                aims -> certified(claimed(claim -> claim.certificate("cert-1")), "2026-06-29"))
+                        .finds(
+                                "not-valid @claim-1",
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
+                                        + "2025-02-03 rests on cert-1, which is not valid on 2026-06-30; expected a "
+                                        + "certificate that is valid as long as the claim stands. Withdraw claim-1 until "
+                                        + "cert-1 is valid again."));
+    }
+
+    @Test
+    void a_claim_stands_as_long_as_its_certificate_is_valid() {
+        Aims claimed = claimed(claim -> claim.certificate("cert-1"));
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, certified(claimed, "2026-06-30"), DAY)
+                        .found())
+                .isEmpty();
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, certified(claimed, "2026-06-29"), DAY)
+                        .found())
+                .containsExactly("not-valid @claim-1");
+        Aims suspended = certified(claimed, "2027-01-31")
+                .withEvaluation(evaluation ->
+                        evaluation.certificates(certified(claimed, "2027-01-31").evaluation().certificates().stream()
+                                .map(one -> one.with(changed -> changed.state(state ->
+                                        state.changedOn("2026-06-30").state(CertificateState.State.SUSPENDED))))
+                                .toList()));
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, suspended, DAY).found())
+                .containsExactly("not-valid @claim-1");
+    }
+
+    @Test
+    void a_claim_of_alignment_or_one_that_was_withdrawn_needs_no_certificate() {
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, claimed(claim -> claim.type(PublicClaim.Type.ALIGNED)), DAY)
+                        .status())
+                .isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, claimed(claim -> claim.withdrawnOn(DAY)), DAY)
+                        .status())
+                .isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(Probe.of(CLAIMS_REST_ON_A_CERTIFICATE, claimed(claim -> claim.withdrawnOn(DAY.plusDays(1))), DAY)
+                        .found())
+                .containsExactly("no-certificate @claim-1");
+    }
+
+    private static Aims claimed(Consumer<PublicClaim.Builder> change) {
+        return sound().withEvaluation(evaluation -> evaluation
+                .publicClaims(List.of())
+                .publicClaim(
+                        "claim-1",
+                        claim -> change.accept(claim.madeOn("2025-02-03")
+                                .type(PublicClaim.Type.CERTIFIED)
+                                .subject(PublicClaim.Subject.MANAGEMENT_SYSTEM)
+                                .statement("We have a certificate."))));
+    }
+
+    private static Aims certified(Aims aims, String validUntil) {
+        return aims.withEvaluation(evaluation -> evaluation.certificate(
+                "cert-1",
+                certificate -> certificate
+                        .number("4711")
+                        .standard("ISO/IEC 42001:2023")
+                        .certificationBody("Example Body")
+                        .decidedOn("2025-02-01")
+                        .validUntil(validUntil)));
     }
 
     @TestFactory
@@ -155,7 +245,8 @@ class TrailsAndClaimsTest {
 
     @Test
     void is_silent_on_a_sound_dossier() {
-        for (Rule rule : TrailsAndClaims.rules().rules()) {
+        for (Rule rule :
+                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE)) {
             assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
             assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
         }
