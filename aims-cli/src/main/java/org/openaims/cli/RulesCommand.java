@@ -51,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
         if (rules.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "expected the id of a rule, found '" + id.orElse("") + "'; 'aims rules' lists them");
+                    "expected the id of a built-in rule, found '" + id.orElse("") + "'; 'aims rules' lists them");
         }
         session.out().print(messages ? RuleText.withMessages(rules) : RuleText.of(rules));
         return ExitStatus.OK;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.Aims;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Extensions;
@@ -31,6 +32,8 @@ final class Filler {
 
     private static final int ATTEMPTS = 100;
     private static final int ENTRIES = 3;
+    private static final int SYSTEMS_TO_AN_ENTRY = 4;
+    private static final int DAYS_TO_BEGIN = 60;
     private static final List<String> TEXTS = List.of(
             "Agreed with the team in charge.",
             "See the minutes.",
@@ -42,14 +45,28 @@ final class Filler {
     private final Map<Class<?>, Integer> pools = new HashMap<>();
     private final Map<Class<?>, Integer> inside = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final int systems;
+
+    /** The day from which on things happen in the record that is being made. */
+    private LocalDate begin;
+
+    /** Between which days a day lies that is made next, both inclusive. */
+    private LocalDate earliest;
+
+    private LocalDate latest;
 
     /**
      * Takes what all chance comes from.
      *
      * @param chance the chance
+     * @param systems how many systems there are
      */
-    Filler(Chance chance) {
+    Filler(Chance chance, int systems) {
         this.chance = chance;
+        this.systems = systems;
+        this.begin = chance.first();
+        this.earliest = begin;
+        this.latest = begin;
         for (Attribute<?> floor : RecordType.of(Aims.class).attributes()) {
             if (floor.type() instanceof AttributeType.Nested nested) {
                 nested.type().attributes().forEach(this::expect);
@@ -62,8 +79,18 @@ final class Filler {
                 && register.type() instanceof AttributeType.Nested entry
                 && entry.type().attribute("id").isPresent()
                 && entry.type().attribute("id").get().type() instanceof AttributeType.Coded id) {
-            pools.put(id.type(), ENTRIES);
+            // The others have as many entries as what they tell has occasions.
+            boolean known = MadeUpOrganization.REGISTERS.contains(register.name());
+            pools.put(id.type(), known ? ENTRIES : entries(entry.type()));
         }
+    }
+
+    /** How many entries a register has: where each of them may be about a system, they grow with the systems. */
+    private int entries(RecordType<?> type) {
+        boolean aboutSystems = type.attributes().stream()
+                .anyMatch(attribute ->
+                        attribute.type() instanceof AttributeType.Coded coded && coded.type() == AiSystemId.class);
+        return aboutSystems ? Math.max(ENTRIES, systems / SYSTEMS_TO_AN_ENTRY) : ENTRIES;
     }
 
     /** Says how many records with a type of id there are or will be, so that references to them resolve. */
@@ -118,8 +145,10 @@ final class Filler {
     /** Entries for a register, made from their description alone. */
     <T> List<T> register(RecordType<T> type) {
         List<T> entries = new ArrayList<>();
-        for (int number = 1; number <= ENTRIES; number++) {
+        int count = entries(type);
+        for (int number = 1; number <= count; number++) {
             int place = number;
+            begin = chance.day();
             entries.add(made(type, idOf(type).map(id -> id.factory().apply(name(id) + "-" + place))));
         }
         return entries;
@@ -161,6 +190,7 @@ final class Filler {
     }
 
     private Object value(Attribute<?> attribute) {
+        aim(attribute);
         if (!attribute.isMany()) {
             return value(attribute.name(), attribute.type());
         }
@@ -169,6 +199,25 @@ final class Filler {
             values.add(value(attribute.name(), attribute.type()));
         }
         return attribute.presence() == Attribute.Presence.SET ? new TreeSet<>(values) : values;
+    }
+
+    /**
+     * Puts what an attribute says of time in the order of a record's life: it begins, it ends, and what is planned comes
+     * some time after the beginning. Only plans lie after the window.
+     */
+    private void aim(Attribute<?> attribute) {
+        String name = attribute.name();
+        if (name.equals("day")) {
+            return; // of an occurrence, which says itself when
+        }
+        LocalDate settled = begin.plusDays(DAYS_TO_BEGIN);
+        boolean plan = !name.endsWith("On") && !name.endsWith("From");
+        earliest = plan || attribute.isEnding() ? settled : begin;
+        latest = plan ? begin.plusYears(1) : attribute.isEnding() ? chance.last() : settled;
+        if (!plan) {
+            earliest = earliest.isAfter(chance.last()) ? chance.last() : earliest;
+            latest = latest.isAfter(chance.last()) ? chance.last() : latest;
+        }
     }
 
     private Object value(String name, AttributeType type) {
@@ -193,7 +242,7 @@ final class Filler {
             case TRUTH -> chance.oneIn(2);
             case WHOLE_NUMBER -> chance.between(1, 50);
             case DECIMAL -> BigDecimal.valueOf(chance.between(-100, 1000), 2);
-            case DAY -> chance.day();
+            case DAY -> chance.day(earliest, latest);
             case PERIOD -> chance.pick(List.of(Period.ofDays(30), Period.ofMonths(6), Period.ofYears(1)));
             case VALUE -> extension();
             case EXTENSIONS ->

@@ -68,7 +68,7 @@ final class MadeUpOrganization {
     private static final PersonId SUCCESSOR = person(4);
 
     /** The registers that are made here, so that the others can be made from their description. */
-    private static final Set<String> REGISTERS = Set.of(
+    static final Set<String> REGISTERS = Set.of(
             "scopes",
             "systems",
             "people",
@@ -96,7 +96,7 @@ final class MadeUpOrganization {
         this.size = size;
         this.faulty = faulty;
         this.people = 6 + size / 20;
-        this.filler = new Filler(chance);
+        this.filler = new Filler(chance, size);
         filler.expect(PersonId.class, people);
         filler.expect(AiSystemId.class, size);
         filler.expect(ImpactAssessmentId.class, 0); // until it is known how many there are

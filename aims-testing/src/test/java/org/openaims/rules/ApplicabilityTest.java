@@ -185,21 +185,22 @@ class ApplicabilityTest {
 
     @SafeVarargs
     private static Aims stating(Consumer<SoaEntry.Builder>... lines) {
-        return sound().withPlanning(planning -> planning.applicabilityStatements(List.of())
-                .applicabilityStatement("soa-1", statement -> {
-                    statement
-                            .version("1")
-                            .approval(approval -> approval.decidedOn("2025-01-10")
-                                    .approver("p-chief")
-                                    .decision(Approval.Decision.APPROVED));
-                    for (Consumer<SoaEntry.Builder> line : lines) {
-                        statement.addEntry(SoaEntry.builder()
-                                .control(CONTROL)
-                                .applicability(Applicability.INCLUDED)
-                                .build()
-                                .with(line));
-                    }
-                }));
+        return sound().withOperation(operation -> operation.controls(List.of()))
+                .withPlanning(planning -> planning.applicabilityStatements(List.of())
+                        .applicabilityStatement("soa-1", statement -> {
+                            statement
+                                    .version("1")
+                                    .approval(approval -> approval.decidedOn("2025-01-10")
+                                            .approver("p-chief")
+                                            .decision(Approval.Decision.APPROVED));
+                            for (Consumer<SoaEntry.Builder> line : lines) {
+                                statement.addEntry(SoaEntry.builder()
+                                        .control(CONTROL)
+                                        .applicability(Applicability.INCLUDED)
+                                        .build()
+                                        .with(line));
+                            }
+                        }));
     }
 
     private static Aims implemented(Aims aims, Occurrence inPlaceOn) {

@@ -74,8 +74,8 @@ class ExplanationTest {
         Explanation open = CHECKER.explain(untold, LocalDate.of(2024, 3, 2), "5.2-02", "policy-1");
         assertThat(open.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
         assertThat(told(open))
-                .anyMatch(step -> step.startsWith("DEMAND OPEN a communication of the policy policy-1 on or after")
-                        && step.endsWith("(a policy is to be made known within the limit, until 2024-03-02)"));
+                .anyMatch(step -> step.startsWith("DEMAND OPEN a communication of the policy")
+                        && step.endsWith("until 2024-03-02)"));
     }
 
     @Test
@@ -159,7 +159,12 @@ class ExplanationTest {
                                         .anyMatch(one -> one.subject().equals(finding.subject())))
                                 .map(Finding::key)
                                 .toList());
-                assertThat(explanations).as("seed %s", seed).allMatch(ExplanationTest::lastWord);
+                assertThat(explanations.stream()
+                                .filter(explanation -> !lastWord(explanation))
+                                .map(explanation -> explanation.subject() + " " + explanation.status() + " "
+                                        + explanation.reasons() + " " + told(explanation)))
+                        .as("rule %s, seed %s", rule.id(), seed)
+                        .isEmpty();
             }
         }
     }

@@ -440,7 +440,11 @@ public final class RhythmRule<S> implements Rule {
                     Values.values(moment.subjects().id(occasion), moment.day().apply(occasion))
                             .list(),
                     ExplainedStep.Answer.YES);
-            traceQualities(occasion, records, trace);
+            LocalDate day = moment.day().apply(occasion).orElseThrow();
+            if (owners.isPresent()
+                    || owed.knownDays().filter(days -> !days.contains(day)).isEmpty()) {
+                traceQualities(occasion, records, trace);
+            }
         }
         if (!known || owed.days().isEmpty()) {
             return;
@@ -484,14 +488,16 @@ public final class RhythmRule<S> implements Rule {
                         due.isBefore(records.day()) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
     }
 
+    /** An occasion; where several stand under one id, all of them. */
     private Optional<Traced> traceOccasion(String id, Records records, Trace trace) {
+        Optional<Traced> traced = Optional.empty();
         for (S occasion : records.all(moment.subjects())) {
             if (moment.subjects().id(occasion).equals(id)) {
                 traceQualities(occasion, records, trace);
-                return Optional.of(new Traced(Trace.fields(occasion), trace.steps()));
+                traced = Optional.of(new Traced(Trace.fields(occasion), trace.steps()));
             }
         }
-        return Optional.empty();
+        return traced;
     }
 
     private void traceQualities(S occasion, Records records, Trace trace) {
