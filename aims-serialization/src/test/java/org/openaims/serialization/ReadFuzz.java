@@ -41,8 +41,8 @@ class ReadFuzz {
     }
 
     /** A document whose first line is the name of a record is one of that record; any other is one of the two wholes. */
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("goodDocuments")
+    @FuzzTest(maxDuration = "10m")
     void what_is_accepted_is_written_and_read_back_equal(byte[] document) {
         int lineEnd = new String(document, StandardCharsets.ISO_8859_1).indexOf('\n');
         JsonFormat<?> format =
