@@ -249,6 +249,26 @@ class ReadProblemsTest {
                 .satisfies(problem -> assertThat(problem.found()).isEqualTo("a number with an exponent beyond 1000"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1.x", "1e", "1ex", "-", "-x", "1.5e+", "01", "0x1", "1x", "12..3", "1.e5", "-.5"})
+    void text_and_bytes_refuse_a_number_that_breaks_off_within_it(String number) {
+        String document = "{\"formatVersion\":\"2\",\n\"amount\":" + number;
+        for (String text : List.of(document, document + "}", document + ",\"id\":\"a\"}")) {
+            ReadResult<Reading> ofText = READING.tryRead(text);
+            ReadResult<Reading> ofBytes = READING.tryRead(text.getBytes(StandardCharsets.UTF_8));
+            assertThat(ofText.complete()).isFalse();
+            assertThat(ofBytes.complete()).isFalse();
+            Problem inText = ofText.problems().get(ofText.problems().size() - 1);
+            Problem inBytes = ofBytes.problems().get(ofBytes.problems().size() - 1);
+            assertThat(inBytes.pointer()).isEqualTo(inText.pointer());
+            assertThat(inBytes.line()).isEqualTo(inText.line()).isEqualTo(2);
+            // The parsers differ about where in it a number that is none breaks off, but it is in it or just after.
+            assertThat(List.of(inText.column(), inBytes.column()))
+                    .allSatisfy(column -> assertThat(column).isBetween(10, 10 + number.length()));
+            ReadProperties.assertSameProblems(ofBytes, ofText);
+        }
+    }
+
     @Test
     void free_text_is_never_quoted() {
         String secret = "Åse Ødegård drinks";

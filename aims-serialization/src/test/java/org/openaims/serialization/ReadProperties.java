@@ -48,7 +48,7 @@ class ReadProperties {
         assertSameProblems(ofBytes, ofText);
     }
 
-    /** The parsers of text and of bytes may differ by a character about where a number that is none breaks off. */
+    /** The parsers of text and of bytes may differ about where in it a number that is none breaks off. */
     static void assertSameProblems(ReadResult<?> ofBytes, ReadResult<?> ofText) {
         int certain = ofText.problems().size() - (ofText.complete() ? 0 : 1);
         assertThat(ofBytes.problems()).hasSameSizeAs(ofText.problems());

@@ -2,17 +2,25 @@ package org.openaims.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.openaims.jackson.AimsModule;
 import org.openaims.model.Aims;
+import org.openaims.model.record.RecordType;
 import org.openaims.model.result.CheckResult;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import org.openaims.serialization.JsonFormat;
+import org.openaims.serialization.ReadResult;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -36,6 +44,36 @@ class JsonProperties {
         Aims read = AimsJson.read(written);
         assertThat(read).isEqualTo(aims);
         assertThat(AimsJson.write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void the_order_in_which_a_builder_was_filled_plays_no_part_in_what_is_written(
+            @ForAll("records") Aims aims, @ForAll long seed) {
+        Aims refilled = Refilled.of(RecordType.of(Aims.class), aims, new Random(seed));
+        assertThat(refilled).isEqualTo(aims);
+        assertThat(AimsJson.write(refilled)).isEqualTo(AimsJson.write(aims));
+    }
+
+    @Property(tries = 100)
+    void a_document_that_breaks_off_before_its_last_brace_has_problems(
+            @ForAll("records") Aims aims,
+            @ForAll @Size(20) List<@DoubleRange(max = 1, maxIncluded = false) Double> at) {
+        String text = AimsJson.write(aims);
+        int lastBrace = text.lastIndexOf('}');
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int lastBraceOfBytes = bytes.length - (text.length() - lastBrace);
+        for (double share : at) {
+            assertBrokenOff(AimsJson.tryRead(text.substring(0, (int) (share * (lastBrace + 1)))));
+            assertBrokenOff(AimsJson.tryRead(Arrays.copyOf(bytes, (int) (share * (lastBraceOfBytes + 1)))));
+        }
+        assertBrokenOff(AimsJson.tryRead(text.substring(0, lastBrace)));
+        assertThat(AimsJson.tryRead(text.substring(0, lastBrace + 1)).value()).contains(aims);
+    }
+
+    private static void assertBrokenOff(ReadResult<Aims> result) {
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems()).isNotEmpty();
+        assertThat(result.complete()).isFalse();
     }
 
     @Property(tries = 50)

@@ -17,7 +17,7 @@ import org.openaims.serialization.JsonFormat;
  * @param minimal the document of the minimal case, as the library writes it
  * @param complete the document of the complete case
  */
-record ApprovedFile(String minimal, String complete) {
+public record ApprovedFile(String minimal, String complete) {
 
     static final Path FOLDER = Path.of("src", "test", "resources", "org", "openaims", "serialization", "approved");
 
@@ -35,7 +35,7 @@ record ApprovedFile(String minimal, String complete) {
     }
 
     /** The names of the records that have a file. */
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString().replace(".json", ""))
                     .sorted()
@@ -45,7 +45,8 @@ record ApprovedFile(String minimal, String complete) {
         }
     }
 
-    static ApprovedFile read(String name) {
+    /** The file of a record, by its name. */
+    public static ApprovedFile read(String name) {
         try {
             return parse(Files.readString(path(name), StandardCharsets.UTF_8));
         } catch (IOException e) {
