@@ -134,7 +134,7 @@ public final class AimsChecker {
     }
 
     /**
-     * Starts checks that are made again after each change, at a cost in proportion to the change.
+     * Starts checks that are made again after each change, judging anew only what the change can touch.
      *
      * @param aims the records
      * @param asOf the day of all these checks, inclusive

@@ -4,8 +4,8 @@ import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 
 /**
- * A check that can be made again after a change, at a cost in proportion to the change: an editor that shows findings
- * while somebody types, a service that takes one new record.
+ * A check that can be made again after a change, judging anew only what the change can touch: an editor that shows
+ * findings while somebody types, a service that takes one new record.
  *
  * <p>Records are immutable and a change shares what it does not touch; what is the same object is not looked at again.
  * The result is always the one that {@link AimsChecker#check(Aims, java.time.LocalDate)} gives. Immutable, and safe to
