@@ -56,6 +56,11 @@ final class Definitions {
         return object.with("additionalProperties", false);
     }
 
+    /** An object with the name of its record in front, for programs that make forms of it. */
+    private static SchemaObject titled(RecordType<?> type, SchemaObject object) {
+        return new SchemaObject().with("title", type.name()).withAll(object);
+    }
+
     private SchemaObject attribute(Attribute<?> attribute) {
         SchemaObject one = one(attribute.type());
         if (!attribute.isMany()) {
@@ -115,10 +120,12 @@ final class Definitions {
         } else if (type instanceof AttributeType.Coded) {
             return shared("code", SharedValues.code());
         } else if (type instanceof AttributeType.Nested nested) {
-            return closed(nested.type(), new SchemaObject(), List.of());
+            return titled(nested.type(), closed(nested.type(), new SchemaObject(), List.of()));
         }
         List<SchemaObject> kinds = new ArrayList<>();
-        ((AttributeType.Choice) type).kinds().forEach((kind, record) -> kinds.add(closed(record, "kind", kind)));
+        ((AttributeType.Choice) type)
+                .kinds()
+                .forEach((kind, record) -> kinds.add(titled(record, closed(record, "kind", kind))));
         return new SchemaObject().withObjects("oneOf", kinds);
     }
 
