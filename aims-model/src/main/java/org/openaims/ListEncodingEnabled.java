@@ -9,7 +9,8 @@ import org.immutables.encode.EncodingMetadata.Element;
  * How the generator writes an attribute with a list: what a builder is given goes through {@link org.openaims.model.record.Elements},
  * which keeps it small and shares what did not change (docs/adr/0009).
  *
- * <p>The generator knows it by its name, which ends in {@code Enabled}. Each element is a field or method of the generated class or of its builder, named after the attribute; in the code
+ * <p>The generator knows it by its name, which ends in {@code Enabled}. Each element is a field or method of the
+ * generated class or of its builder, named after the attribute; in the code
  * {@code @@} stands before a field and {@code @^} before a parameter. The generator can make such a table from a class,
  * but only from one that was compiled before.
  */

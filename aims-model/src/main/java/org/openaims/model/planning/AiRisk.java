@@ -157,7 +157,7 @@ public sealed interface AiRisk extends RegisterEntry permits ImmutableAiRisk {
     /**
      * What it was rated at, as a history.
      *
-     * @return them, in any order; empty when none is recorded
+     * @return them, in any order, but of several of one day the later one last; empty when none is recorded
      */
     List<RiskRating> ratings();
 

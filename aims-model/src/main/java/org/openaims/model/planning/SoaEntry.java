@@ -154,7 +154,7 @@ public sealed interface SoaEntry extends Extensible permits ImmutableSoaEntry {
     }
 
     /**
-     * Starts a new soa entry.
+     * Starts a new entry of a statement of applicability.
      *
      * @return an empty builder
      */
@@ -174,7 +174,7 @@ public sealed interface SoaEntry extends Extensible permits ImmutableSoaEntry {
         return copy.build();
     }
 
-    /** Builds a soa entry. */
+    /** Builds an entry of a statement of applicability. */
     final class Builder extends ImmutableSoaEntry.Builder {
 
         Builder() {}
