@@ -125,7 +125,8 @@ class Clause5_3Test {
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "the same, named in a closed nonconformity",
-                                aims -> mended(owner(owner -> owner.heldFrom(day("2024-02-01"))), "2024-01-31"))
+                                aims -> vacancyUntil("2024-01-31")
+                                        .in(owner(owner -> owner.heldFrom(day("2024-02-01")))))
                         .finds(
                                 "past-mended 2024-01-01 @aims-conformity",
                                 "5.3-02 (5.3) at /leadership/roleAssignments: nobody in the role aims-conformity "
@@ -151,27 +152,8 @@ class Clause5_3Test {
                 "needed-1", role -> role.role(Role.of("data-steward")).neededFrom(from)));
     }
 
-    /** With a nonconformity that names a vacancy of January 2024 and was closed with an effective action. */
-    private static Aims mended(Aims aims, String lastDay) {
-        return aims.withImprovement(improvement -> improvement
-                .nonconformity(
-                        "nc-vacancy",
-                        one -> one.detectedOn("2024-02-01")
-                                .statement("Nobody was in charge.")
-                                .lapse(lapse -> lapse.requirement("5.3-a")
-                                        .recordId("aims-conformity")
-                                        .firstDay("2024-01-01")
-                                        .lastDay(lastDay))
-                                .closedOn("2024-06-01"))
-                .correctiveAction(
-                        "ca-vacancy",
-                        action -> action.nonconformity("nc-vacancy")
-                                .statement("Name a deputy.")
-                                .completion(done -> done.doneOn("2024-03-01"))
-                                .addEffectivenessReview(EffectivenessReview.builder()
-                                        .reviewedOn("2024-05-01")
-                                        .result(EffectivenessReview.Result.EFFECTIVE)
-                                        .build())));
+    private static MendedLapse vacancyUntil(String lastDay) {
+        return MendedLapse.of("5.3-a", "aims-conformity", "2024-01-01", lastDay);
     }
 
     @Test
@@ -199,14 +181,19 @@ class Clause5_3Test {
     @Test
     void a_nonconformity_mends_a_vacancy_of_which_it_names_every_day() {
         Aims vacant = owner(owner -> owner.heldFrom(day("2024-02-01")));
-        assertThat(vacancies(mended(vacant, "2024-01-30"))).containsExactly("past 2024-01-01 @aims-conformity");
-        assertThat(vacancies(mended(vacant, "2024-01-31"))).containsExactly("past-mended 2024-01-01 @aims-conformity");
-        Aims ineffective = mended(vacant, "2024-01-31")
+        assertThat(vacancies(vacancyUntil("2024-01-30").in(vacant)))
+                .containsExactly("past 2024-01-01 @aims-conformity");
+        assertThat(vacancies(vacancyUntil("2024-01-31").in(vacant)))
+                .containsExactly("past-mended 2024-01-01 @aims-conformity");
+        Aims ineffective = vacancyUntil("2024-01-31").in(vacant, one -> {}, EffectivenessReview.Result.INEFFECTIVE);
+        assertThat(vacancies(ineffective)).containsExactly("past 2024-01-01 @aims-conformity");
+        Aims unreviewed = vacancyUntil("2024-01-31")
+                .in(vacant)
                 .withImprovement(improvement -> improvement.correctiveActions(
-                        mended(vacant, "2024-01-31").improvement().correctiveActions().stream()
+                        vacancyUntil("2024-01-31").in(vacant).improvement().correctiveActions().stream()
                                 .map(action -> action.with(changed -> changed.effectivenessReviews(List.of())))
                                 .toList()));
-        assertThat(vacancies(ineffective)).containsExactly("past 2024-01-01 @aims-conformity");
+        assertThat(vacancies(unreviewed)).containsExactly("past 2024-01-01 @aims-conformity");
     }
 
     @Test
