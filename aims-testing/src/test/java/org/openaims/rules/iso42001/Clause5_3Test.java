@@ -42,7 +42,9 @@ class Clause5_3Test {
     static Stream<Change> changes() {
         return Stream.of(
                 Change.of(AIMS_HAS_AN_OWNER, "no holder", aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
-                        .finds("none @", NOBODY),
+                        .finds("none @", NOBODY)
+                        .alsoFinds("5.3-02|aims-conformity|current 2026-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "a committee in the place of a person",
@@ -52,7 +54,9 @@ class Clause5_3Test {
                                 "nobody @ra-owner",
                                 "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner names no person; "
                                         + "expected a named person. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job."),
+                                        + "cannot hold the job.")
+                        .alsoFinds("5.3-02|aims-conformity|current 2024-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "a holder who is not in the register of people",
@@ -62,7 +66,8 @@ class Clause5_3Test {
                                 "5.3-01 (5.3) at /leadership/roleAssignments/1: the holder ai-board named in ra-owner "
                                         + "is not among the people on record; expected a holder who stands in the "
                                         + "register of people. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job."),
+                                        + "cannot hold the job.")
+                        .alsoFinds("REC-02|ra-owner|dangling"),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "an appointment by nobody",
@@ -103,7 +108,9 @@ class Clause5_3Test {
                                         + "since 2026-01-01 (181 days); expected a named person in the role, an acting "
                                         + "holder or a deputy included, on each day on which the AIMS ran and needed the "
                                         + "role. Appoint a person to the role aims-conformity, be it for the time being, "
-                                        + "and record the appointment."),
+                                        + "and record the appointment.")
+                        .alsoFinds("5.3-01||none")
+                        .makes("5.3-c", Outcome.GAP),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that nobody held for a while",

@@ -67,7 +67,8 @@ class Clause9_3_1Test {
                         .finds(
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "the same, named in a closed nonconformity",
                                 aims -> MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14")
@@ -76,7 +77,8 @@ class Clause9_3_1Test {
                                 "past-mended 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
-                                        + "time." + KEEP),
+                                        + "time." + KEEP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
@@ -92,7 +94,8 @@ class Clause9_3_1Test {
                                 "past-by-default 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year by default, as no interval was declared." + EXPLAIN)
-                        .finds("undeclared @", UNDECLARED),
+                        .finds("undeclared @", UNDECLARED)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(
@@ -101,7 +104,8 @@ class Clause9_3_1Test {
                         .finds(
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -110,7 +114,8 @@ class Clause9_3_1Test {
                         .finds(
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -118,7 +123,12 @@ class Clause9_3_1Test {
                                 "start-unknown @",
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
                                         + "record, so that no due day can be told; expected the day from which it is "
-                                        + "owed. Record the day from which it is owed, and who set it."),
+                                        + "owed. Record the day from which it is owed, and who set it.")
+                        .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
+                        .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
+                        .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .makes("5.3-a", Outcome.NOT_CHECKED)
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
@@ -394,8 +404,9 @@ class Clause9_3_1Test {
         ManagementReview like = sound().evaluation().managementReviews().get(1);
         List<ManagementReview> reviews = new ArrayList<>();
         for (String day : heldOn) {
-            reviews.add(like.with(
-                    review -> review.id(ManagementReviewId.of("mr-" + day)).heldOn(day(day))));
+            reviews.add(like.with(review -> review.id(ManagementReviewId.of("mr-" + day))
+                    .heldOn(day(day))
+                    .reports(List.of())));
         }
         return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews));
     }
