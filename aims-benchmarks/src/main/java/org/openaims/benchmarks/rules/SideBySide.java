@@ -33,7 +33,10 @@ public final class SideBySide {
     private static final String FULL = "full";
     private static final String MANY_DAYS = "twelveQuarterEnds";
     private static final List<String> CHANGES = List.of(FULL, "replaceOne", "appendOne", MANY_DAYS);
-    private static final TimeValue SECOND = TimeValue.seconds(1);
+    /** Until then the compiler is at work, which a process's time would show. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(5);
+
+    private static final TimeValue MEASURED = TimeValue.seconds(2);
 
     /**
      * What was measured.
@@ -116,10 +119,10 @@ public final class SideBySide {
                 .include(benchmark.getName() + "\\." + method + "$")
                 .param("systems", String.valueOf(systems))
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(SECOND)
-                .measurementIterations(2)
-                .measurementTime(SECOND)
+                .warmupIterations(1)
+                .warmupTime(WARM_UP)
+                .measurementIterations(1)
+                .measurementTime(MEASURED)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
     }
@@ -137,7 +140,7 @@ public final class SideBySide {
     }
 
     private void printWays(int rounds) {
-        print("%nProcessor time of a check, ms: median of %d processes (least to most), and times the loop%n", rounds);
+        print("%nProcessor time of a check, ms: median (least to most), and times the loop; processes: %d%n", rounds);
         StringBuilder head = new StringBuilder("| |");
         sizes.forEach(size -> head.append(format(" %,d AI systems | times the loop |", size)));
         print("%s growth |", head);
@@ -150,7 +153,9 @@ public final class SideBySide {
             }
             print("%s %.2f |", line, growth(way));
         }
-        print("%nGrowth of the engine over that of the loop: %.2f%n", growth("engine") / growth(REFERENCE));
+        if (sizes.size() > 1) {
+            print("%nGrowth of the engine over that of the loop: %.2f", growth("engine") / growth(REFERENCE));
+        }
     }
 
     private double growth(String way) {
@@ -159,8 +164,8 @@ public final class SideBySide {
 
     private void printChanges(int rounds) {
         print(
-                "%nTime of a check with the built-in rules, ms: median of %d processes (least to most), and times a full"
-                        + " check%n",
+                "%nTime of a check with the built-in rules, ms: median (least to most), and times a full check;"
+                        + " processes: %d%n",
                 rounds);
         StringBuilder head = new StringBuilder("| |");
         sizes.forEach(size -> head.append(format(" %,d AI systems | times a full check |", size)));
