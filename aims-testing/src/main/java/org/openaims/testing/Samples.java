@@ -83,7 +83,8 @@ public final class Samples {
                 .planning(planning -> SoundParts.planning(planning)
                         .addImpactAssessments(
                                 impactAssessment("ia-2024", "2024-03-01", "scoring"),
-                                impactAssessment("ia-2025", "2025-02-20", "scoring"),
+                                impactAssessment("ia-2025", "2025-02-20", "scoring")
+                                        .with(assessment -> assessment.addChanges("change-1")),
                                 impactAssessment("ia-2026", "2026-02-18", "scoring"))
                         .addImpactScreenings(
                                 screening("is-2025", "2025-05-01", "assistant"),

@@ -29,10 +29,8 @@ import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.ControlId;
-import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.ImpactAssessmentId;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RiskAssessmentId;
@@ -79,6 +77,7 @@ final class SoundParts {
                 .riskAssessment(
                         "risk-2025",
                         assessment -> assessed(assessment, "2025-03-01", "scoring", "forecast")
+                                .addChanges("change-1")
                                 .addImpactAssessments(ImpactAssessmentId.of("ia-2025")))
                 .riskAssessment("risk-2025-assistant", assessment -> assessed(assessment, "2025-05-10", "assistant"))
                 .riskAssessment(
@@ -109,7 +108,7 @@ final class SoundParts {
                         "treatment-1",
                         treatment -> treatment
                                 .version("1")
-                                .approval(SoundParts::byTheChief)
+                                .approval(approval -> byTheChief(approval).decidedOn("2024-03-25"))
                                 .decidedOn("2024-03-25")
                                 .addRisks(AiRiskId.of("r-refusal"))
                                 .addAssessments(RiskAssessmentId.of("risk-2024"))
@@ -196,8 +195,6 @@ final class SoundParts {
                                         .decidedOn("2025-02-05")
                                         .decidedBy("p-owner")
                                         .significant(true))
-                                .addRiskAssessments(RiskAssessmentId.of("risk-2025"))
-                                .addImpactAssessments(ImpactAssessmentId.of("ia-2025"))
                                 .approval(approval -> byTheChief(approval).decidedOn("2025-03-06"))
                                 .deployedOn(on("2025-03-10")))
                 .incident(
@@ -241,7 +238,6 @@ final class SoundParts {
                                         .requirement("7.5.3-a")
                                         .grade(AuditFinding.Grade.MINOR)
                                         .statement("Two operators could not find the instructions.")
-                                        .nonconformity(NonconformityId.of("nc-1"))
                                         .build()));
     }
 
@@ -250,21 +246,22 @@ final class SoundParts {
                 .nonconformity(
                         "nc-1",
                         one -> one.source(Nonconformity.Source.INTERNAL_AUDIT)
-                                .auditFinding("af-1")
+                                .addAuditFindings("af-1")
                                 .detectedOn("2025-09-08")
                                 .requirement("7.5.3-a")
                                 .grade(Nonconformity.Grade.MINOR)
                                 .statement("The instructions of the scoring system were not where they are used.")
                                 .owner("p-owner")
                                 .correction(handled -> handled.doneOn(on("2025-09-12")))
-                                .rootCause(cause -> cause.statement("Nobody was told where they had moved.")
-                                        .foundOn("2025-09-15")
-                                        .addActions(CorrectiveActionId.of("ca-1")))
+                                .rootCause(cause -> cause.id("cause-1")
+                                        .statement("Nobody was told where they had moved.")
+                                        .foundOn("2025-09-15"))
                                 .closing(closing ->
                                         closing.closedOn("2026-01-20").closedBy("p-chief")))
                 .correctiveAction(
                         "ca-1",
                         action -> action.nonconformity("nc-1")
+                                .addCauses("cause-1")
                                 .statement("Link the instructions from the screen on which they are used.")
                                 .decidedOn("2025-09-16")
                                 .owner("p-owner")
