@@ -20,8 +20,8 @@ import org.openaims.model.record.RecordType;
 /**
  * Puts links in the order of time: a record names only what was there when it began.
  *
- * <p>What the {@link Filler} makes refers to anything. A link to what came later, or never, is taken away; where a record cannot be
- * without it, it names something earlier of the same type, or goes itself.
+ * <p>What the {@link Filler} makes refers to anything. A link to what came later, or never, is taken away; where a record
+ * cannot be without it, it names something earlier of the same type, or goes itself.
  */
 final class Chronology {
 

@@ -50,9 +50,13 @@ class LinkProperties {
     }
 
     @Example
-    void the_sound_dossier_refers_to_nothing_that_is_not_there_as_of_any_of_its_days() {
-        for (LocalDate day : days(Samples.sound())) {
-            assertThat(dangling(Samples.sound(), day)).as("as of %s", day).isEmpty();
+    void a_sound_dossier_refers_to_nothing_that_is_not_there_as_of_any_of_its_days() {
+        for (Dossier dossier : Dossier.values()) {
+            for (LocalDate day : days(dossier.aims())) {
+                assertThat(dangling(dossier.aims(), day))
+                        .as("%s, as of %s", dossier, day)
+                        .isEmpty();
+            }
         }
     }
 

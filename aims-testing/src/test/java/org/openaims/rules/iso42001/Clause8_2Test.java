@@ -57,6 +57,18 @@ class Clause8_2Test {
                                         + "its cause and what was done about it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
+                                "the same, named in a closed nonconformity",
+                                aims -> MendedLapse.of("8.2-a", "scoring", "2025-03-21", "2026-02-24")
+                                        .in(assessedOn("2024-03-20", "2026-02-25")))
+                        .finds(
+                                "past-mended 2024-03-20 @scoring",
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system from "
+                                        + "2024-03-20 to 2026-02-25 (707 days); expected one by 2025-03-20, that is every "
+                                        + "1 year with a tolerance of 0 days; a closed nonconformity names this time. "
+                                        + "Keep the nonconformity that names this time where an auditor who asks about it "
+                                        + "can see it."),
+                Change.of(
+                                ASSESSED_AT_PLANNED_INTERVALS,
                                 "no interval, and a system whose last assessment is too old",
                                 aims -> undeclared(scoring(aims)))
                         .on("2027-02-26")
