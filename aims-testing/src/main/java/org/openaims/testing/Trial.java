@@ -54,6 +54,14 @@ public final class Trial {
         return new Trial(rule, Samples.sound(), Samples.DAY, "");
     }
 
+    Aims aims() {
+        return aims;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
     /**
      * The same trial on other records.
      *

@@ -46,6 +46,16 @@ class CostCentreTest {
     static final Trial WITHOUT =
             TRIAL.with("none", aims -> aims.withSystem("scoring", system -> system.extensions(Extensions.none())));
 
+    static final Trial REGISTERED = WITHOUT.with(
+            "registered in May", aims -> aims.withSystem("scoring", system -> system.registeredOn("2026-05-01")));
+
+    static final Trial NOT_IN_OPERATION = WITHOUT.with(
+            "not in operation",
+            aims -> aims.withSystem(
+                    "scoring", system -> system.operation(List.of()).stages(List.of())));
+
+    static final Trial NO_SYSTEM = Trial.of(HAS_A_COST_CENTRE).on(Samples.empty());
+
     @Test
     void is_silent_where_there_is_one() {
         TRIAL.isSatisfiedBy(1);
@@ -60,19 +70,24 @@ class CostCentreTest {
 
     @Test
     void gives_thirty_days_after_the_registration() {
-        Trial registered = WITHOUT.with(
-                "registered in May", aims -> aims.withSystem("scoring", system -> system.registeredOn("2026-05-01")));
-        registered.asOf("2026-05-31").isNotYetDueBefore("2026-05-31");
-        registered.findsFrom("2026-06-01", "none @scoring");
+        REGISTERED.asOf("2026-05-31").isNotYetDueBefore("2026-05-31");
+        REGISTERED.findsFrom("2026-06-01", "none @scoring");
     }
 
     @Test
     void does_not_ask_what_is_not_in_operation() {
-        WITHOUT.with(
-                        "not in operation",
-                        aims -> aims.withSystem(
-                                "scoring", system -> system.operation(List.of()).stages(List.of())))
-                .isNotApplicable("it does not hold that it is in operation");
+        NOT_IN_OPERATION.isNotApplicable("it does not hold that it is in operation");
+    }
+
+    @Test
+    void has_no_occasion_without_a_system() {
+        NO_SYSTEM.hasNoOccasion();
+    }
+
+    @Test
+    void has_no_part_that_could_be_another() {
+        DeclaredParts.verifyAllMatter(
+                HAS_A_COST_CENTRE, WITHOUT, REGISTERED.asOf("2026-05-31"), NOT_IN_OPERATION, NO_SYSTEM);
     }
 
     @Test

@@ -52,6 +52,13 @@ public final class Absence<S> {
         return why;
     }
 
+    /** The absence with another meaning; its case, where it has one, is then never found. */
+    Variant<Absence<S>> variant() {
+        return kind == Kind.NOT_APPLICABLE
+                ? new Variant<>("not checked", new Absence<>(Kind.NEEDS, ownCase, values, why))
+                : new Variant<>("not applicable", new Absence<>(Kind.NOT_APPLICABLE, ownCase, values, why));
+    }
+
     /**
      * It is a finding, and an auditor would raise a nonconformity.
      *

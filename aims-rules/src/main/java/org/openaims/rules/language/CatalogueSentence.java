@@ -20,7 +20,7 @@ public final class CatalogueSentence<S, B> {
     private final SubjectSentence<S, B> sentence;
     private final String key;
     private final Of<S, B, ? extends Collection<String>> catalogue;
-    private Of<S, B, ? extends Collection<String>> further = (subject, bound, records) -> List.of();
+    private Of<S, B, ? extends Collection<String>> further = ExactlyOnce.noKeys();
 
     CatalogueSentence(SubjectSentence<S, B> sentence, String key, Of<S, B, ? extends Collection<String>> catalogue) {
         this.sentence = sentence;

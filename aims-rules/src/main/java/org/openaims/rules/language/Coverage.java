@@ -65,6 +65,15 @@ record Coverage<S, B>(
                 : new Judged(List.copyOf(found), undecided, Optional.empty(), Optional.empty());
     }
 
+    @Override
+    public List<Variant<Demand<S, B>>> variants() {
+        return requirements.isEmpty()
+                ? List.of() // a nonconformity names a lapse by its requirement
+                : List.of(new Variant<>(
+                        "with no nonconformity that mends a past lapse",
+                        new Coverage<>(expected, owed, covered, notOwed, List.of(), subjects, values)));
+    }
+
     private Found found(Days.Stretch bare, boolean current, S subject, B bound, Records records) {
         boolean mended = !current
                 && records.shared(Lapses.SHARED)

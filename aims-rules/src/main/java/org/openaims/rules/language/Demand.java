@@ -47,6 +47,13 @@ interface Demand<S, B> {
     }
 
     /**
+     * The demand with each part of its own dropped or altered in turn, see {@link Rule#variants()}.
+     *
+     * @return the variants; each reports under the cases of the demand
+     */
+    List<Variant<Demand<S, B>>> variants();
+
+    /**
      * What a demand says of one subject.
      *
      * @param found what was found; empty when nothing was

@@ -32,6 +32,14 @@ record ExactlyOnce<S, B>(
     static final String TWICE = "twice";
     static final String UNKNOWN = "unknown";
 
+    private static final Of<Object, Object, List<String>> NONE = (subject, bound, records) -> List.of();
+
+    /** The same function for every demand, so that one without further keys can be told. */
+    @SuppressWarnings("unchecked") // it looks at nothing that it is given
+    static <S, B> Of<S, B, List<String>> noKeys() {
+        return (Of<S, B, List<String>>) (Of<?, ?, ?>) NONE;
+    }
+
     @Override
     public Judged judge(S subject, B bound, Records records) {
         Collection<String> expectedKeys = catalogue.apply(subject, bound, records);
@@ -54,6 +62,14 @@ record ExactlyOnce<S, B>(
         add(TWICE, twice, found, subject, bound, records);
         add(UNKNOWN, unknown, found, subject, bound, records);
         return found.isEmpty() ? Judged.IN_ORDER : Judged.found(List.copyOf(found));
+    }
+
+    @Override
+    public List<Variant<Demand<S, B>>> variants() {
+        return further.equals(NONE)
+                ? List.of()
+                : List.of(new Variant<>(
+                        "with no further keys", new ExactlyOnce<>(expected, catalogue, noKeys(), given, values)));
     }
 
     private void add(String caseName, List<String> keys, List<Found> found, S subject, B bound, Records records) {

@@ -64,6 +64,14 @@ record Following<S, B>(
                 : new Judged(List.copyOf(found), Optional.empty(), open, Optional.empty());
     }
 
+    @Override
+    public List<Variant<Demand<S, B>>> variants() {
+        return Variants.ofLimit(
+                "the limit",
+                limit,
+                other -> new Following<>(expected, occasions, followed, other, dueWhy, none, values));
+    }
+
     private static Optional<LocalDate> firstOf(Collection<LocalDate> days, LocalDate since) {
         LocalDate first = null;
         for (LocalDate day : days) {

@@ -1,6 +1,7 @@
 package org.openaims.rules.language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Answer;
@@ -51,6 +52,40 @@ record Must<S, B>(
         }
         return Judged.found(
                 new Found(caseName, "", values.apply(subject, bound, records).list()));
+    }
+
+    @Override
+    public List<Variant<Demand<S, B>>> variants() {
+        List<Variant<Demand<S, B>>> variants = new ArrayList<>();
+        if (!dueWhy.isEmpty()) {
+            variants.add(new Variant<>(
+                    caseName + " without the time that it gives (" + dueWhy + ")",
+                    dueBy((subject, bound, records) -> Optional.empty())));
+            variants.add(new Variant<>(caseName + " with one more day (" + dueWhy + ")", dueBy(shifted(1))));
+            variants.add(new Variant<>(caseName + " with one day less (" + dueWhy + ")", dueBy(shifted(-1))));
+        }
+        if (!exemption.isEmpty()) {
+            variants.add(new Variant<>(
+                    caseName + " without the exemption that " + exemption,
+                    new Must<>(
+                            caseName,
+                            expected,
+                            test,
+                            dueWhy,
+                            due,
+                            exemption,
+                            (subject, bound, records) -> Answer.NO,
+                            values)));
+        }
+        return variants;
+    }
+
+    private Must<S, B> dueBy(Of<S, B, Optional<LocalDate>> other) {
+        return new Must<>(caseName, expected, test, dueWhy, other, exemption, exempt, values);
+    }
+
+    private Of<S, B, Optional<LocalDate>> shifted(int days) {
+        return (subject, bound, records) -> due.apply(subject, bound, records).map(day -> day.plusDays(days));
     }
 
     @Override

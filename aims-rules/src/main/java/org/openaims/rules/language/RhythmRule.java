@@ -43,7 +43,7 @@ public final class RhythmRule<S> implements Rule {
     private final Optional<Owners<S, ?>> owners;
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
-    private final Function<S, Optional<Evidence>> evidence;
+    private final Optional<Function<S, Optional<Evidence>>> evidence;
     private final Subjects<Interval> intervals;
     private final Period byDefault;
     private final Period ceiling;
@@ -55,7 +55,7 @@ public final class RhythmRule<S> implements Rule {
             Optional<Owners<S, ?>> owners,
             Function<Records, Duty> duty,
             boolean earlierOpens,
-            Function<S, Optional<Evidence>> evidence,
+            Optional<Function<S, Optional<Evidence>>> evidence,
             Subjects<Interval> intervals,
             Period byDefault,
             Period ceiling) {
@@ -102,6 +102,52 @@ public final class RhythmRule<S> implements Rule {
                         intervals,
                         byDefault,
                         ceiling);
+    }
+
+    @Override
+    public List<Variant<Rule>> variants() {
+        List<Variant<Rule>> variants = new ArrayList<>(Variants.withoutEach(
+                qualities,
+                quality -> "the demand of "
+                        + Cases.named(description, quality.caseName()).expected(),
+                fewer -> made(fewer, earlierOpens, evidence, byDefault, ceiling)));
+        if (earlierOpens) {
+            variants.add(new Variant<>(
+                    "with no earlier one that opens the series", made(qualities, false, evidence, byDefault, ceiling)));
+        }
+        if (evidence.isPresent()) {
+            variants.add(new Variant<>(
+                    "without evidence", made(qualities, earlierOpens, Optional.empty(), byDefault, ceiling)));
+        }
+        variants.addAll(Variants.ofPeriod(
+                "the interval by default",
+                byDefault,
+                other -> made(qualities, earlierOpens, evidence, other, ceiling)));
+        variants.addAll(Variants.ofPeriod(
+                "the longest interval that needs no reason",
+                ceiling,
+                other -> made(qualities, earlierOpens, evidence, byDefault, other)));
+        variants.addAll(Variants.ofSeverities(this));
+        return List.copyOf(variants);
+    }
+
+    private Rule made(
+            List<Quality<S>> otherQualities,
+            boolean otherOpens,
+            Optional<Function<S, Optional<Evidence>>> otherEvidence,
+            Period otherDefault,
+            Period otherCeiling) {
+        return new RhythmRule<>(
+                description,
+                moment,
+                otherQualities,
+                owners,
+                duty,
+                otherOpens,
+                otherEvidence,
+                intervals,
+                otherDefault,
+                otherCeiling);
     }
 
     @Override
@@ -294,7 +340,7 @@ public final class RhythmRule<S> implements Rule {
                         moment.subjects().name(),
                         moment.subjects().id(occasion),
                         Optional.of(occasions.days().get(i)),
-                        records.strengthOf(evidence.apply(occasion)));
+                        records.strengthOf(evidence.flatMap(of -> of.apply(occasion))));
             }
         }
     }

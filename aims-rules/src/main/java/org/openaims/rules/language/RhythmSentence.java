@@ -36,7 +36,7 @@ public final class RhythmSentence<S> {
     private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
     private boolean earlierOpens;
-    private Function<S, Optional<Evidence>> evidence = occasion -> Optional.empty();
+    private Optional<Function<S, Optional<Evidence>>> evidence = Optional.empty();
 
     RhythmSentence(RuleDescription description, Moment<S> moment) {
         this.description = description;
@@ -82,7 +82,7 @@ public final class RhythmSentence<S> {
      * @return this step
      */
     public RhythmSentence<S> evidencedBy(Function<S, Optional<Evidence>> of) {
-        evidence = of;
+        evidence = Optional.of(of);
         return this;
     }
 

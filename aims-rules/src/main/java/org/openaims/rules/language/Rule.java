@@ -134,6 +134,16 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
      */
     Rule withSeverity(String caseName, Severity severity);
 
+    /**
+     * The rule with each declared part dropped or altered in turn: each condition, demand, exemption and time it gives
+     * dropped; each limit and default a day longer and a day shorter; each severity flipped; what an absence means changed.
+     * Whoever tests the rule holds that some records tell each of them from the rule. What a function does that the
+     * sentence was given is no declared part, but code.
+     *
+     * @return the variants; each has the id and the texts of the rule
+     */
+    List<Variant<Rule>> variants();
+
     /** A rule of which only id and title are known. */
     final class Start {
 

@@ -1,6 +1,7 @@
 package org.openaims.rules.language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.context.AimsPeriod;
@@ -39,7 +40,29 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     /** Which of the subjects are looked at, when, and what it means that there are none. */
-    record Frame<S>(Optional<Selection<S>> selection, boolean whileTheAimsRuns, Nothing nothing, String reason) {}
+    record Frame<S>(Optional<Selection<S>> selection, boolean whileTheAimsRuns, Nothing nothing, String reason) {
+
+        /** The frame with each of its parts dropped or altered. */
+        List<Variant<Frame<S>>> variants() {
+            List<Variant<Frame<S>>> variants = new ArrayList<>();
+            selection.ifPresent(only -> variants.add(new Variant<>(
+                    "without the selection that " + only.phrase(),
+                    new Frame<>(Optional.empty(), whileTheAimsRuns, nothing, reason))));
+            if (whileTheAimsRuns) {
+                variants.add(new Variant<>(
+                        "also while the AIMS does not run", new Frame<>(selection, false, nothing, reason)));
+            }
+            variants.add(
+                    nothing == Nothing.NO_OCCASION
+                            ? new Variant<>(
+                                    "not checked where there is nothing to look at",
+                                    new Frame<>(selection, whileTheAimsRuns, Nothing.NOT_CHECKED, reason))
+                            : new Variant<>(
+                                    "no occasion where there is nothing to look at",
+                                    new Frame<>(selection, whileTheAimsRuns, Nothing.NO_OCCASION, reason)));
+            return variants;
+        }
+    }
 
     /** Whether the management system runs on the day. */
     private enum Running {
@@ -112,6 +135,52 @@ public final class SubjectRule<S, B> implements Rule {
         return changed.equals(description)
                 ? this
                 : new SubjectRule<>(changed, subjects, steps, demands, frame, evidence);
+    }
+
+    @Override
+    public List<Variant<Rule>> variants() {
+        List<Variant<Rule>> variants = new ArrayList<>();
+        for (Variant<Frame<S>> one : frame.variants()) {
+            variants.add(new Variant<>(one.altered(), made(steps, demands, one.changed(), evidence)));
+        }
+        variants.addAll(
+                Variants.ofEach(steps, SubjectRule::variantsOf, altered -> made(altered, demands, frame, evidence)));
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof When<S, ?> when) {
+                List<Step<S>> fewer = new ArrayList<>(steps);
+                fewer.remove(i);
+                variants.add(new Variant<>(
+                        "without the condition that " + when.phrase(), made(fewer, demands, frame, evidence)));
+            }
+        }
+        if (evidence.isPresent()) {
+            variants.add(new Variant<>("without evidence", made(steps, demands, frame, Optional.empty())));
+        }
+        variants.addAll(Variants.withoutEach(
+                demands, demand -> "the demand of " + demand.expected(), fewer -> made(steps, fewer, frame, evidence)));
+        variants.addAll(Variants.ofEach(demands, Demand::variants, altered -> made(steps, altered, frame, evidence)));
+        variants.addAll(Variants.ofSeverities(this));
+        return List.copyOf(variants);
+    }
+
+    private static <S> List<Variant<Step<S>>> variantsOf(Step<S> step) {
+        return step instanceof Bind<S, ?, ?> bind ? List.of(meaning(bind)) : List.of();
+    }
+
+    private static <S, X, C> Variant<Step<S>> meaning(Bind<S, X, C> bind) {
+        Variant<Absence<S>> other = bind.absence().variant();
+        return new Variant<>(
+                other.altered() + " where there is not " + bind.name(),
+                new Bind<>(bind.name(), bind.finding(), other.changed()));
+    }
+
+    private Rule made(
+            List<Step<S>> otherSteps,
+            List<Demand<S, B>> otherDemands,
+            Frame<S> otherFrame,
+            Optional<Of<S, B, Optional<Evidence>>> otherEvidence) {
+        return new SubjectRule<>(
+                description, subjects, List.copyOf(otherSteps), otherDemands, otherFrame, otherEvidence);
     }
 
     @Override

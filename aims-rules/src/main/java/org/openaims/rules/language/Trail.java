@@ -38,6 +38,21 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
      */
     record Link<X, Y>(String what, BiFunction<X, Records, Lead<Y>> lead, boolean later, Optional<TimeLimit> limit) {
 
+        /** The link with each of its parts altered. */
+        List<Variant<Link<?, ?>>> variants() {
+            List<Variant<Link<?, ?>>> variants = new ArrayList<>();
+            variants.add(new Variant<>(
+                    "with the " + what + (later ? " allowed on" : " only after") + " the day before it in the trail",
+                    new Link<>(what, lead, !later, limit)));
+            limit.ifPresent(time -> {
+                variants.addAll(Variants.ofLimit(
+                        "the limit of the " + what, time, other -> new Link<>(what, lead, later, Optional.of(other))));
+                variants.add(new Variant<>(
+                        "with the " + what + " due at once", new Link<>(what, lead, later, Optional.empty())));
+            });
+            return variants;
+        }
+
         String dueWhy() {
             return "there is time for the next step of the trail, which is " + what;
         }
@@ -70,6 +85,21 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
             at = new Stop(at.subject(), link.what(), lead.id(), lead.day().isPresent() ? lead.day() : at.day());
         }
         return found.isEmpty() ? Judged.IN_ORDER : Judged.found(found);
+    }
+
+    @Override
+    public List<Variant<Demand<S, B>>> variants() {
+        List<Variant<Demand<S, B>>> variants = new ArrayList<>();
+        for (int i = 1; i < links.size(); i++) { // what comes behind a link needs what it leads to
+            variants.add(new Variant<>(
+                    "with a trail that ends before the " + links.get(i).what(), leading(links.subList(0, i))));
+        }
+        variants.addAll(Variants.ofEach(links, Link::variants, this::leading));
+        return variants;
+    }
+
+    private Demand<S, B> leading(List<Link<?, ?>> others) {
+        return new Trail<>(expected, start, List.copyOf(others), subjects);
     }
 
     /** How far the trail was followed: what it led to, the id of that, and the last day that is known. */
