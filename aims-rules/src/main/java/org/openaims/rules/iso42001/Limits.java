@@ -35,6 +35,9 @@ final class Limits {
     /** From a trigger to the look that it calls for. */
     static final TimeLimit LOOKED_AT = new TimeLimit(LimitKind.TRIGGER_LOOKED_AT, Period.ofDays(60));
 
+    /** From the day a nonconformity was detected to its correction. */
+    static final TimeLimit CONTAINED = new TimeLimit(LimitKind.NONCONFORMITY_CONTAINED, Period.ofDays(30));
+
     /** From the start of the AIMS to the transition day of systems that were in use before. */
     static final TimeLimit TRANSITION = new TimeLimit(LimitKind.TRANSITION, Period.ofMonths(6));
 

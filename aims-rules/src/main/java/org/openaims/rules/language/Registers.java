@@ -29,6 +29,7 @@ import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Improvement;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.improvement.RootCause;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Directive;
 import org.openaims.model.leadership.LeadershipCommunication;
@@ -144,6 +145,10 @@ public final class Registers {
     /** The nonconformities. */
     public static final Subjects<Nonconformity> NONCONFORMITIES =
             subjects("nonconformity", Nonconformity.class, "/improvement/nonconformities");
+
+    /** The causes of the nonconformities. */
+    public static final Subjects<Part<Nonconformity, RootCause>> ROOT_CAUSES =
+            NONCONFORMITIES.parts("cause of a nonconformity", RootCause.class, "rootCauses");
 
     /** The corrective actions. */
     public static final Subjects<CorrectiveAction> CORRECTIVE_ACTIONS =
@@ -372,6 +377,10 @@ public final class Registers {
 
     /** Declared limits by their kind. */
     public static final Lookup<LimitKind, Limit> LIMITS_OF = LIMITS.by("kind", limit -> List.of(limit.kind()));
+
+    /** Changes to the AIMS by the nonconformities that they come from. */
+    public static final Lookup<NonconformityId, AimsChange> AIMS_CHANGES_FOR =
+            AIMS_CHANGES.by("nonconformity", AimsChange::nonconformities);
 
     /** Corrective actions by their nonconformity. */
     public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
