@@ -29,6 +29,7 @@ public final class RhythmRule<S> implements Rule {
     static final String CURRENT = "current";
     static final String PAST = "past";
     static final String MENDED = "past-mended";
+    static final String NEVER_BY_DEFAULT = "never-by-default";
     static final String BY_DEFAULT = "-by-default";
     static final String BY_CALENDAR = "-by-calendar";
 
@@ -267,12 +268,15 @@ public final class RhythmRule<S> implements Rule {
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();
         Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
+        List<S> counting = occasions.stream()
+                .filter(occasion -> counts(moment.day().apply(occasion).orElseThrow(), owed))
+                .toList();
         boolean violated = lacking;
         for (Series.EmptyPeriod gap : judgement.empty()) {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
                 continue;
             }
-            RuleCase what = Cases.named(description, caseOf(gap, place.id(), records));
+            RuleCase what = Cases.named(description, caseOf(gap, counting.isEmpty(), place.id(), records));
             violated |= Cases.isGravest(description, what);
             report(
                     what,
@@ -293,9 +297,6 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        List<S> counting = occasions.stream()
-                .filter(occasion -> counts(moment.day().apply(occasion).orElseThrow(), owed))
-                .toList();
         if (counting.isEmpty() || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
@@ -312,10 +313,11 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    private String caseOf(Series.EmptyPeriod gap, String owner, Records records) {
+    private String caseOf(Series.EmptyPeriod gap, boolean never, String owner, Records records) {
         String lapse = gap.current() ? CURRENT : PAST;
         if (!gap.terms().declared()) {
-            return lapse + BY_DEFAULT;
+            boolean asked = description.namedCase(NEVER_BY_DEFAULT).isPresent();
+            return asked && never && gap.current() ? NEVER_BY_DEFAULT : lapse + BY_DEFAULT;
         }
         if (gap.calendarHolds()) {
             return lapse + BY_CALENDAR;
@@ -514,7 +516,7 @@ public final class RhythmRule<S> implements Rule {
         if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
             return Optional.of("it lies before the window, and is not found any more");
         }
-        return caseOf(gap, owner, records).equals(MENDED)
+        return caseOf(gap, false, owner, records).equals(MENDED)
                 ? Optional.of("a closed nonconformity names this time, so that it is a remark")
                 : Optional.empty();
     }
