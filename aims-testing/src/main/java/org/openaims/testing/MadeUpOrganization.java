@@ -81,6 +81,7 @@ final class MadeUpOrganization {
     private static final PersonId REPORTER = person(3);
     private static final PersonId SUCCESSOR = person(4);
     private static final PersonId AUDITOR = person(5);
+    private static final PersonId MANAGER = person(6);
 
     private static final List<Role> NEEDED_ROLES =
             List.of(Role.TOP_MANAGEMENT, Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
@@ -109,6 +110,7 @@ final class MadeUpOrganization {
     private final int people;
     private final Filler filler;
     private final MadeUpRisks risks;
+    private final MadeUpLeadership leadership;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
@@ -126,12 +128,15 @@ final class MadeUpOrganization {
         filler.expect(RoleDefinitionId.class, NEEDED_ROLES.size());
         filler.expect(InternalAuditId.class, 0);
         filler.expect(SystemChangeId.class, 0);
+        this.leadership = new MadeUpLeadership(chance, faulty, CHIEF, REPORTER);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
     }
 
     /** Whether a register is made with what it has to fit to, so that it is not made from its description. */
     static boolean isKnown(String register) {
-        return REGISTERS.contains(register) || MadeUpRisks.REGISTERS.contains(register);
+        return REGISTERS.contains(register)
+                || MadeUpRisks.REGISTERS.contains(register)
+                || MadeUpLeadership.REGISTERS.contains(register);
     }
 
     Aims records() {
@@ -156,12 +161,14 @@ final class MadeUpOrganization {
                         .aimsPeriod(aimsPeriod())
                         .scopes(doubled(scopes, scope -> scope.with(copy -> copy.version("double"))))
                         .systems(doubled(systems, system -> system.with(copy -> copy.name("A double")))))
-                .leadership(leadership -> leadership
+                .leadership(floor -> leadership
+                        .addTo(floor, filler)
                         .people(doubled(people(), person -> person.with(copy -> copy.name("A double"))))
                         .roles(roles())
                         .roleAssignments(roleAssignments())
                         .policies(doubled(policies, policy -> policy.with(copy -> copy.version("double")))))
                 .planning(planning -> risks.addTo(planning)
+                        .objectives(leadership.objectives(policies))
                         .riskAssessments(riskAssessments)
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
@@ -174,7 +181,10 @@ final class MadeUpOrganization {
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
                 .build();
-        Aims all = withOtherRegisters(known);
+        Aims supported = known.withSupport(support ->
+                support.resourceNeeds(leadership.needs(known.leadership().resourceAllocations())));
+        Aims all = withOtherRegisters(supported)
+                .withSupport(support -> support.addAllDocuments(leadership.documents(policies)));
         return faulty ? all : Chronology.inOrder(all);
     }
 
@@ -313,9 +323,13 @@ final class MadeUpOrganization {
 
     private List<Person> people() {
         List<Person> all = new ArrayList<>(people);
+        boolean oneUnit = slips(4);
         for (int number = 1; number <= people; number++) {
-            Person person =
-                    Person.builder().id(person(number)).name("Person " + number).build();
+            Person person = Person.builder()
+                    .id(person(number))
+                    .name("Person " + number)
+                    .unit("Unit " + (oneUnit ? 1 : number % 3))
+                    .build();
             all.add(filler.filled(Person.class, person, Set.of("recordedOn")));
         }
         return all;
@@ -349,7 +363,9 @@ final class MadeUpOrganization {
                 assignment(1, Role.TOP_MANAGEMENT, CHIEF, chance.first().minusYears(4)),
                 assignment(2, Role.AIMS_CONFORMITY, OWNER, chance.first()).with(one -> one.endedOn(until)),
                 assignment(3, Role.AIMS_CONFORMITY, slips(8) ? PersonId.of("board") : SUCCESSOR, handover),
-                assignment(4, Role.AIMS_REPORTING, REPORTER, chance.first()));
+                assignment(4, Role.AIMS_REPORTING, REPORTER, chance.first()),
+                assignment(5, Role.DESIGNATED_MANAGEMENT, MANAGER, chance.first()),
+                assignment(6, Role.INTERNAL_AUDITOR, AUDITOR, chance.first()));
     }
 
     private RoleAssignment assignment(int number, Role role, PersonId holder, LocalDate from) {
@@ -361,9 +377,20 @@ final class MadeUpOrganization {
                 .appointedOn(from)
                 .heldFrom(from)
                 .authority(slips(8) ? Optional.empty() : Optional.of("May stop any AI system."))
+                .communications(slips(6) ? List.of() : announced(from))
                 .evidence(evidence("role-assignment-" + number, from))
                 .build();
         return filler.filled(RoleAssignment.class, assignment, Set.of("appointedBy", "authority"));
+    }
+
+    private List<Communication> announced(LocalDate from) {
+        LocalDate told = chance.after(from, 0, slips(4) ? 90 : 30);
+        return told.isAfter(chance.last())
+                ? List.of()
+                : List.of(Communication.builder()
+                        .communicatedOn(told)
+                        .audience("all staff")
+                        .build());
     }
 
     private List<AiPolicy> policies() {
@@ -376,9 +403,17 @@ final class MadeUpOrganization {
                     .approval(slips(8) ? Optional.empty() : Optional.of(approval(approvedOn)))
                     .effectiveFrom(chance.after(approvedOn, 0, 20))
                     .commitments(slips(6) ? List.of() : List.of(AiPolicy.Commitment.values()))
+                    .purposeFit("It suits what is made here.")
+                    .strategyFit(slips(4) ? Optional.empty() : Optional.of("It goes where we go."))
+                    .objectiveFramework(slips(6) ? List.of() : MadeUpLeadership.FRAME)
+                    .relatedPolicies(slips(4) ? List.of() : List.of("privacy", "security"))
                     .document(slips(8) ? Optional.empty() : Optional.of(evidence("ai-policy-" + version, approvedOn)));
             if (version > 1) {
                 policy.supersedes(AiPolicyId.of("ai-policy-" + (version - 1)));
+            }
+            LocalDate published = approvedOn;
+            if (!slips(4)) {
+                policy.publication(place -> place.publishedOn(published).audience("the public"));
             }
             LocalDate told = slips(5) ? chance.after(approvedOn, 60, 90) : chance.after(approvedOn, 0, 30);
             if (!told.isAfter(chance.last()) && !slips(5)) {
@@ -387,7 +422,7 @@ final class MadeUpOrganization {
                         .audience("all staff")
                         .build());
             }
-            policies.add(filler.filled(AiPolicy.class, policy.build(), Set.of("supersedes", "commitments")));
+            policies.add(filler.filled(AiPolicy.class, policy.build(), Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
             approvedOn = chance.after(approvedOn, 300, 500);
         }
         return policies;
@@ -656,11 +691,14 @@ final class MadeUpOrganization {
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
                     .decisions(decisions)
+                    .effectiveness(slips(5) ? Optional.empty() : Optional.of("Effective."))
                     .noImprovementBecause(
-                            decisions.isEmpty() ? Optional.of("Nothing needed to change.") : Optional.empty())
+                            slips(4) || decisions.stream().anyMatch(one -> one.kind() == ReviewDecision.Kind.IMPROVEMENT)
+                                    ? Optional.empty()
+                                    : Optional.of("Nothing needed to change."))
                     .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause")));
+            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause", "effectiveness", "intendedResults")));
             open = decisions;
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
@@ -702,12 +740,20 @@ final class MadeUpOrganization {
             LocalDate judgedOn = chance.day();
             Attestation.Builder attestation = Attestation.builder()
                     .id(AttestationId.of("attestation-" + number))
-                    .requirement(chance.pick(entries).id())
+                    .requirement(slips(8) ? "no-requirement" : chance.pick(entries).id())
                     .judgedOn(judgedOn)
-                    .validUntil(judgedOn.plusYears(1))
-                    .judge(person(chance.between(1, people)))
-                    .relation(chance.pick(List.of(Attestation.Relation.values())))
+                    .validUntil(slips(8) ? Optional.empty() : Optional.of(judgedOn.plusYears(1)))
+                    .judge(AUDITOR)
+                    .capacity(slips(8) ? Role.TOP_MANAGEMENT : Role.INTERNAL_AUDITOR)
+                    .relation(
+                            slips(3)
+                                    ? chance.pick(List.of(Attestation.Relation.values()))
+                                    : Attestation.Relation.INDEPENDENT)
                     .result(slips(4) ? Attestation.Result.NOT_ADEQUATE : Attestation.Result.ADEQUATE);
+            if (!slips(6)) {
+                attestation.record(
+                        link -> link.register("/leadership/roleAssignments").recordId("role-assignment-1"));
+            }
             if (!scopes.isEmpty() && chance.oneIn(3)) {
                 Scope scope = chance.pick(scopes);
                 attestation.addRecords(judged("/context/scopes", scope.id().value(), scope.version()));

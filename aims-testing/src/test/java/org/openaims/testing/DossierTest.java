@@ -54,8 +54,13 @@ class DossierTest {
                 .extracting(finding -> finding.key())
                 .containsExactly(
                         "4.3-02||none",
+                        "5.1-02||none",
+                        "5.1-03||none",
+                        "5.1-05||none",
+                        "5.1-10||none",
                         "5.2-01||none",
                         "5.3-01||none",
+                        "5.3-05||none",
                         "6.1.3-01||none",
                         "9.3.1-01||start-unknown",
                         "9.3.1-01||undeclared");

@@ -10,6 +10,7 @@ public final class Iso42001Rules {
 
     private static final List<RuleSheet> SHEETS = List.of(
             Clause4_3.rules(),
+            Clause5_1.rules(),
             Clause5_2.rules(),
             Clause5_3.rules(),
             Clause6_1_1.rules(),
@@ -26,6 +27,7 @@ public final class Iso42001Rules {
             Clause10_2.rules(),
             ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
+            Attestations.rules(),
             RecordIntegrity.rules());
 
     private static final RuleSet ALL =

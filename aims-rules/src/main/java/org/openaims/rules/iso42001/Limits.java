@@ -19,6 +19,9 @@ final class Limits {
     /** From the approval or the first day of a policy to its announcement. */
     static final TimeLimit ANNOUNCED = new TimeLimit(LimitKind.POLICY_ANNOUNCED, Period.ofDays(30));
 
+    /** From the first day in a role to its announcement. */
+    static final TimeLimit ROLE_ANNOUNCED = new TimeLimit(LimitKind.ROLE_ANNOUNCED, Period.ofDays(30));
+
     /** From the approval of an impact assessment to the risk assessment that uses it. */
     static final TimeLimit IMPACT_RESULT_USED = new TimeLimit(LimitKind.IMPACT_RESULT_USED, Period.ofDays(30));
 

@@ -127,7 +127,13 @@ final class TrailsAndClaims {
     static RuleSheet rules() {
         return new RuleSheet(
                 "guides",
-                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE),
+                Stream.concat(
+                                Stream.of(
+                                        WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                        DECISIONS_CHANGED_SOMETHING,
+                                        CLAIMS_REST_ON_A_CERTIFICATE),
+                                LeadershipThemes.rules().stream())
+                        .toList(),
                 Set.of());
     }
 

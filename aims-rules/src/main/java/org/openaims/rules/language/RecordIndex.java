@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.ControlId;
+import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.standard.Iso42001;
@@ -109,7 +111,33 @@ public final class RecordIndex {
      * @param record the entry
      * @param position its position among the entries of its register that are there as of the day
      */
-    public record Entry(String register, String id, RecordType<?> type, Object record, int position) {}
+    public record Entry(String register, String id, RecordType<?> type, Object record, int position) {
+
+        /**
+         * Whether the record itself, not a part of it, says that a person did, owns or answers for it. Who entered it is
+         * not meant.
+         *
+         * @param person the person
+         * @return true when it names the person
+         */
+        public boolean names(PersonId person) {
+            return names(type, record, person);
+        }
+
+        private static <T> boolean names(RecordType<T> type, Object value, PersonId person) {
+            T record = type.javaType().cast(value);
+            for (Attribute<T> attribute : type.attributes()) {
+                boolean holdsPeople =
+                        attribute.type() instanceof AttributeType.Coded coded && coded.type() == PersonId.class;
+                if (holdsPeople
+                        && !attribute.name().equals("recordedBy")
+                        && attribute.values(record).contains(person)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final Records records;
 

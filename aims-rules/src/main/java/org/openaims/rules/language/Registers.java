@@ -60,6 +60,8 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.planning.TreatmentAction;
 import org.openaims.model.planning.TreatmentPlan;
+import org.openaims.model.record.AiObjectiveId;
+import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
@@ -76,6 +78,7 @@ import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -356,6 +359,14 @@ public final class Registers {
     public static final Moment<ManagementReview> REVIEW_HELD =
             MANAGEMENT_REVIEWS.moment(review -> Optional.of(review.heldOn()));
 
+    /** The day on which top management gave each of its messages. */
+    public static final Moment<LeadershipCommunication> MESSAGE_GIVEN =
+            LEADERSHIP_COMMUNICATIONS.moment(message -> Optional.of(message.communicatedOn()));
+
+    /** The day on which each report on the performance of the AIMS was made. */
+    public static final Moment<PerformanceReport> REPORT_MADE =
+            PERFORMANCE_REPORTS.moment(report -> Optional.of(report.reportedOn()));
+
     /** The day on which each risk assessment was completed. */
     public static final Moment<RiskAssessment> RISK_ASSESSED =
             RISK_ASSESSMENTS.moment(assessment -> Optional.of(assessment.performedOn()));
@@ -374,6 +385,18 @@ public final class Registers {
     /** Risk assessments by the impact assessments that they use. */
     public static final Lookup<ImpactAssessmentId, RiskAssessment> RISK_ASSESSMENTS_USING =
             RISK_ASSESSMENTS.by("impact assessment", RiskAssessment::impactAssessments);
+
+    /** Versions of AI objectives by the version whose place they take. */
+    public static final Lookup<AiObjectiveId, AiObjective> OBJECTIVES_AFTER = OBJECTIVES.by(
+            "superseded", objective -> objective.supersedes().stream().toList());
+
+    /** Versions of the AI policy by id. */
+    public static final Lookup<AiPolicyId, AiPolicy> POLICY = POLICIES.by("id", policy -> List.of(policy.id()));
+
+    /** Documents by the ids of the records whose documents they are. */
+    public static final Lookup<String, DocumentedInformation> DOCUMENTS_OF = DOCUMENTS.by(
+            "record",
+            document -> document.records().stream().map(RecordLink::recordId).toList());
 
     /** Declared limits by their kind. */
     public static final Lookup<LimitKind, Limit> LIMITS_OF = LIMITS.by("kind", limit -> List.of(limit.kind()));

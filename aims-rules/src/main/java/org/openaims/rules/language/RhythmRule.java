@@ -28,6 +28,7 @@ public final class RhythmRule<S> implements Rule {
     static final String CURRENT = "current";
     static final String PAST = "past";
     static final String MENDED = "past-mended";
+    static final String NEVER_BY_DEFAULT = "never-by-default";
     static final String BY_DEFAULT = "-by-default";
     static final String BY_CALENDAR = "-by-calendar";
 
@@ -251,12 +252,17 @@ public final class RhythmRule<S> implements Rule {
             Verdicts verdicts) {
         Series.Judgement judgement =
                 new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.day()).judge();
+        int last = occasions.days().size() - 1;
+        while (last >= 0 && !counts(occasions.days().get(last), owed)) {
+            last--;
+        }
+        boolean never = last < 0;
         boolean violated = lacking;
         for (Series.EmptyPeriod gap : judgement.empty()) {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
                 continue;
             }
-            RuleCase what = Cases.named(description, caseOf(gap, place.id(), records));
+            RuleCase what = Cases.named(description, caseOf(gap, never, place.id(), records));
             violated |= Cases.isGravest(description, what);
             report(
                     what,
@@ -277,11 +283,7 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        int last = occasions.days().size() - 1;
-        while (last >= 0 && !counts(occasions.days().get(last), owed)) {
-            last--;
-        }
-        if (last < 0 || !hasBegun(owed, records)) {
+        if (never || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
             }
@@ -299,10 +301,11 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    private String caseOf(Series.EmptyPeriod gap, String owner, Records records) {
+    private String caseOf(Series.EmptyPeriod gap, boolean never, String owner, Records records) {
         String lapse = gap.current() ? CURRENT : PAST;
         if (!gap.terms().declared()) {
-            return lapse + BY_DEFAULT;
+            boolean asked = description.namedCase(NEVER_BY_DEFAULT).isPresent();
+            return asked && never && gap.current() ? NEVER_BY_DEFAULT : lapse + BY_DEFAULT;
         }
         if (gap.calendarHolds()) {
             return lapse + BY_CALENDAR;
@@ -502,7 +505,7 @@ public final class RhythmRule<S> implements Rule {
         if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
             return Optional.of("it lies before the window, and is not found any more");
         }
-        return caseOf(gap, owner, records).equals(MENDED)
+        return caseOf(gap, false, owner, records).equals(MENDED)
                 ? Optional.of("a closed nonconformity names this time, so that it is a remark")
                 : Optional.empty();
     }

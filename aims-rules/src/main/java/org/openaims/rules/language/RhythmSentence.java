@@ -35,6 +35,8 @@ public final class RhythmSentence<S> {
     private final List<RuleCase> qualityCases = new ArrayList<>();
     private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
+    private boolean startMayBeUnknown = true;
+    private boolean atLeastOne;
     private boolean earlierOpens;
     private Function<S, Optional<Evidence>> evidence = occasion -> Optional.empty();
 
@@ -94,6 +96,31 @@ public final class RhythmSentence<S> {
      */
     public RhythmSentence<S> during(Function<Records, Duty> owed) {
         duty = owed;
+        return this;
+    }
+
+    /**
+     * Says that it is owed as long as the management system runs. Where nobody knows since when that is, the rule is
+     * undecided: the missing start is the finding of another rule, and this one has no case {@code start-unknown}.
+     *
+     * @return this step
+     */
+    public RhythmSentence<S> whileTheAimsRuns() {
+        duty = records -> records.aimsPeriod()
+                .map(period -> Duty.during(period.days()))
+                .orElseGet(() -> Duty.undecided("the start of the AIMS"));
+        startMayBeUnknown = false;
+        return this;
+    }
+
+    /**
+     * Makes it a finding that none happened at all by the first due day, also where no interval was declared: how often
+     * is then anybody's guess, but not that it has to happen.
+     *
+     * @return this step
+     */
+    public RhythmSentence<S> atLeastOne() {
+        atLeastOne = true;
         return this;
     }
 
@@ -201,6 +228,15 @@ public final class RhythmSentence<S> {
                     found,
                     byDefaultExpected,
                     past));
+            if (atLeastOne) {
+                cases.add(one(
+                        RhythmRule.NEVER_BY_DEFAULT,
+                        Severity.NONCONFORMITY,
+                        GapKind.ABSENT,
+                        "no " + happened + " since {0} ({2} days)",
+                        byDefaultExpected,
+                        remedy));
+            }
             String calendar =
                     expected + " from the last one; by the calendar it holds, and which was meant is not declared";
             String declare = "Record whether the interval runs from the last occasion or by the calendar.";
@@ -218,13 +254,15 @@ public final class RhythmSentence<S> {
                     found,
                     calendar,
                     declare));
-            cases.add(one(
-                    "start-unknown",
-                    Severity.NONCONFORMITY,
-                    GapKind.INCOMPLETE,
-                    "{0} is not on record, so that no due day can be told",
-                    "the day from which it is owed",
-                    "Record the day from which it is owed, and who set it."));
+            if (startMayBeUnknown) {
+                cases.add(one(
+                        "start-unknown",
+                        Severity.NONCONFORMITY,
+                        GapKind.INCOMPLETE,
+                        "{0} is not on record, so that no due day can be told",
+                        "the day from which it is owed",
+                        "Record the day from which it is owed, and who set it."));
+            }
             cases.add(one(
                     "above-ceiling",
                     Severity.OBSERVATION,

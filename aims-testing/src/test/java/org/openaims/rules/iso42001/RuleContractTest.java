@@ -35,11 +35,12 @@ class RuleContractTest {
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.!?]*(\\.\\S[^.!?]*)*\\.");
 
     /** The ids of rules that belong to no clause, by the name of their sheet. */
-    private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE");
+    private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE", "judgements", "JUDGE");
 
     static Stream<Change> changes() {
         return Stream.of(
                         Clause4_3Test.changes(),
+                        Clause5_1Test.changes(),
                         Clause5_2Test.changes(),
                         Clause5_3Test.changes(),
                         Clause6_1_1Test.changes(),
@@ -56,6 +57,8 @@ class RuleContractTest {
                         Clause10_2Test.changes(),
                         ControlsA_6_2Test.changes(),
                         TrailsAndClaimsTest.changes(),
+                        LeadershipThemesTest.changes(),
+                        AttestationsTest.changes(),
                         RecordIntegrityTest.changes())
                 .flatMap(changes -> changes);
     }
