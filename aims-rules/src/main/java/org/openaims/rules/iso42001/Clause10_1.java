@@ -51,6 +51,7 @@ final class Clause10_1 {
             .rhythm(IMPROVED)
             .evidencedBy(step -> step.subject().evidence())
             .whileTheAimsRuns()
+            .atLeastOne()
             .every(IMPROVEMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
                     "improvement was completed",

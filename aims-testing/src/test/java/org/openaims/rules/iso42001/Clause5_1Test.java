@@ -275,7 +275,7 @@ class Clause5_1Test {
                                         + "2025-12-09 nor top management since the review before decided on an "
                                         + "improvement; expected a decision of top management on an improvement, or the "
                                         + "review's reason why none was needed. Record what mr-2025 decided on improving, "
-                                        + "or its reason why no improvement was needed."),
+                                        + "or its reason why no improvement was needed.").alsoFinds("10.1-01||current 2025-06-12").makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 MANAGERS_MAY_LEAD,
                                 "a manager of nothing",

@@ -75,7 +75,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.").alsoFinds("10.2-02|nc-1|never-by-default").makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an answer that came after the declared limit",
@@ -93,7 +93,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.").alsoFinds("10.2-02|nc-1|never-by-default").makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that was done before the nonconformity",
@@ -104,7 +104,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-09-07 does not follow the nonconformity nc-1 of 2025-09-08; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.").alsoFinds("10.2-13|ca-1|no-evidence").makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "a review on the day on which the action was done",
@@ -127,7 +127,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the trail of af-1 stops at the "
                                         + "effectiveness review ca-1: no changed record is on record; expected the changed "
                                         + "record that followed, or a record of why none was needed. Record the changed "
-                                        + "record that followed the effectiveness review ca-1, or why none was needed."),
+                                        + "record that followed the effectiveness review ca-1, or why none was needed.").alsoFinds("10.2-13|ca-1|no-evidence").makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 DECISIONS_CHANGED_SOMETHING,
                                 "a decision that was done before it was made",
@@ -149,7 +149,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed."),
+                                        + "followed the review decision d-1, or why no change was needed.").alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim of a certificate that is not on record",
