@@ -80,11 +80,13 @@ final class TrailsAndClaims {
             .forEach(PUBLIC_CLAIMS)
             .whenNoneNoOccasion("no public claim is on record")
             .when("it speaks of a certificate", claim -> claim.type() == PublicClaim.Type.CERTIFIED)
+            .seeing("type: {0}", (claim, c) -> values(claim.type()))
             .when(
                     "it stands",
                     (claim, c) -> claim.withdrawnOn()
                             .filter(day -> !day.isAfter(c.day()))
                             .isEmpty())
+            .seeing("day of withdrawal: {0}", (claim, c) -> values(claim.withdrawnOn()))
             .must(
                     "product",
                     "a claim about the management system and its scope",

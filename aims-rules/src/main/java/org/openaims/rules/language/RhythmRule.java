@@ -14,6 +14,7 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
+import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
@@ -129,7 +130,8 @@ public final class RhythmRule<S> implements Rule {
             judgeIntervals(records.all(intervals), records, verdicts);
         }
         if (owners.isPresent() && records.all(owners.get().subjects()).isEmpty()) {
-            verdicts.noOccasion("no " + owners.get().subjects().name() + " is on record");
+            Subjects<?> none = owners.get().subjects();
+            NoneOccurring.tell("no " + none.name() + " is on record", none, records, verdicts);
         }
     }
 
@@ -533,11 +535,14 @@ public final class RhythmRule<S> implements Rule {
 
     private void traceQualities(S occasion, Records records, Trace trace) {
         for (Quality<S> quality : qualities) {
-            trace.add(
-                    ExplainedStep.Kind.DEMAND,
-                    Cases.named(description, quality.caseName()).expected(),
-                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list()),
-                    quality.test().apply(occasion, records));
+            RuleCase what = Cases.named(description, quality.caseName());
+            Answer answer = quality.test().apply(occasion, records);
+            List<Value> values =
+                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list());
+            Demand.Seen seen = answer.isNo()
+                    ? new Demand.Seen(what.expected() + ": " + what.found(), values)
+                    : Trace.withTheRest(what.expected(), values);
+            trace.add(ExplainedStep.Kind.DEMAND, seen, Trace.answerOf(answer), answer.missing());
         }
     }
 

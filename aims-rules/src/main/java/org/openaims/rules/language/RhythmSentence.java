@@ -165,6 +165,7 @@ public final class RhythmSentence<S> {
          * @return the rule
          */
         public RhythmRule<S> remedy(String happened, String remedy) {
+            Cases.said(description.id(), "what is missing in an empty period", happened);
             List<RuleCase> cases = new ArrayList<>();
             String occasion = moment.subjects().name();
             cases.add(one(
@@ -246,6 +247,7 @@ public final class RhythmSentence<S> {
                 }
                 cases.add(quality);
             }
+            cases.forEach(one -> Cases.complete(description.id(), one));
             return new RhythmRule<>(
                     description.with(changed -> changed.addAllCases(cases)
                             .looksAt(owners.map(series -> series.subjects().name()))),
