@@ -1,7 +1,5 @@
 package org.openaims.rules;
 
-import static org.openaims.rules.language.Subjects.subjects;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -30,8 +28,8 @@ import org.openaims.model.result.Judgement.Standing;
 import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Shared;
-import org.openaims.rules.language.Subjects;
 
 /**
  * What internal audits concluded, read as judgements of requirements and controls.
@@ -45,14 +43,8 @@ final class AuditConclusions {
 
     private static final Period CYCLE = Period.ofMonths(36);
 
-    private static final Subjects<InternalAudit> AUDITS =
-            subjects("internal audit", InternalAudit.class, "/evaluation/internalAudits");
-    private static final Subjects<Interval> COVERAGE_INTERVALS =
-            subjects("audit coverage interval", Interval.class, "/evaluation/auditCoverageIntervals");
-    private static final Subjects<Nonconformity> NONCONFORMITIES =
-            subjects("nonconformity", Nonconformity.class, "/improvement/nonconformities");
     private static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
-            NONCONFORMITIES.by("id", nonconformity -> List.of(nonconformity.id()));
+            Registers.NONCONFORMITIES.by("id", nonconformity -> List.of(nonconformity.id()));
 
     /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
@@ -74,8 +66,8 @@ final class AuditConclusions {
     AuditConclusions(Records records, Judgements judgements) {
         this.records = records;
         this.judgements = judgements;
-        this.completed = records.includes(AUDITS.register())
-                ? records.all(AUDITS).stream()
+        this.completed = records.includes(Registers.INTERNAL_AUDITS.register())
+                ? records.all(Registers.INTERNAL_AUDITS).stream()
                         .filter(audit -> audit.completedOn().isPresent())
                         .toList()
                 : List.of();
@@ -168,7 +160,7 @@ final class AuditConclusions {
         if (finding.noNonconformity().isPresent()) {
             return true;
         }
-        return records.includes(NONCONFORMITIES.register())
+        return records.includes(Registers.NONCONFORMITIES.register())
                 && finding.nonconformity()
                         .flatMap(id -> records.one(NONCONFORMITY, id))
                         .flatMap(Nonconformity::closedOn)
@@ -189,8 +181,8 @@ final class AuditConclusions {
     /** The day by which audits have to have come round again: by the interval in force, or after 36 months. */
     private LocalDate validUntil(InternalAudit audit) {
         LocalDate day = endOf(audit);
-        Period cycle = records.includes(COVERAGE_INTERVALS.register())
-                ? records.all(COVERAGE_INTERVALS).stream()
+        Period cycle = records.includes(Registers.AUDIT_COVERAGE_INTERVALS.register())
+                ? records.all(Registers.AUDIT_COVERAGE_INTERVALS).stream()
                         .filter(interval -> !interval.decidedOn().isAfter(day))
                         .max(Comparator.comparing(Interval::decidedOn).thenComparing(Interval::toString))
                         .map(Interval::every)

@@ -164,6 +164,15 @@ class ExplanationTest {
     }
 
     @Test
+    void a_rhythm_that_nobody_owes_is_explained_for_the_management_system_as_a_whole() {
+        Explanation none = CHECKER.explain(empty(), DAY, "8.2-01", "");
+        assertThat(none.status()).isEqualTo(RuleStatus.NO_OCCASION);
+        assertThat(told(none)).containsExactly("SELECTION NO one AI system or more is looked at: 0");
+        assertThat(none.reasons()).containsExactly("no AI system is on record; nobody stated that there was none");
+        assertThat(CHECKER.explain(empty(), DAY, "8.2-01")).containsExactly(none);
+    }
+
+    @Test
     void what_was_not_handed_in_is_told() {
         Aims part = sound().with(aims -> aims.handedIn(new Extent.NamedRegisters(
                 List.of(new Extent.HandedInRegister("/context/systems", Optional.empty(), Optional.empty())))));

@@ -2,6 +2,7 @@ package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.AUDIT_FINDINGS;
 import static org.openaims.rules.language.Registers.CERTIFICATE;
+import static org.openaims.rules.language.Registers.CONTROL_TESTS;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS_OF;
 import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.NONCONFORMITY;
@@ -25,7 +26,9 @@ import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
+import org.openaims.model.record.Answer;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.NonconformityId;
@@ -39,6 +42,7 @@ import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Subjects;
 
 /**
@@ -49,14 +53,22 @@ final class TrailsAndClaims {
 
     private static final String BASIS = "the guides to the clauses";
 
-    /** What was found and calls for an answer: audit findings and incidents. */
-    static final Subjects<Located<Object>> FOUND = Subjects.together("case", List.of(AUDIT_FINDINGS, INCIDENTS));
+    /** What was found: audit findings, incidents, and tests of controls. */
+    static final Subjects<Located<Object>> FOUND =
+            Subjects.together("case", List.of(AUDIT_FINDINGS, INCIDENTS, CONTROL_TESTS));
+
+    /** What calls for an answer; of the tests those that found a control not to work. */
+    static final Selection<Located<Object>> UNANSWERED = FOUND.where(
+            "it calls for an answer",
+            (source, records) -> Answer.of(test(source)
+                    .filter(test -> test.result() != EffectivenessReview.Result.INEFFECTIVE)
+                    .isEmpty()));
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
-                    "GUIDE-01", "what an audit or an incident brought up can be followed to the record that changed")
+                    "GUIDE-01", "what an audit, an incident or a test of a control brought up can be followed to the record that changed")
             .basedOn(BASIS)
-            .forEach(FOUND)
-            .whenNoneNoOccasion("no audit finding and no incident is on record")
+            .forEach(UNANSWERED)
+            .whenNoneNoOccasion("no audit finding, no incident and no control that does not work is on record")
             .trail((source, c, records) -> foundOn(source))
             .leadsWithin("nonconformity", Limits.LOOKED_AT, TrailsAndClaims::answered)
             .leadsTo("completed action", TrailsAndClaims::done)
@@ -133,15 +145,28 @@ final class TrailsAndClaims {
     }
 
     private static Optional<LocalDate> foundOn(Located<Object> source) {
-        return source.subject() instanceof Part<?, ?> part
-                ? ((InternalAudit) part.parent()).startedOn().or(((InternalAudit) part.parent())::completedOn)
-                : Optional.of(((Incident) source.subject()).detectedOn());
+        if (source.subject() instanceof Incident incident) {
+            return Optional.of(incident.detectedOn());
+        }
+        return test(source).map(ControlTest::testedOn).or(() -> {
+            InternalAudit audit = (InternalAudit) ((Part<?, ?>) source.subject()).parent();
+            return audit.startedOn().or(audit::completedOn);
+        });
+    }
+
+    private static Optional<ControlTest> test(Located<Object> source) {
+        return source.subject() instanceof Part<?, ?> part && part.part() instanceof ControlTest test
+                ? Optional.of(test)
+                : Optional.empty();
     }
 
     private static Lead<Nonconformity> answered(Located<Object> source, Records records) {
         Optional<NonconformityId> answer;
         Optional<Statement> none;
-        if (source.subject() instanceof Part<?, ?> part) {
+        if (test(source).isPresent()) {
+            answer = test(source).get().nonconformity();
+            none = test(source).get().decision();
+        } else if (source.subject() instanceof Part<?, ?> part) {
             answer = ((AuditFinding) part.part()).nonconformity();
             none = ((AuditFinding) part.part()).noNonconformity();
         } else {

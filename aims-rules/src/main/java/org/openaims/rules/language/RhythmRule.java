@@ -420,6 +420,9 @@ public final class RhythmRule<S> implements Rule {
             traceSeries("", duty.apply(records), records.inOrder(moment), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
+        if (owners.isPresent() && subject.isEmpty()) {
+            return Optional.of(traceNone(owners.get().subjects(), records));
+        }
         if (owners.isPresent()) {
             Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
             if (owner.isPresent()) {
@@ -427,6 +430,18 @@ public final class RhythmRule<S> implements Rule {
             }
         }
         return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
+    }
+
+    /** Why the rule says something, or nothing, of the management system as a whole. */
+    private static Traced traceNone(Subjects<?> owners, Records records) {
+        int looked = records.all(owners).size();
+        Trace trace = new Trace();
+        trace.add(
+                ExplainedStep.Kind.SELECTION,
+                "one " + owners.name() + " or more is looked at: {0}",
+                Values.values(looked).list(),
+                Answer.of(looked > 0));
+        return new Traced(List.of(), trace.steps());
     }
 
     private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {

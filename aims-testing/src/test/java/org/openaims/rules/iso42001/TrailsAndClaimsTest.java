@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.openaims.model.operation.ControlTest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -330,6 +331,45 @@ class TrailsAndClaimsTest {
                 .withOperation(operation -> operation.incidents(List.of()));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, none, DAY).status())
                 .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    @Test
+    void a_control_that_does_not_work_calls_for_an_answer_and_one_that_works_does_not() {
+        Aims ineffective = tested(test -> {});
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 2))
+                        .found())
+                .isEmpty();
+        Probe unanswered = Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 3));
+        assertThat(unanswered.found()).containsExactly("stops-by-default @ci-1/2026-01-01");
+        assertThat(unanswered.messages())
+                .containsExactly("GUIDE-01 (the guides to the clauses) at /operation/controls/0/tests/1: the trail of "
+                        + "ci-1/2026-01-01 stops at the case ci-1/2026-01-01: no nonconformity is on record; expected the "
+                        + "nonconformity by 2026-03-02, that is within 60 days by default, as no limit is declared, or a "
+                        + "record of why none was needed. Record the nonconformity that followed the case "
+                        + "ci-1/2026-01-01, or why none was needed.");
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.EFFECTIVE))))
+                .isEmpty();
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.PARTLY_EFFECTIVE))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_to_a_control_that_does_not_work_is_a_nonconformity_or_a_decision() {
+        assertThat(found(tested(test -> test.decision(
+                        decision -> decision.statedOn("2026-01-05").reason("It is replaced.")))))
+                .isEmpty();
+        assertThat(found(tested(test -> test.testedOn("2025-09-01").nonconformity("nc-1"))))
+                .isEmpty();
+        assertThat(found(tested(test -> test.testedOn("2025-09-09").nonconformity("nc-1"))))
+                .containsExactly("order nonconformity @ci-1/2025-09-09");
+    }
+
+    private static Aims tested(Consumer<ControlTest.Builder> change) {
+        return sound().withOperation(operation -> operation.controls(List.of(sound().operation()
+                .controls()
+                .get(0)
+                .with(control -> control.test(test -> change.accept(
+                        test.testedOn("2026-01-01").result(EffectivenessReview.Result.INEFFECTIVE)))))));
     }
 
     @Test
