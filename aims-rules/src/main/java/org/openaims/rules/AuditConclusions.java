@@ -17,7 +17,6 @@ import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.Interval;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Versioned;
 import org.openaims.model.result.Judge;
@@ -25,7 +24,6 @@ import org.openaims.model.result.Judgement;
 import org.openaims.model.result.Judgement.Relation;
 import org.openaims.model.result.Judgement.Sign;
 import org.openaims.model.result.Judgement.Standing;
-import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Registers;
@@ -42,9 +40,6 @@ import org.openaims.rules.language.Shared;
 final class AuditConclusions {
 
     private static final Period CYCLE = Period.ofMonths(36);
-
-    private static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
-            Registers.NONCONFORMITIES.by("id", nonconformity -> List.of(nonconformity.id()));
 
     /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
@@ -160,11 +155,12 @@ final class AuditConclusions {
         if (finding.noNonconformity().isPresent()) {
             return true;
         }
-        return records.includes(Registers.NONCONFORMITIES.register())
-                && finding.nonconformity()
-                        .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .flatMap(Nonconformity::closedOn)
-                        .isPresent();
+        if (!records.includes(Registers.NONCONFORMITIES.register())) {
+            return false;
+        }
+        List<Nonconformity> raised = records.all(Registers.NONCONFORMITIES_FROM_FINDING, finding.id());
+        return !raised.isEmpty()
+                && raised.stream().allMatch(one -> one.closedOn().isPresent());
     }
 
     private Standing standing(InternalAudit audit, Collection<String> shownBy) {

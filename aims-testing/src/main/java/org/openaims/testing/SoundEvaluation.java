@@ -15,7 +15,6 @@ import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.Rhythm;
@@ -43,7 +42,6 @@ final class SoundEvaluation {
                                         .requirement("7.5.3-a")
                                         .grade(AuditFinding.Grade.MINOR)
                                         .statement("Two operators could not find the instructions.")
-                                        .nonconformity(NonconformityId.of("nc-1"))
                                         .build()))
                 .addReviewIntervals(yearly("iv-review"))
                 .addManagementReviews(

@@ -5,7 +5,10 @@ import static org.openaims.rules.language.Registers.CERTIFICATE;
 import static org.openaims.rules.language.Registers.CONTROL_TESTS;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS_OF;
 import static org.openaims.rules.language.Registers.INCIDENTS;
-import static org.openaims.rules.language.Registers.NONCONFORMITY;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_FINDING;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_INCIDENT;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_OF_CONTROL;
 import static org.openaims.rules.language.Registers.PUBLIC_CLAIMS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
@@ -26,12 +29,12 @@ import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.Statement;
 import org.openaims.model.result.GapKind;
@@ -160,24 +163,50 @@ final class TrailsAndClaims {
                 : Optional.empty();
     }
 
+    /** The nonconformity that was raised first of it. */
     private static Lead<Nonconformity> answered(Located<Object> source, Records records) {
-        Optional<NonconformityId> answer;
-        Optional<Statement> none;
-        if (test(source).isPresent()) {
-            answer = test(source).get().nonconformity();
-            none = test(source).get().decision();
-        } else if (source.subject() instanceof Part<?, ?> part) {
-            answer = ((AuditFinding) part.part()).nonconformity();
-            none = ((AuditFinding) part.part()).noNonconformity();
-        } else {
-            answer = ((Incident) source.subject()).nonconformity();
-            none = ((Incident) source.subject()).noNonconformity();
-        }
-        if (answer.isEmpty() && none.isPresent()) {
+        Optional<Statement> none = noneRaised(source);
+        if (none.isPresent() && !records.includes(NONCONFORMITIES.register())) {
             return Lead.nothingNeeded();
         }
-        return answer.flatMap(id -> records.one(NONCONFORMITY, id))
+        if (test(source).isPresent()) {
+            return ofTest(source, none, records);
+        }
+        List<Nonconformity> raised = source.subject() instanceof Part<?, ?> part
+                ? records.all(NONCONFORMITIES_FROM_FINDING, ((AuditFinding) part.part()).id())
+                : records.all(NONCONFORMITIES_FROM_INCIDENT, ((Incident) source.subject()).id());
+        if (raised.isEmpty() && none.isPresent()) {
+            return Lead.nothingNeeded();
+        }
+        return raised.stream()
+                .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id))
                 .map(one -> Lead.to(one, one.id(), Optional.of(one.detectedOn())))
+                .orElseGet(Lead::nowhere);
+    }
+
+    /** Why no nonconformity was raised of it. */
+    private static Optional<Statement> noneRaised(Located<Object> source) {
+        if (source.subject() instanceof Incident incident) {
+            return incident.noNonconformity();
+        }
+        return test(source)
+                .map(ControlTest::decision)
+                .orElseGet(() -> ((AuditFinding) ((Part<?, ?>) source.subject()).part()).noNonconformity());
+    }
+
+    /** The nonconformity of the control that was raised first from the test on; one that was open then answers it, too. */
+    private static Lead<Nonconformity> ofTest(Located<Object> source, Optional<Statement> none, Records records) {
+        ControlImplementation control = (ControlImplementation) ((Part<?, ?>) source.subject()).parent();
+        LocalDate testedOn = test(source).orElseThrow().testedOn();
+        Optional<Nonconformity> raised = records.all(NONCONFORMITIES_OF_CONTROL, control.id()).stream()
+                .filter(one -> !one.detectedOn().isBefore(testedOn)
+                        || one.closedOn().filter(testedOn::isAfter).isEmpty())
+                .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id));
+        if (raised.isEmpty() && none.isPresent()) {
+            return Lead.nothingNeeded();
+        }
+        return raised.map(one -> Lead.to(
+                        one, one.id(), Optional.of(one.detectedOn().isBefore(testedOn) ? testedOn : one.detectedOn())))
                 .orElseGet(Lead::nowhere);
     }
 
