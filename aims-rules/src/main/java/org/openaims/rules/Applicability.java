@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.ControlExclusion;
-import org.openaims.model.planning.OwnControl;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.ControlId;
@@ -66,7 +65,9 @@ final class Applicability {
     Applicability(Records records) {
         this.records = records;
         this.handedIn = records.includes(Registers.APPLICABILITY_STATEMENTS.register());
-        this.inForce = handedIn ? Versioned.inForce(records.all(Registers.APPLICABILITY_STATEMENTS), records.day()) : Optional.empty();
+        this.inForce = handedIn
+                ? Versioned.inForce(records.all(Registers.APPLICABILITY_STATEMENTS), records.day())
+                : Optional.empty();
         inForce.ifPresent(statement -> statement
                 .entries()
                 .forEach(line -> lines.computeIfAbsent(line.control().value(), first -> new ArrayList<>(1))

@@ -106,8 +106,11 @@ class HostileRecordsTest {
     @Test
     void entries_that_all_bear_one_id_are_found_and_judged() {
         for (int seed = 0; seed < 8; seed++) {
-            Aims same = AnyAims.changed(aims(seed), (register, type, entries) ->
-                    entries.stream().map(entry -> named(type, entry, "x-1")).toList());
+            Aims same = AnyAims.changed(
+                    aims(seed),
+                    (register, type, entries) -> entries.stream()
+                            .map(entry -> named(type, entry, "x-1"))
+                            .toList());
             assertHolds(same);
         }
     }
@@ -207,7 +210,11 @@ class HostileRecordsTest {
         return type.attribute("id")
                 .map(attribute -> type.draft()
                         .from(known)
-                        .set(attribute, ((AttributeType.Coded) attribute.type()).factory().apply(id))
+                        .set(
+                                attribute,
+                                ((AttributeType.Coded) attribute.type())
+                                        .factory()
+                                        .apply(id))
                         .build())
                 .orElse(known);
     }

@@ -68,7 +68,8 @@ final class TrailsAndClaims {
                     .isEmpty()));
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
-                    "GUIDE-01", "what an audit, an incident or a test of a control brought up can be followed to the record that changed")
+                    "GUIDE-01",
+                    "what an audit, an incident or a test of a control brought up can be followed to the record that changed")
             .basedOn(BASIS)
             .forEach(UNANSWERED)
             .whenNoneNoOccasion("no audit finding, no incident and no control that does not work is on record")

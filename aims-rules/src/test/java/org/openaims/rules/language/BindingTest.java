@@ -30,10 +30,13 @@ class BindingTest {
     private static final String DAY = "2026-06-30";
 
     private static final Rule ANOTHER_AUDITS = acme().forEach(AUDITORS)
-            .must("own", "somebody else than {1} in {0}", (pair, records) -> !pair.part()
-                    .person()
-                    .value()
-                    .equals(pair.parent().scope().orElse("")))
+            .must(
+                    "own",
+                    "somebody else than {1} in {0}",
+                    (pair, records) -> !pair.part()
+                            .person()
+                            .value()
+                            .equals(pair.parent().scope().orElse("")))
             .found(
                     GapKind.BREACH,
                     "{1} audits {0}",
@@ -42,13 +45,14 @@ class BindingTest {
 
     @Test
     void a_pair_knows_its_parent_and_is_named_and_placed_by_both() {
-        Aims audited = audits(audit -> audit.scope("p-2").auditor(one -> one.person("p-1")).auditor(one -> one.person(
-                "p-2")));
+        Aims audited = audits(
+                audit -> audit.scope("p-2").auditor(one -> one.person("p-1")).auditor(one -> one.person("p-2")));
         OneRule found = judged(ANOTHER_AUDITS, audited, DAY);
         assertThat(found.found()).containsExactly("own @a-1/p-2");
         assertThat(found.messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /evaluation/internalAudits/0/auditors/1: p-2 audits a-1; "
-                        + "expected somebody else than p-2 in a-1. Ask another.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /evaluation/internalAudits/0/auditors/1: p-2 audits a-1; "
+                                + "expected somebody else than p-2 in a-1. Ask another.");
         assertThat(found.outcome().satisfied()).isEqualTo(1);
     }
 
@@ -74,17 +78,18 @@ class BindingTest {
 
     @Test
     void what_is_bound_beside_is_there_with_what_was_bound_before() {
-        OneRule found = judged(owned(orNeeds("an owner"), orNeeds("the owner in the register")), system("p-1", "p-1"), DAY);
+        OneRule found =
+                judged(owned(orNeeds("an owner"), orNeeds("the owner in the register")), system("p-1", "p-1"), DAY);
         assertThat(found.messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: p-1 of p-1 owns s-1; expected somebody "
-                        + "else than p-1. Find another.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: p-1 of p-1 owns s-1; expected somebody "
+                                + "else than p-1. Find another.");
     }
 
     @Test
     void the_first_that_is_missing_says_what_that_means() {
         Rule either = owned(orNotApplicable("nobody owns it"), orNeeds("the owner in the register"));
-        assertThat(judged(either, oneSystem(), DAY).notApplicable())
-                .containsExactly("nobody owns it");
+        assertThat(judged(either, oneSystem(), DAY).notApplicable()).containsExactly("nobody owns it");
         OneRule unknown =
                 judged(owned(orNeeds("an owner"), orNeeds("the owner in the register")), system("p-9", "p-1"), DAY);
         assertThat(unknown.outcome().status()).isEqualTo(RuleStatus.NOT_CHECKED);
@@ -136,8 +141,10 @@ class BindingTest {
                         (system, both, records) -> Optional.of(both.first() + both.second() + "3"),
                         orNeeds("three"))
                 .must("bare", "more", (system, all) -> false)
-                .found(GapKind.ABSENT, "{0} {1} {2}", (system, all) ->
-                        values(all.first().first(), all.first().second(), all.second()))
+                .found(
+                        GapKind.ABSENT,
+                        "{0} {1} {2}",
+                        (system, all) -> values(all.first().first(), all.first().second(), all.second()))
                 .remedy("Do more.");
         assertThat(judged(rule, system("p-1", "p-1"), DAY).messages().get(0)).contains(": 1 12 1123;");
     }

@@ -120,7 +120,9 @@ class CoverageProperties {
     private static List<LocalDate[]> stretches(Judged judged) {
         List<LocalDate[]> stretches = new ArrayList<>();
         for (Found found : judged.found()) {
-            stretches.add(new LocalDate[] {day(found.values().get(0)), day(found.values().get(1))});
+            stretches.add(new LocalDate[] {
+                day(found.values().get(0)), day(found.values().get(1))
+            });
         }
         return stretches;
     }

@@ -31,8 +31,9 @@ class CoverageTest {
         OneRule current = judge(ALWAYS, days("2025-01-01", "2025-06-30"), "2025-07-10");
         assertThat(current.found()).containsExactly("current 2025-07-01 @s-1");
         assertThat(current.messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: no guard of s-1 since 2025-07-01 (10 "
-                        + "days); expected a guard of s-1 on each day of use. Post a guard of s-1.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: no guard of s-1 since 2025-07-01 (10 "
+                                + "days); expected a guard of s-1 on each day of use. Post a guard of s-1.");
     }
 
     @Test
@@ -88,8 +89,7 @@ class CoverageTest {
         assertThat(judge(owed, Span.of(Days.none()), "2025-12-31").found())
                 .containsExactly("past 2025-01-01 @s-1", "past 2025-03-01 @s-1");
         Span touching = days("2025-01-01", "2025-01-31").or(days("2025-02-01", "2025-03-31"));
-        assertThat(judge(touching, Span.of(Days.none()), "2025-12-31").found())
-                .containsExactly("past 2025-01-01 @s-1");
+        assertThat(judge(touching, Span.of(Days.none()), "2025-12-31").found()).containsExactly("past 2025-01-01 @s-1");
     }
 
     @Test
@@ -113,7 +113,8 @@ class CoverageTest {
     void unknown_days_leave_the_rule_undecided_where_they_matter_and_only_there() {
         Span perhaps = Span.unknown("when it was guarded");
         assertThat(judge(ALWAYS, perhaps, "2025-12-31").undecided()).containsExactly("when it was guarded");
-        assertThat(judge(Span.of(Days.none()), perhaps, "2025-12-31").undecided()).isEmpty();
+        assertThat(judge(Span.of(Days.none()), perhaps, "2025-12-31").undecided())
+                .isEmpty();
         assertThat(judge(ALWAYS, ALWAYS.or(perhaps), "2025-12-31").outcome().status())
                 .isEqualTo(RuleStatus.SATISFIED);
         Span unsure = Span.unknown("when it was used");

@@ -26,8 +26,7 @@ import org.openaims.rules.language.Demand.Judged;
 class ExactlyOnceProperties {
 
     private static final Aims AIMS = Aims.builder().build();
-    private static final Records RECORDS =
-            new Records(AIMS, LocalDate.of(2025, 6, 30), Period.ofYears(3), Set.of());
+    private static final Records RECORDS = new Records(AIMS, LocalDate.of(2025, 6, 30), Period.ofYears(3), Set.of());
 
     @Provide
     Arbitrary<Set<String>> catalogue() {
@@ -75,7 +74,10 @@ class ExactlyOnceProperties {
     @Property
     void a_list_is_in_order_exactly_when_it_is_a_shuffled_catalogue(
             @ForAll("catalogue") Set<String> catalogue, @ForAll("list") List<String> given) {
-        boolean same = given.stream().sorted().toList().equals(catalogue.stream().sorted().toList());
+        boolean same = given.stream()
+                .sorted()
+                .toList()
+                .equals(catalogue.stream().sorted().toList());
         assertThat(judge(catalogue, Set.of(), given).isInOrder()).isEqualTo(same);
     }
 

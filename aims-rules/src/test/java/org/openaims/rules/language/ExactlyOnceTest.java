@@ -24,8 +24,9 @@ class ExactlyOnceTest {
     void names_all_keys_that_are_missing_and_how_many_in_one_finding() {
         assertThat(judge("k-2").found()).containsExactly("missing @s-1");
         assertThat(judge("k-2").messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: missing in the list of s-1: k-1, k-3; "
-                        + "expected each key exactly once, and no other. Add 2 of them.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: missing in the list of s-1: k-1, k-3; "
+                                + "expected each key exactly once, and no other. Add 2 of them.");
         assertThat(judge().found()).containsExactly("missing @s-1");
     }
 
@@ -45,8 +46,7 @@ class ExactlyOnceTest {
 
     @Test
     void tells_all_three_at_once() {
-        assertThat(judge("k-1", "k-1", "k-9").found())
-                .containsExactly("missing @s-1", "twice @s-1", "unknown @s-1");
+        assertThat(judge("k-1", "k-1", "k-9").found()).containsExactly("missing @s-1", "twice @s-1", "unknown @s-1");
     }
 
     @Test
@@ -61,8 +61,7 @@ class ExactlyOnceTest {
                 .mayList((system, bound, records) -> List.of("own-1"))
                 .exactlyOnceIn(
                         "the list of {2}",
-                        (system, bound, records) -> List.of(given),
-                        (system, bound) -> values(system.id()))
+                        (system, bound, records) -> List.of(given), (system, bound) -> values(system.id()))
                 .remedy("Add {1} of them.", "Keep one of each.", "Take them out.");
         return judged(rule, oneSystem(), "2025-06-30");
     }

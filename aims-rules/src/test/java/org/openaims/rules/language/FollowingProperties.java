@@ -32,7 +32,11 @@ class FollowingProperties {
 
     @Provide
     Arbitrary<Set<LocalDate>> days() {
-        return Arbitraries.integers().between(0, SPAN).map(START::plusDays).set().ofMaxSize(6);
+        return Arbitraries.integers()
+                .between(0, SPAN)
+                .map(START::plusDays)
+                .set()
+                .ofMaxSize(6);
     }
 
     @Property
@@ -120,9 +124,10 @@ class FollowingProperties {
                 .min(LocalDate::compareTo);
         Judged judged = judge(occasions, Set.of(), limit, now);
         assertThat(judged.open().flatMap(Demand.Open::until)).isEqualTo(expected);
-        assertThat(judged.found().size() + occasions.stream()
-                        .filter(since -> !now.isAfter(since.plusDays(limit)))
-                        .count())
+        assertThat(judged.found().size()
+                        + occasions.stream()
+                                .filter(since -> !now.isAfter(since.plusDays(limit)))
+                                .count())
                 .isEqualTo(occasions.size());
     }
 

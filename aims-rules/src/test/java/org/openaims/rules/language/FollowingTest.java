@@ -70,12 +70,14 @@ class FollowingTest {
     @Test
     void the_message_tells_the_day_the_limit_and_what_was_missing() {
         assertThat(judge(declared(10), MARCH, "2025-03-12").messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: no look at s-1 since the change c-1 on "
-                        + "2025-03-01 is on record; expected one by 2025-03-11, that is within 10 days. Look at s-1.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: no look at s-1 since the change c-1 on "
+                                + "2025-03-01 is on record; expected one by 2025-03-11, that is within 10 days. Look at s-1.");
         assertThat(judge(MARCH, "2025-04-30", "2025-04-15").messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: the first look at s-1 since the change "
-                        + "c-1 on 2025-03-01 is of 2025-04-15; expected one by 2025-03-31, that is within 30 days by "
-                        + "default, as no limit is declared. Declare a limit that can be kept.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the first look at s-1 since the change "
+                                + "c-1 on 2025-03-01 is of 2025-04-15; expected one by 2025-03-31, that is within 30 days by "
+                                + "default, as no limit is declared. Declare a limit that can be kept.");
     }
 
     @Test

@@ -56,21 +56,27 @@ class TimeLimitTest {
     @Example
     void a_change_by_the_last_day_in_time_moves_it_and_one_on_the_next_day_does_not() {
         Limit first = limit("l-1", SINCE.minusDays(9), 10);
-        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(9), 60))).last()).isEqualTo(SINCE.plusDays(60));
-        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(10), 60))).last()).isEqualTo(SINCE.plusDays(60));
-        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(11), 60))).last()).isEqualTo(SINCE.plusDays(10));
+        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(9), 60))).last())
+                .isEqualTo(SINCE.plusDays(60));
+        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(10), 60))).last())
+                .isEqualTo(SINCE.plusDays(60));
+        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(11), 60))).last())
+                .isEqualTo(SINCE.plusDays(10));
     }
 
     @Example
     void a_shorter_limit_makes_nothing_overdue_before_it_took_effect() {
         Limit first = limit("l-1", SINCE.minusDays(9), 60);
-        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(20), 5))).last()).isEqualTo(SINCE.plusDays(20));
-        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(4), 5))).last()).isEqualTo(SINCE.plusDays(5));
+        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(20), 5))).last())
+                .isEqualTo(SINCE.plusDays(20));
+        assertThat(after(List.of(first, limit("l-2", SINCE.plusDays(4), 5))).last())
+                .isEqualTo(SINCE.plusDays(5));
     }
 
     @Example
     void limits_that_were_not_handed_in_leave_the_default() {
-        Aims part = aims(List.of(limit("l-1", SINCE, 5))).with(aims -> aims.handedIn(Extent.registers("/context/systems")));
+        Aims part =
+                aims(List.of(limit("l-1", SINCE, 5))).with(aims -> aims.handedIn(Extent.registers("/context/systems")));
         assertThat(MONTH.after(SINCE, records(part)).declared()).isFalse();
     }
 

@@ -85,10 +85,7 @@ class TrailProperties {
             links.add(new Trail.Link<Object, String>(step, (here, records) -> lead, false, Optional.of(limit)));
         }
         Trail<Aims, Records> trail = new Trail<>(
-                "each step",
-                (aims, bound, records) -> Optional.of(START),
-                links,
-                Subjects.whole("AIMS", "/context"));
+                "each step", (aims, bound, records) -> Optional.of(START), links, Subjects.whole("AIMS", "/context"));
         Aims aims = Aims.builder().build();
         Records records = new Records(aims, now, Period.ofYears(3), Set.of());
         return trail.judge(aims, records, records);

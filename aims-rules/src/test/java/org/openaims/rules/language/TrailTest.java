@@ -39,22 +39,27 @@ class TrailTest {
                         + "system s-1: no ticket is on record; expected the ticket that followed, or a record of why none "
                         + "was needed. Record the ticket that followed the AI system s-1.");
         assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nowhere()).messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the ticket "
-                        + "t-1: no change is on record; expected the change by 2025-04-04, that is within 30 days by "
-                        + "default, as no limit is declared, or a record of why none was needed. Record the change that "
-                        + "followed the ticket t-1.");
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the ticket "
+                                + "t-1: no change is on record; expected the change by 2025-04-04, that is within 30 days by "
+                                + "default, as no limit is declared, or a record of why none was needed. Record the change that "
+                                + "followed the ticket t-1.");
     }
 
     @Test
     void a_step_on_the_same_day_is_in_order_and_one_of_the_day_before_is_not() {
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-01")).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-01"))
+                        .found())
                 .isEmpty();
-        assertThat(judge("2025-12-31", to("t-1", "2025-02-28"), to("c-1", "2025-03-01")).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-02-28"), to("c-1", "2025-03-01"))
+                        .found())
                 .containsExactly("order ticket @s-1");
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-02"), to("c-1", "2025-03-01")).messages())
-                .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: the change c-1 of 2025-03-01 does not "
-                        + "follow the ticket t-1 of 2025-03-02; expected the change to follow the ticket t-1. Correct the "
-                        + "days on record, or record the change that did follow.");
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-02"), to("c-1", "2025-03-01"))
+                        .messages())
+                .containsExactly(
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the change c-1 of 2025-03-01 does not "
+                                + "follow the ticket t-1 of 2025-03-02; expected the change to follow the ticket t-1. Correct the "
+                                + "days on record, or record the change that did follow.");
     }
 
     @Test
@@ -66,15 +71,20 @@ class TrailTest {
 
     @Test
     void a_step_is_late_from_the_day_after_the_last_day_in_time() {
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-30")).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-30"))
+                        .found())
                 .isEmpty();
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-31")).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-31"))
+                        .found())
                 .isEmpty();
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-04-01")).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-04-01"))
+                        .found())
                 .containsExactly("late-by-default change @s-1");
-        assertThat(judge(declared(), "2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-12")).found())
+        assertThat(judge(declared(), "2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-12"))
+                        .found())
                 .containsExactly("late change @s-1");
-        assertThat(judge(declared(), "2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-11")).found())
+        assertThat(judge(declared(), "2025-12-31", to("t-1", "2025-03-01"), to("c-1", "2025-03-11"))
+                        .found())
                 .isEmpty();
     }
 
@@ -98,9 +108,11 @@ class TrailTest {
 
     @Test
     void what_came_late_before_the_window_is_not_told_and_what_is_missing_is() {
-        assertThat(judge("2028-04-15", to("t-1", "2025-03-01"), to("c-1", "2025-04-15")).found())
+        assertThat(judge("2028-04-15", to("t-1", "2025-03-01"), to("c-1", "2025-04-15"))
+                        .found())
                 .containsExactly("late-by-default change @s-1");
-        assertThat(judge("2028-04-16", to("t-1", "2025-03-01"), to("c-1", "2025-04-15")).found())
+        assertThat(judge("2028-04-16", to("t-1", "2025-03-01"), to("c-1", "2025-04-15"))
+                        .found())
                 .isEmpty();
         assertThat(judge("2035-01-01", to("t-1", "2025-03-01"), Lead.nowhere()).found())
                 .containsExactly("stops-by-default @s-1");
@@ -108,9 +120,12 @@ class TrailTest {
 
     @Test
     void a_reason_for_nothing_ends_the_trail_well() {
-        assertThat(judge("2025-12-31", Lead.nothingNeeded(), Lead.nowhere()).outcome().status())
+        assertThat(judge("2025-12-31", Lead.nothingNeeded(), Lead.nowhere())
+                        .outcome()
+                        .status())
                 .isEqualTo(RuleStatus.SATISFIED);
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nothingNeeded()).found())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nothingNeeded())
+                        .found())
                 .isEmpty();
     }
 
@@ -129,7 +144,8 @@ class TrailTest {
 
     @Test
     void an_unknown_step_leaves_it_undecided_and_what_was_found_before_stays() {
-        assertThat(judge("2025-12-31", Lead.unknown("which ticket"), Lead.nowhere()).undecided())
+        assertThat(judge("2025-12-31", Lead.unknown("which ticket"), Lead.nowhere())
+                        .undecided())
                 .containsExactly("which ticket");
         OneRule both = judge("2025-12-31", to("t-1", "2025-02-28"), Lead.unknown("which change"));
         assertThat(both.found()).containsExactly("order ticket @s-1");
@@ -139,7 +155,8 @@ class TrailTest {
     @Test
     void a_step_without_a_day_is_asked_neither_for_its_order_nor_for_its_limit_and_the_day_before_it_goes_on() {
         Lead<String> undated = Lead.to("t-1", "t-1", Optional.empty());
-        assertThat(judge("2025-12-31", undated, to("c-1", "2025-03-31")).found()).isEmpty();
+        assertThat(judge("2025-12-31", undated, to("c-1", "2025-03-31")).found())
+                .isEmpty();
         assertThat(judge("2025-12-31", undated, to("c-1", "2025-04-01")).found())
                 .containsExactly("late-by-default change @s-1");
         assertThat(judge("2025-12-31", undated, to("c-1", "2025-02-28")).found())

@@ -1,6 +1,5 @@
 package org.openaims.rules.language;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openaims.rules.language.Absence.orFinding;
 import static org.openaims.rules.language.OneRule.acme;
@@ -68,26 +67,66 @@ class UnfinishedRuleTest {
 
     @Test
     void a_rhythm_that_leaves_a_word_blank_does_not_build() {
-        refuses("expected what is missing in an empty period", () -> rhythm("a seal", "no seal", "Seal it.", "", "Hold it."));
-        refuses("case current: expected a remedy", () -> rhythm("a seal", "no seal", "Seal it.", "review was held", ""));
-        refuses("case unsealed: expected what is expected", () -> rhythm("", "no seal", "Seal it.", "held", "Hold it."));
+        refuses(
+                "expected what is missing in an empty period",
+                () -> rhythm("a seal", "no seal", "Seal it.", "", "Hold it."));
+        refuses(
+                "case current: expected a remedy",
+                () -> rhythm("a seal", "no seal", "Seal it.", "review was held", ""));
+        refuses(
+                "case unsealed: expected what is expected",
+                () -> rhythm("", "no seal", "Seal it.", "held", "Hold it."));
         refuses("case unsealed: expected what was found", () -> rhythm("a seal", "", "Seal it.", "held", "Hold it."));
         refuses("case unsealed: expected a remedy", () -> rhythm("a seal", "no seal", "", "held", "Hold it."));
     }
 
     @Test
     void a_missing_value_and_an_empty_register_that_leave_a_word_blank_do_not_build() {
-        refuses("case ownerless: expected what was found", () -> acme().forEach(SYSTEMS)
-                .with("the owner", (system, records) -> system.owner(), orFinding(
-                        "ownerless", GapKind.ABSENT, "", (system, records) -> values(), "an owner", "Name one.")));
-        refuses("case ownerless: expected what is expected", () -> acme().forEach(SYSTEMS)
-                .with("the owner", (system, records) -> system.owner(), orFinding(
-                        "ownerless", GapKind.ABSENT, "none", (system, records) -> values(), "", "Name one.")));
-        refuses("case ownerless: expected a remedy", () -> acme().forEach(SYSTEMS)
-                .with("the owner", (system, records) -> system.owner(), orFinding(
-                        "ownerless", GapKind.ABSENT, "none", (system, records) -> values(), "an owner", "")));
-        refuses("case none: expected what was found", () -> acme().forEach(SYSTEMS).whenNoneFinding("", "one", "Do."));
-        refuses("case none: expected what is expected", () -> acme().forEach(SYSTEMS).whenNoneFinding("none", "", "Do."));
+        refuses(
+                "case ownerless: expected what was found",
+                () -> acme().forEach(SYSTEMS)
+                        .with(
+                                "the owner",
+                                (system, records) -> system.owner(),
+                                orFinding(
+                                        "ownerless",
+                                        GapKind.ABSENT,
+                                        "",
+                                        (system, records) -> values(),
+                                        "an owner",
+                                        "Name one.")));
+        refuses(
+                "case ownerless: expected what is expected",
+                () -> acme().forEach(SYSTEMS)
+                        .with(
+                                "the owner",
+                                (system, records) -> system.owner(),
+                                orFinding(
+                                        "ownerless",
+                                        GapKind.ABSENT,
+                                        "none",
+                                        (system, records) -> values(),
+                                        "",
+                                        "Name one.")));
+        refuses(
+                "case ownerless: expected a remedy",
+                () -> acme().forEach(SYSTEMS)
+                        .with(
+                                "the owner",
+                                (system, records) -> system.owner(),
+                                orFinding(
+                                        "ownerless",
+                                        GapKind.ABSENT,
+                                        "none",
+                                        (system, records) -> values(),
+                                        "an owner",
+                                        "")));
+        refuses(
+                "case none: expected what was found",
+                () -> acme().forEach(SYSTEMS).whenNoneFinding("", "one", "Do."));
+        refuses(
+                "case none: expected what is expected",
+                () -> acme().forEach(SYSTEMS).whenNoneFinding("none", "", "Do."));
         refuses("case none: expected a remedy", () -> acme().forEach(SYSTEMS).whenNoneFinding("none", "one", ""));
     }
 

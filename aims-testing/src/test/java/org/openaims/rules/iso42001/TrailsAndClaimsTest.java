@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openaims.model.operation.ControlTest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +22,7 @@ import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
@@ -390,8 +390,8 @@ class TrailsAndClaimsTest {
         return sound().withOperation(operation -> operation.controls(List.of(sound().operation()
                 .controls()
                 .get(0)
-                .with(control -> control.test(test -> change.accept(
-                        test.testedOn("2026-01-01").result(EffectivenessReview.Result.INEFFECTIVE)))))));
+                .with(control -> control.test(test ->
+                        change.accept(test.testedOn("2026-01-01").result(EffectivenessReview.Result.INEFFECTIVE)))))));
     }
 
     @Test
