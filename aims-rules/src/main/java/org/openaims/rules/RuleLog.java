@@ -53,7 +53,7 @@ final class RuleLog {
     private int failed;
     private int lookedAt;
     private int calling;
-    private @Nullable String noOccasion;
+    private Statement.@Nullable NoOccasion noOccasion;
     private @Nullable List<Finding> sorted;
     private @Nullable RuleOutcome outcome;
 
@@ -133,8 +133,9 @@ final class RuleLog {
                 case UNDECIDED -> undecided.add(because.why(), times);
                 case NOT_APPLICABLE -> notApplicable.add(because.why(), times);
                 case NOT_CHECKED -> notChecked.add(because.why(), times);
-                case NO_OCCASION -> noOccasion = times > 0 ? because.why() : null;
             }
+        } else if (said instanceof Statement.NoOccasion none) {
+            noOccasion = times > 0 ? none : null;
         } else if (said instanceof Statement.InOrder one) {
             count(one.strength(), times);
             inOrder.set(position, times > 0);
@@ -282,7 +283,8 @@ final class RuleLog {
                 .notChecked(notChecked.counted())
                 .errors(errors.keySet().stream().limit(ERRORS).toList())
                 .due(dues.isEmpty() ? Optional.empty() : Optional.of(dues.firstKey()))
-                .noOccasion(Optional.ofNullable(noOccasion))
+                .noOccasion(Optional.ofNullable(noOccasion).map(Statement.NoOccasion::why))
+                .noneStated(Optional.ofNullable(noOccasion).flatMap(Statement.NoOccasion::stated))
                 .strength(weakest());
         if (satisfied() > 0) {
             made.restsOn(RestsOn.builder()

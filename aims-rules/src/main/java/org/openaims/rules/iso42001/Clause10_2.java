@@ -184,6 +184,9 @@ final class Clause10_2 {
                     "it was done, or the nonconformity closed",
                     (action, nonconformity) -> doneOn(action).isPresent()
                             || nonconformity.closedOn().isPresent())
+            .seeing(
+                    "done on: {0}; closed on: {1}",
+                    (action, nonconformity) -> values(doneOn(action), nonconformity.closedOn()))
             .must(
                     "too-early",
                     "reviews of effectiveness after it was done on {1}",
@@ -202,6 +205,10 @@ final class Clause10_2 {
                     "{0} done by {2}, the day on which {1} was closed",
                     (action, nonconformity) -> nonconformity.closedOn().isEmpty()
                             || isBy(doneOn(action), nonconformity.closedOn().get()))
+            .seeing(
+                    "{0} done before {1} is closed: done on {2}, closed on {3}",
+                    (action, nonconformity, c) ->
+                            values(action.id(), nonconformity.id(), doneOn(action), nonconformity.closedOn()))
             .found(
                     GapKind.BREACH,
                     "{1} was closed on {2} before {0} was done",
@@ -213,6 +220,10 @@ final class Clause10_2 {
                     "a review by {2} that found {0} effective",
                     (action, nonconformity) -> nonconformity.closedOn().isEmpty()
                             || wasEffectiveBy(action, nonconformity.closedOn().get()))
+            .seeing(
+                    "{0} found effective before {1} is closed: reviewed on {2}, closed on {3}",
+                    (action, nonconformity, c) ->
+                            values(action.id(), nonconformity.id(), reviewDays(action), nonconformity.closedOn()))
             .found(
                     GapKind.BREACH,
                     "{1} was closed on {2}; the last review of {0} by then found {3}",
@@ -468,6 +479,13 @@ final class Clause10_2 {
 
     private static Optional<LocalDate> doneOn(CorrectiveAction action) {
         return action.completion().map(Completion::doneOn);
+    }
+
+    private static List<LocalDate> reviewDays(CorrectiveAction action) {
+        return action.effectivenessReviews().stream()
+                .map(EffectivenessReview::reviewedOn)
+                .sorted()
+                .toList();
     }
 
     private static boolean isBy(Optional<LocalDate> day, LocalDate last) {

@@ -41,6 +41,7 @@ final class Clause9_2_2 {
             .forEach(AUDITORS)
             .whenNoneNoOccasion("no auditor of an internal audit is on record")
             .when("the audit has begun", pair -> begunOn(pair.parent()).isPresent())
+            .seeing("first day: {0}", (pair, c) -> values(begunOn(pair.parent())))
             .mustKnown(
                     "own-work",
                     "an auditor who was not responsible for it on that day, or a safeguard set up by then",
@@ -72,6 +73,7 @@ final class Clause9_2_2 {
             .forEach(INTERNAL_AUDITS)
             .whenNoneNoOccasion("no internal audit is on record")
             .when("it has ended", audit -> audit.completedOn().isPresent())
+            .seeing("day of its end: {0}", (audit, c) -> values(audit.completedOn()))
             .after(
                     "its end",
                     (audit, c, records) ->

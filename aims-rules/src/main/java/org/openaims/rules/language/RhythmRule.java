@@ -13,6 +13,7 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
+import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
@@ -129,7 +130,8 @@ public final class RhythmRule<S> implements Rule {
             judgeIntervals(records.all(intervals), records, verdicts);
         }
         if (owners.isPresent() && records.all(owners.get().subjects()).isEmpty()) {
-            verdicts.noOccasion("no " + owners.get().subjects().name() + " is on record");
+            Subjects<?> none = owners.get().subjects();
+            NoneOccurring.tell("no " + none.name() + " is on record", none, records, verdicts);
         }
     }
 
@@ -408,6 +410,9 @@ public final class RhythmRule<S> implements Rule {
             traceSeries("", duty.apply(records), records.inOrder(moment), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
+        if (owners.isPresent() && subject.isEmpty()) {
+            return Optional.of(traceNone(owners.get().subjects(), records));
+        }
         if (owners.isPresent()) {
             Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
             if (owner.isPresent()) {
@@ -415,6 +420,18 @@ public final class RhythmRule<S> implements Rule {
             }
         }
         return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
+    }
+
+    /** Why the rule says something, or nothing, of the management system as a whole. */
+    private static Traced traceNone(Subjects<?> owners, Records records) {
+        int looked = records.all(owners).size();
+        Trace trace = new Trace();
+        trace.add(
+                ExplainedStep.Kind.SELECTION,
+                "one " + owners.name() + " or more is looked at: {0}",
+                Values.values(looked).list(),
+                Answer.of(looked > 0));
+        return new Traced(List.of(), trace.steps());
     }
 
     private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {
@@ -524,11 +541,14 @@ public final class RhythmRule<S> implements Rule {
 
     private void traceQualities(S occasion, Records records, Trace trace) {
         for (Quality<S> quality : qualities) {
-            trace.add(
-                    ExplainedStep.Kind.DEMAND,
-                    Cases.named(description, quality.caseName()).expected(),
-                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list()),
-                    quality.test().apply(occasion, records));
+            RuleCase what = Cases.named(description, quality.caseName());
+            Answer answer = quality.test().apply(occasion, records);
+            List<Value> values =
+                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list());
+            Demand.Seen seen = answer.isNo()
+                    ? new Demand.Seen(what.expected() + ": " + what.found(), values)
+                    : Trace.withTheRest(what.expected(), values);
+            trace.add(ExplainedStep.Kind.DEMAND, seen, Trace.answerOf(answer), answer.missing());
         }
     }
 

@@ -192,6 +192,7 @@ public final class RhythmSentence<S> {
          * @return the rule
          */
         public RhythmRule<S> remedy(String happened, String remedy) {
+            Cases.said(description.id(), "what is missing in an empty period", happened);
             List<RuleCase> cases = new ArrayList<>();
             String occasion = moment.subjects().name();
             cases.add(one(
@@ -284,6 +285,7 @@ public final class RhythmSentence<S> {
                 }
                 cases.add(quality);
             }
+            cases.forEach(one -> Cases.complete(description.id(), one));
             return new RhythmRule<>(
                     description.with(changed -> changed.addAllCases(cases)
                             .looksAt(owners.map(series -> series.subjects().name()))),

@@ -22,6 +22,7 @@ import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
@@ -329,9 +330,69 @@ class TrailsAndClaimsTest {
     @Test
     void where_nothing_was_found_there_is_no_occasion() {
         Aims none = sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()))
-                .withOperation(operation -> operation.incidents(List.of()));
+                .withOperation(operation -> operation.incidents(List.of()).controls(List.of()));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, none, DAY).status())
                 .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    @Test
+    void a_control_that_does_not_work_calls_for_an_answer_and_one_that_works_does_not() {
+        Aims ineffective = tested(test -> {});
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 2))
+                        .found())
+                .isEmpty();
+        Probe unanswered = Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 3));
+        assertThat(unanswered.found()).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+        assertThat(unanswered.messages())
+                .containsExactly("GUIDE-01 (the guides to the clauses) at /operation/controls/0/tests/0: the trail of "
+                        + "in-A.2.2/2026-01-01 stops at the case in-A.2.2/2026-01-01: no nonconformity is on record; expected the "
+                        + "nonconformity by 2026-03-02, that is within 60 days by default, as no limit is declared, or a "
+                        + "record of why none was needed. Record the nonconformity that followed the case "
+                        + "in-A.2.2/2026-01-01, or why none was needed.");
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.EFFECTIVE))))
+                .isEmpty();
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.PARTLY_EFFECTIVE))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_to_a_control_that_does_not_work_is_a_nonconformity_or_a_decision() {
+        assertThat(found(tested(test -> test.decision(
+                        decision -> decision.statedOn("2026-01-05").reason("It is replaced.")))))
+                .isEmpty();
+        assertThat(found(raised("2025-12-31", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2026-01-01", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2026-01-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2025-12-31"))).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+    }
+
+    /** A control that was found not to work on 2026-01-01, and a nonconformity of it that ends without an AIMS change. */
+    private static Aims raised(String detectedOn, String closedOn) {
+        return tested(test -> {})
+                .withImprovement(improvement -> improvement
+                        .nonconformity(
+                                "nc-control",
+                                one -> one.detectedOn(detectedOn)
+                                        .statement("The control does not work.")
+                                        .addControlImplementations("in-A.2.2")
+                                        .noAimsChange(statement ->
+                                                statement.statedOn("2026-03-20").reason("It works now."))
+                                        .closedOn(closedOn))
+                        .correctiveAction(
+                                "ca-control",
+                                action -> action.nonconformity("nc-control")
+                                        .statement("Repair it.")
+                                        .completion(done -> done.doneOn("2026-03-01"))
+                                        .addEffectivenessReview(reviewed("2026-03-10"))));
+    }
+
+    private static Aims tested(Consumer<ControlTest.Builder> change) {
+        return sound().withOperation(operation -> operation.controls(List.of(sound().operation()
+                .controls()
+                .get(0)
+                .with(control -> control.test(test ->
+                        change.accept(test.testedOn("2026-01-01").result(EffectivenessReview.Result.INEFFECTIVE)))))));
     }
 
     @Test
