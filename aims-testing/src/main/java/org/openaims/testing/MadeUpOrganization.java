@@ -41,6 +41,7 @@ import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
+import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
@@ -81,6 +82,11 @@ final class MadeUpOrganization {
     private static final PersonId SUCCESSOR = person(4);
     private static final PersonId AUDITOR = person(5);
 
+    private static final String DIGEST = "5e1f".repeat(16);
+
+    /** More than are made in any one year. */
+    private static final int NONCONFORMITIES_AT_MOST = 1_000;
+
     private static final List<Role> NEEDED_ROLES =
             List.of(Role.TOP_MANAGEMENT, Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
 
@@ -111,6 +117,7 @@ final class MadeUpOrganization {
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
+    private final List<InternalAudit> audits = new ArrayList<>();
 
     MadeUpOrganization(Chance chance, int size, boolean faulty) {
         this.chance = chance;
@@ -582,7 +589,6 @@ final class MadeUpOrganization {
 
     /** An audit of the risks each year, by somebody who did not assess them. */
     private List<InternalAudit> internalAudits() {
-        List<InternalAudit> audits = new ArrayList<>();
         LocalDate startedOn = chance.after(chance.first(), 0, 300);
         while (!startedOn.isAfter(chance.last())) {
             String name = "internal-audit-" + (audits.size() + 1);
@@ -628,32 +634,77 @@ final class MadeUpOrganization {
     private List<ManagementReview> reviews() {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
+        LocalDate from = chance.first();
         LocalDate heldOn = chance.after(chance.first(), 250, 350);
         while (!heldOn.isAfter(chance.last())) {
             String name = "management-review-" + (reviews.size() + 1);
+            LocalDate cutOff = heldOn.minusDays(chance.between(5, 25));
             List<ReviewDecision> decisions = decisions(name, heldOn);
             ManagementReview review = ManagementReview.builder()
                     .id(ManagementReviewId.of(name))
                     .heldOn(heldOn)
+                    .periodFrom(from)
+                    .inputCutOff(cutOff)
+                    .nextPlannedFor(heldOn.plusYears(1))
                     .addAttendees(attendee(slips(6) ? REPORTER : CHIEF), attendee(OWNER))
-                    .addInputs(ReviewInput.builder()
-                            .kind(chance.pick(List.of(ReviewInput.Kind.values())))
-                            .statement("As reported.")
-                            .build())
+                    .addAllInputs(inputs(from, cutOff))
                     .reports(
                             slips(5)
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
+                    .suitability("Suitable.")
+                    .adequacy(slips(6) ? Optional.empty() : Optional.of("Enough people and time."))
+                    .effectiveness("Effective.")
                     .decisions(decisions)
-                    .noImprovementBecause(
-                            decisions.isEmpty() ? Optional.of("Nothing needed to change.") : Optional.empty())
-                    .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
+                    .noImprovementBecause(noneBecause(ReviewDecision.Kind.IMPROVEMENT, decisions))
+                    .noAimsChangeBecause(noneBecause(ReviewDecision.Kind.AIMS_CHANGE, decisions))
+                    .minutes(
+                            slips(5)
+                                    ? Optional.empty()
+                                    : Optional.of(evidence(name, heldOn).with(minutes -> minutes.sha256(DIGEST))))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause")));
+            reviews.add(filler.filled(
+                    ManagementReview.class,
+                    review,
+                    Set.of("reports", "adequacy", "noImprovementBecause", "noAimsChangeBecause")));
             open = decisions;
+            from = cutOff.plusDays(1);
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
         return reviews;
+    }
+
+    /** One input under each head, with figures of the days between two reviews. */
+    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff) {
+        List<ReviewInput> inputs = new ArrayList<>();
+        for (ReviewInput.Kind kind : ReviewInput.Kind.values()) {
+            if (slips(8)) {
+                continue;
+            }
+            ReviewInput.Builder input = ReviewInput.builder().kind(kind).statement("As reported.");
+            switch (kind) {
+                case NONCONFORMITY_TREND -> input.count(NONCONFORMITIES_AT_MOST);
+                case MONITORING_TREND -> input.count(slips(4) ? 3 : 0);
+                case AUDIT_TREND -> {
+                    List<InternalAuditId> reported = audits.stream()
+                            .filter(audit -> audit.reportedOn()
+                                    .filter(day -> !day.isBefore(from) && !day.isAfter(cutOff))
+                                    .isPresent())
+                            .map(InternalAudit::id)
+                            .toList();
+                    input.count(reported.size()).audits(reported);
+                }
+                default -> {}
+            }
+            inputs.add(input.build());
+        }
+        return inputs;
+    }
+
+    /** Why a review decided nothing of a kind, where it did not. */
+    private Optional<String> noneBecause(ReviewDecision.Kind kind, List<ReviewDecision> decisions) {
+        boolean decided = decisions.stream().anyMatch(decision -> decision.kind() == kind);
+        return decided || slips(5) ? Optional.empty() : Optional.of("Nothing needed to change.");
     }
 
     private static Attendee attendee(PersonId person) {
@@ -665,7 +716,8 @@ final class MadeUpOrganization {
         int count = chance.between(0, 3);
         for (int number = 1; number <= count; number++) {
             LocalDate due = heldOn.plusMonths(6);
-            LocalDate done = chance.day(heldOn, due);
+            LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
+            ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
             Optional<Completion> completion = done.isAfter(chance.last())
                     ? Optional.empty()
                     : Optional.of(Completion.builder()
@@ -674,7 +726,11 @@ final class MadeUpOrganization {
                             .build());
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
-                    .kind(chance.pick(List.of(ReviewDecision.Kind.values())))
+                    .kind(kind)
+                    .aimsChange(
+                            kind != ReviewDecision.Kind.AIMS_CHANGE || slips(3)
+                                    ? Optional.empty()
+                                    : Optional.of(AimsChangeId.of("aims-change-1")))
                     .statement("Decided.")
                     .owner(OWNER)
                     .due(due)

@@ -120,8 +120,9 @@ public final class Registers {
             subjects("impact assessment interval", Interval.class, "/planning/impactAssessmentIntervals");
 
     /** The management reviews. */
-    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS =
-            subjects("management review", ManagementReview.class, "/evaluation/managementReviews");
+    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS = subjects(
+                    "management review", ManagementReview.class, "/evaluation/managementReviews")
+            .dated(review -> Optional.of(review.heldOn()));
 
     /** The decisions of the management reviews. */
     public static final Subjects<Part<ManagementReview, ReviewDecision>> REVIEW_DECISIONS =
