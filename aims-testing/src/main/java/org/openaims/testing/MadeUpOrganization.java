@@ -41,7 +41,6 @@ import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiSystemId;
-import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
@@ -58,6 +57,7 @@ import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.ReviewDecisionId;
@@ -180,7 +180,8 @@ final class MadeUpOrganization {
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
                 .build();
-        return withOtherRegisters(known);
+        Aims all = withOtherRegisters(known);
+        return faulty ? all : Chronology.inOrder(all);
     }
 
     // --- clause 4
@@ -506,9 +507,10 @@ final class MadeUpOrganization {
 
     // --- clause 8
 
-    /** Significant changes of some of the systems, each made after what was assessed of the system before. */
+    /** Significant changes of some of the systems, each made after what was assessed of it; the assessments name it. */
     private List<SystemChange> changes(List<AiSystem> systems, List<RiskAssessment> riskAssessments) {
         List<SystemChange> changes = new ArrayList<>();
+        Map<RecordId, List<SystemChangeId>> named = new HashMap<>();
         for (AiSystem system : systems) {
             Optional<RiskAssessment> risks = riskAssessments.stream()
                     .filter(one -> one.systems().contains(system.id()))
@@ -520,29 +522,37 @@ final class MadeUpOrganization {
             if (risks.isEmpty() || impact.isEmpty() || chance.oneIn(3)) {
                 continue;
             }
+            LocalDate begun = impact.get().performedOn().happenedOn().orElse(chance.last());
             LocalDate assessed = risks.get().performedOn();
             LocalDate approved = impact.get().approvedOn().orElseThrow();
             LocalDate deployed = chance.after(later(assessed, approved), 1, 30);
             if (deployed.isAfter(chance.last())) {
                 continue;
             }
-            SystemChange.Builder change = SystemChange.builder()
+            LocalDate proposed = earlier(assessed, earlier(begun, approved));
+            SystemChange change = SystemChange.builder()
                     .id(SystemChangeId.of("system-change-" + (changes.size() + 1)))
                     .addSystems(system.id())
                     .manner(SystemChange.Manner.PLANNED)
-                    .proposedOn(earlier(assessed, approved))
-                    .significance(decision ->
-                            decision.decidedOn(earlier(assessed, approved)).significant(true))
+                    .proposedOn(proposed)
+                    .significance(decision -> decision.decidedOn(proposed).significant(true))
                     .approval(slips(6) ? Optional.empty() : Optional.of(approval(deployed)))
-                    .deployedOn(deployed);
+                    .deployedOn(deployed)
+                    .build();
             if (!slips(6)) {
-                change.addRiskAssessments(risks.get().id());
+                named.computeIfAbsent(risks.get().id(), first -> new ArrayList<>())
+                        .add(change.id());
             }
             if (!slips(6)) {
-                change.addImpactAssessments(impact.get().id());
+                named.computeIfAbsent(impact.get().id(), first -> new ArrayList<>())
+                        .add(change.id());
             }
-            changes.add(change.build());
+            changes.add(change);
         }
+        riskAssessments.replaceAll(
+                one -> one.with(copy -> copy.addAllChanges(named.getOrDefault(one.id(), List.of()))));
+        impactAssessments.replaceAll(
+                one -> one.with(copy -> copy.addAllChanges(named.getOrDefault(one.id(), List.of()))));
         return changes;
     }
 
@@ -720,17 +730,10 @@ final class MadeUpOrganization {
             ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
             Optional<Completion> completion = done.isAfter(chance.last())
                     ? Optional.empty()
-                    : Optional.of(Completion.builder()
-                            .doneOn(done)
-                            .changed(slips(3) ? Optional.empty() : Optional.of("How it is done from now on."))
-                            .build());
+                    : Optional.of(completion(kind, done));
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
                     .kind(kind)
-                    .aimsChange(
-                            kind != ReviewDecision.Kind.AIMS_CHANGE || slips(3)
-                                    ? Optional.empty()
-                                    : Optional.of(AimsChangeId.of("aims-change-1")))
                     .statement("Decided.")
                     .owner(OWNER)
                     .due(due)
@@ -738,6 +741,18 @@ final class MadeUpOrganization {
                     .build());
         }
         return decisions;
+    }
+
+    /** How a decision was carried out: one to change the AIMS led to such a change. */
+    private Completion completion(ReviewDecision.Kind kind, LocalDate doneOn) {
+        Completion.Builder completion = Completion.builder().doneOn(doneOn);
+        if (kind == ReviewDecision.Kind.AIMS_CHANGE && !slips(3)) {
+            completion.changedRecord(
+                    link -> link.register("/planning/aimsChanges").recordId("aims-change-1"));
+        } else if (!slips(3)) {
+            completion.changed("How it is done from now on.");
+        }
+        return completion.build();
     }
 
     private List<Attestation> attestations(List<Scope> scopes, List<AiPolicy> policies) {

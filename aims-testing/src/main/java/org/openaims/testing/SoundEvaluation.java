@@ -12,7 +12,6 @@ import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.record.Role;
@@ -41,7 +40,6 @@ final class SoundEvaluation {
                                         .requirement("7.5.3-a")
                                         .grade(AuditFinding.Grade.MINOR)
                                         .statement("Two operators could not find the instructions.")
-                                        .nonconformity(NonconformityId.of("nc-1"))
                                         .build()))
                 .addReviewIntervals(yearly("iv-review"))
                 .addManagementReviews(first(), second());
@@ -117,7 +115,6 @@ final class SoundEvaluation {
                                         .statement("Have the owner see each change before it is deployed.")
                                         .owner(company.owner())
                                         .due("2025-01-31")
-                                        .aimsChange("ac-1")
                                         .completion(done -> done.doneOn("2025-01-27")
                                                 .changedRecord(link -> link.register("/planning/aimsChanges")
                                                         .recordId("ac-1")))));

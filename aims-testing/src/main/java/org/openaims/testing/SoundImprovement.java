@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.openaims.model.improvement.Improvements;
 import org.openaims.model.improvement.Nonconformity;
-import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Occurrence;
 
@@ -22,21 +21,22 @@ final class SoundImprovement {
                 .nonconformity(
                         "nc-1",
                         one -> one.source(Nonconformity.Source.INTERNAL_AUDIT)
-                                .auditFinding("af-1")
+                                .addAuditFindings("af-1")
                                 .detectedOn("2025-09-08")
                                 .requirement("7.5.3-a")
                                 .grade(Nonconformity.Grade.MINOR)
                                 .statement("The instructions of the scoring system were not where they are used.")
                                 .owner(company.owner())
                                 .correction(handled -> handled.doneOn(on("2025-09-12")))
-                                .rootCause(cause -> cause.statement("Nobody was told where they had moved.")
-                                        .foundOn("2025-09-15")
-                                        .addActions(CorrectiveActionId.of("ca-1")))
+                                .rootCause(cause -> cause.id("cause-1")
+                                        .statement("Nobody was told where they had moved.")
+                                        .foundOn("2025-09-15"))
                                 .closing(closing ->
                                         closing.closedOn("2026-01-20").closedBy(company.chief())))
                 .correctiveAction(
                         "ca-1",
                         action -> action.nonconformity("nc-1")
+                                .addCauses("cause-1")
                                 .statement("Link the instructions from the screen on which they are used.")
                                 .decidedOn("2025-09-16")
                                 .owner(company.owner())

@@ -10,9 +10,7 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.EffectivenessReview;
-import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.Occurrence;
-import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.Iso42001;
 
@@ -62,8 +60,6 @@ final class SoundOperation {
                                         .decidedOn("2025-02-05")
                                         .decidedBy(company.owner())
                                         .significant(true))
-                                .addRiskAssessments(RiskAssessmentId.of("risk-2025"))
-                                .addImpactAssessments(ImpactAssessmentId.of("ia-2025"))
                                 .approval(approval -> byTheChief(approval).decidedOn("2025-03-06"))
                                 .deployedOn(on("2025-03-10")))
                 .incident(

@@ -75,6 +75,7 @@ final class SoundPlanning {
                 .riskAssessment(
                         "risk-2025",
                         assessment -> assessed(assessment, "2025-03-01", "scoring", "forecast")
+                                .addChanges("change-1")
                                 .addImpactAssessments(ImpactAssessmentId.of("ia-2025")))
                 .riskAssessment("risk-2025-assistant", assessment -> assessed(assessment, "2025-05-10", "assistant"))
                 .riskAssessment(
@@ -105,7 +106,7 @@ final class SoundPlanning {
                         "treatment-1",
                         treatment -> treatment
                                 .version("1")
-                                .approval(this::byTheChief)
+                                .approval(approval -> byTheChief(approval).decidedOn("2024-03-25"))
                                 .decidedOn("2024-03-25")
                                 .addRisks(AiRiskId.of("r-refusal"))
                                 .addAssessments(RiskAssessmentId.of("risk-2024"))
@@ -161,7 +162,8 @@ final class SoundPlanning {
                                         document.place("evidence/soa-1.pdf").datedOn("2024-01-15")))
                 .addImpactAssessments(
                         impactAssessment("ia-2024", "2024-03-01", "scoring"),
-                        impactAssessment("ia-2025", "2025-02-20", "scoring"),
+                        impactAssessment("ia-2025", "2025-02-20", "scoring")
+                                .with(assessment -> assessment.addChanges("change-1")),
                         impactAssessment("ia-2026", "2026-02-18", "scoring"))
                 .addImpactScreenings(
                         screening("is-2025", "2025-05-01", "assistant"),
@@ -169,6 +171,7 @@ final class SoundPlanning {
                 .aimsChange(
                         "ac-1",
                         change -> change.type(AimsChange.Type.PROCESSES)
+                                .addReviewDecisions("d-2")
                                 .proposedOn("2024-12-10")
                                 .plannedOn("2025-01-13")
                                 .plannedFor("2025-01-27")

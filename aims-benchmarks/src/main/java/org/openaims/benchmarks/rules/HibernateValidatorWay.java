@@ -32,11 +32,7 @@ final class HibernateValidatorWay implements Way<List<ConstraintViolation<?>>> {
         this.register = register;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Each record is validated by itself, which is faster than validating the register with all that it holds.
-     */
+    /** Record by record; to validate the register with all that it holds takes as long. */
     @Override
     public List<ConstraintViolation<?>> check() {
         PlainRegister asOf = register.asOf(Portfolio.DAY);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.openaims.benchmarks.rules.PlainRegister.AiSystem;
 import org.openaims.benchmarks.rules.PlainRegister.ImpactAssessment;
 import org.openaims.benchmarks.rules.PlainRegister.Person;
@@ -130,17 +129,22 @@ final class PlainRules {
     }
 
     private static List<List<Object>> assessedFirst(AiSystem system, PlainIndex index) {
-        @Nullable LocalDate goLive = system.goLive();
+        LocalDate goLive = system.goLive();
         if (goLive == null || !system.isSignificant() || !isOperated(system, index)) {
             return HOLDS;
         }
         List<LocalDate> assessed = index.assessed(system.id());
-        for (LocalDate day : assessed) {
-            if (!day.isAfter(goLive)) {
-                return HOLDS;
+        return assessed.isEmpty() || isOneBy(goLive, assessed) ? HOLDS : one(system.id(), goLive);
+    }
+
+    /** Whether one of some days lies on another or before it. */
+    static boolean isOneBy(LocalDate limit, List<LocalDate> days) {
+        for (LocalDate day : days) {
+            if (!day.isAfter(limit)) {
+                return true;
             }
         }
-        return assessed.isEmpty() ? HOLDS : one(system.id(), goLive);
+        return false;
     }
 
     private static List<List<Object>> approvedAfterwards(ImpactAssessment assessment) {

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 5,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g", "-Dorg.jboss.logging.provider=slf4j"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class RulesBenchmark {
@@ -39,7 +39,7 @@ public class RulesBenchmark {
     public int systems;
 
     /** Who checks, see {@link Way}. */
-    @Param({"engine", "loop", "hibernate-validator", "yavi", "drools"})
+    @Param({"engine", "loop", "loop-plain", "hibernate-validator", "yavi", "drools"})
     public String way = "";
 
     private Way<?> checked = Way.of("loop", Aims.builder().build());

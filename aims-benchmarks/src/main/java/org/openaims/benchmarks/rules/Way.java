@@ -30,6 +30,7 @@ interface Way<R> {
         return switch (name) {
             case "engine" -> new Engine(AimsChecker.of(TwentyRules.rules()), aims);
             case "loop" -> new Loop(aims);
+            case "loop-plain" -> new PlainLoop(PlainRegister.of(aims));
             case "hibernate-validator" -> new HibernateValidatorWay(PlainRegister.of(aims));
             case "yavi" -> new YaviWay(PlainRegister.of(aims));
             case "drools" -> new DroolsWay(PlainRegister.of(aims));

@@ -1,6 +1,8 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Absence.orFinding;
+import static org.openaims.rules.language.Registers.AIMS_CHANGES;
+import static org.openaims.rules.language.Registers.AIMS_CHANGES_FROM_DECISION;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -21,14 +23,13 @@ import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Part;
+import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
 
 /** 9.3.3 Management review results. */
 final class Clause9_3_3 {
-
-    private static final String AIMS_CHANGES = "/planning/aimsChanges";
 
     static final Selection<Part<ManagementReview, ReviewDecision>> DECIDED = REVIEW_DECISIONS.where(
             "it was taken in the window while the AIMS ran",
@@ -54,16 +55,16 @@ final class Clause9_3_3 {
             .forEach(DECIDED)
             .whenNoneNoOccasion("no decision of a management review is on record")
             .when("it is to change the AIMS", decision -> decision.part().kind() == ReviewDecision.Kind.AIMS_CHANGE)
-            .must(
+            .mustKnown(
                     "no-change",
-                    "the change to the AIMS that it led to, or why none was needed in the end",
-                    (decision, c) -> ledToChange(decision.part()))
+                    "a change to the AIMS that it led to, or why none was needed in the end",
+                    (decision, c, records) -> Answer.of(ledToChange(decision.part(), records)))
             .inTimeUntil(
                     "the day by which it is to be done",
                     (decision, c, records) -> decision.part().currentDue())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} was to change the AIMS by {2} and names no change to it",
+                    "{0} of {1} was to change the AIMS by {2}, and no change to it comes from {0}",
                     (decision, c) -> values(
                             decision.part().id(),
                             decision.parent().heldOn(),
@@ -71,7 +72,7 @@ final class Clause9_3_3 {
                                     .currentDue()
                                     .map(LocalDate::toString)
                                     .orElse("a day not recorded")))
-            .remedy("Record the change to the AIMS that {0} led to, or why none was needed.");
+            .remedy("Record the change to the AIMS that came from {0}, or why none was needed.");
 
     static final Rule MINUTES_KEPT = rule("9.3.3-04", "the minutes of each management review can be handed over")
             .shows("9.3.3-c")
@@ -221,8 +222,8 @@ final class Clause9_3_3 {
                 .toList();
     }
 
-    private static boolean ledToChange(ReviewDecision decision) {
-        return decision.aimsChange().isPresent()
+    private static boolean ledToChange(ReviewDecision decision, Records records) {
+        return !records.all(AIMS_CHANGES_FROM_DECISION, decision.id()).isEmpty()
                 || decision.completion()
                         .filter(done -> Reviews.says(done.nothingChangedBecause()))
                         .isPresent()
@@ -233,7 +234,7 @@ final class Clause9_3_3 {
                                         .orElse(List.of()))
                         .flatMap(Collection::stream)
                         .map(RecordLink::register)
-                        .anyMatch(AIMS_CHANGES::equals);
+                        .anyMatch(AIMS_CHANGES.register()::equals);
     }
 
     private static LocalDate due(Part<ManagementReview, ReviewDecision> decision) {

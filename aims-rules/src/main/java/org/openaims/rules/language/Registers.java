@@ -62,16 +62,20 @@ import org.openaims.model.planning.TreatmentPlan;
 import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
+import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.CertificateId;
 import org.openaims.model.record.ControlId;
+import org.openaims.model.record.ControlImplementationId;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.ImpactAssessmentId;
+import org.openaims.model.record.IncidentId;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Limit;
 import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -345,6 +349,10 @@ public final class Registers {
     public static final Subjects<Interval> IMPROVEMENT_INTERVALS =
             subjects("improvement interval", Interval.class, "/improvement/improvementIntervals");
 
+    /** Changes to the AIMS by the decisions of management reviews that they came from. */
+    public static final Lookup<ReviewDecisionId, AimsChange> AIMS_CHANGES_FROM_DECISION =
+            AIMS_CHANGES.by("review decision", AimsChange::reviewDecisions);
+
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =
             MANAGEMENT_REVIEWS.moment(review -> Optional.of(review.heldOn()));
@@ -374,6 +382,18 @@ public final class Registers {
     /** Corrective actions by their nonconformity. */
     public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
             CORRECTIVE_ACTIONS.by("nonconformity", action -> List.of(action.nonconformity()));
+
+    /** Nonconformities by the findings of internal audits that they came from. */
+    public static final Lookup<AuditFindingId, Nonconformity> NONCONFORMITIES_FROM_FINDING =
+            NONCONFORMITIES.by("audit finding", Nonconformity::auditFindings);
+
+    /** Nonconformities by the incidents that they came from. */
+    public static final Lookup<IncidentId, Nonconformity> NONCONFORMITIES_FROM_INCIDENT =
+            NONCONFORMITIES.by("incident", Nonconformity::incidents);
+
+    /** Nonconformities by the implementations of controls that they are about. */
+    public static final Lookup<ControlImplementationId, Nonconformity> NONCONFORMITIES_OF_CONTROL =
+            NONCONFORMITIES.by("control implementation", Nonconformity::controlImplementations);
 
     /** Risk assessments by id. */
     public static final Lookup<RiskAssessmentId, RiskAssessment> RISK_ASSESSMENT =

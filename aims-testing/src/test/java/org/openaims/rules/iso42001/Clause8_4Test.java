@@ -131,7 +131,10 @@ class Clause8_4Test {
                 Change.of(
                                 ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
                                 "a significant change without an assessment",
-                                aims -> significant(change -> change.impactAssessments(List.of())))
+                                aims -> aims.withPlanning(planning ->
+                                        planning.impactAssessments(aims.planning().impactAssessments().stream()
+                                                .map(assessment -> assessment.with(one -> one.changes(List.of())))
+                                                .toList())))
                         .finds(
                                 "unassessed @change-1",
                                 "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-03-10; the approved impact "

@@ -80,15 +80,15 @@ class Clause9_3_3Test {
                                         + "who is to do d-2, and by which day."),
                 Change.of(
                                 LED_TO_A_CHANGE,
-                                "a decision to change the AIMS that names no change",
-                                aims -> decision(1, Clause9_3_3Test::withoutChange))
+                                "a decision to change the AIMS that led to no change",
+                                aims -> withoutChange(decision -> {}))
                         .finds(
                                 "no-change @d-2",
                                 at("9.3.3-03", "0/decisions/1")
-                                        + "d-2 of 2024-12-10 was to change the AIMS by 2025-01-31 and names no change to "
-                                        + "it; expected the change to the AIMS that it led to, or why none was needed in "
-                                        + "the end. Record the change to the AIMS that d-2 led to, or why none was "
-                                        + "needed."),
+                                        + "d-2 of 2024-12-10 was to change the AIMS by 2025-01-31, and no change to it "
+                                        + "comes from d-2; expected a change to the AIMS that it led to, or why none was "
+                                        + "needed in the end. Record the change to the AIMS that came from d-2, or why "
+                                        + "none was needed."),
                 Change.of(
                                 MINUTES_KEPT,
                                 "a review of which there are no minutes",
@@ -98,7 +98,9 @@ class Clause9_3_3Test {
                                 at("9.3.3-04", "1")
                                         + "no minutes of the review mr-2025 of 2025-12-09 are on record; expected "
                                         + "minutes, or another document of its results. Find or write the minutes of "
-                                        + "mr-2025, and record where they are kept."),
+                                        + "mr-2025, and record where they are kept.")
+                        .alsoFinds("9.3.1-01|mr-2025|no-minutes")
+                        .makes("9.3.1-a", Outcome.GAP),
                 Change.of(MINUTES_KEPT, "minutes that are nowhere", aims -> minutes(minutes -> minutes.place(" ")))
                         .finds(
                                 "unplaced @mr-2025",
@@ -137,7 +139,8 @@ class Clause9_3_3Test {
                                 at("9.3.3-05", "0/decisions/0")
                                         + "d-1 of 2024-12-10 was to be done by 2026-06-29 and is not; expected that it is "
                                         + "done, or a later day that was decided by 2026-06-29. Do d-1, or have the next "
-                                        + "management review say what becomes of it."),
+                                        + "management review say what becomes of it.")
+                        .alsoFinds("GUIDE-02|d-1|stops"),
                 Change.of(
                                 DONE_BY_THEIR_DAY,
                                 "a decision that was carried out late",
@@ -211,13 +214,14 @@ class Clause9_3_3Test {
         Aims unowned = decision(
                 0, decision -> decision.kind(ReviewDecision.Kind.AIMS_CHANGE).owner(Optional.empty()));
         assertThat(Probe.of(AIMS_CHANGE_DECIDED, unowned, DAY).found()).containsExactly("unassigned @mr-2024");
-        Aims unchanged = decision(1, decision -> withoutChange(decision).kind(ReviewDecision.Kind.OTHER));
+        Aims unchanged = withoutChange(decision -> decision.kind(ReviewDecision.Kind.OTHER));
         assertThat(Probe.of(LED_TO_A_CHANGE, unchanged, DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
 
     @Test
     void a_change_is_named_in_one_of_several_ways_or_was_not_needed() {
-        assertThat(changed(decision -> decision.aimsChange("ac-1"))).isEmpty();
+        Aims named = decision(1, decision -> decision.completion(Optional.empty()));
+        assertThat(Probe.of(LED_TO_A_CHANGE, named, DAY).found()).isEmpty();
         assertThat(changed(decision -> decision.leadsTo(
                         link -> link.register("/planning/aimsChanges").recordId("ac-1"))))
                 .isEmpty();
@@ -238,18 +242,18 @@ class Clause9_3_3Test {
 
     @Test
     void a_change_has_time_until_the_day_of_its_decision() {
-        Aims pending = decision(1, Clause9_3_3Test::withoutChange);
+        Aims pending = withoutChange(decision -> {});
         assertThat(Probe.of(LED_TO_A_CHANGE, pending, day("2025-01-31"))
                         .outcome()
                         .due())
                 .contains(day("2025-01-31"));
         assertThat(Probe.of(LED_TO_A_CHANGE, pending, day("2025-02-01")).found())
                 .containsExactly("no-change @d-2");
-        Aims undated = decision(1, decision -> withoutChange(decision).due(Optional.empty()));
+        Aims undated = withoutChange(decision -> decision.due(Optional.empty()));
         assertThat(Probe.of(LED_TO_A_CHANGE, undated, day("2024-12-10")).messages())
                 .singleElement()
                 .asString()
-                .contains("was to change the AIMS by a day not recorded and");
+                .contains("was to change the AIMS by a day not recorded, and");
     }
 
     @Test
@@ -307,13 +311,16 @@ class Clause9_3_3Test {
     }
 
     private static List<String> changed(Consumer<ReviewDecision.Builder> change) {
-        return Probe.of(LED_TO_A_CHANGE, decision(1, decision -> change.accept(withoutChange(decision))), DAY)
-                .found();
+        return Probe.of(LED_TO_A_CHANGE, withoutChange(change), DAY).found();
     }
 
-    private static ReviewDecision.Builder withoutChange(ReviewDecision.Builder decision) {
-        decision.aimsChange(Optional.empty());
-        return decision.completion(done -> done.doneOn("2025-01-27").changed("The owner sees each change."));
+    /** The sound dossier with no change to the AIMS that comes from the second decision. */
+    private static Aims withoutChange(Consumer<ReviewDecision.Builder> change) {
+        return decision(1, decision -> change.accept(decision.completion(
+                        done -> done.doneOn("2025-01-27").changed("The owner sees each change."))))
+                .withPlanning(planning -> planning.aimsChanges(sound().planning().aimsChanges().stream()
+                        .map(one -> one.with(changed -> changed.reviewDecisions(List.of())))
+                        .toList()));
     }
 
     /** The sound dossier with a decision of its first review changed. */

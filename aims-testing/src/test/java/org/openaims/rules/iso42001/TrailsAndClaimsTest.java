@@ -361,7 +361,8 @@ class TrailsAndClaimsTest {
                         .with(done -> done.changedRecords(List.of()).changed("The screens link the instructions."))))))
                 .isEmpty();
         Aims noneNeeded = nonconformity(one -> one.rootCauses(List.of())
-                        .rootCause(cause -> cause.statement("A slip.").noneNeededBecause("It cannot recur.")))
+                        .rootCause(cause ->
+                                cause.id("cause-1").statement("A slip.").noneNeededBecause("It cannot recur.")))
                 .withImprovement(improvement -> improvement.correctiveActions(List.of()));
         assertThat(found(noneNeeded)).isEmpty();
     }
@@ -443,7 +444,8 @@ class TrailsAndClaimsTest {
         return sound().withEvaluation(evaluation ->
                 evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                         .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
-                                .map(decision -> decision.with(change))
+                                .map(decision ->
+                                        decision.id().value().equals("d-1") ? decision.with(change) : decision)
                                 .toList())))
                         .toList()));
     }
