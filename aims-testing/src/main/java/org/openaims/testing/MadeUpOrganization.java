@@ -728,9 +728,8 @@ final class MadeUpOrganization {
             LocalDate due = heldOn.plusMonths(6);
             LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
             ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
-            Optional<Completion> completion = done.isAfter(chance.last())
-                    ? Optional.empty()
-                    : Optional.of(completion(kind, done));
+            Optional<Completion> completion =
+                    done.isAfter(chance.last()) ? Optional.empty() : Optional.of(completion(kind, done));
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
                     .kind(kind)

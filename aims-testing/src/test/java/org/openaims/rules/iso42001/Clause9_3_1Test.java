@@ -77,7 +77,9 @@ class Clause9_3_1Test {
                                 "past-mended 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
-                                        + "time." + KEEP).alsoFinds("9.3.2-05|mr-2026-01-15|uncounted").makes("9.3.2-a", Outcome.NO_OCCASION),
+                                        + "time." + KEEP)
+                        .alsoFinds("9.3.2-05|mr-2026-01-15|uncounted")
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
@@ -148,7 +150,9 @@ class Clause9_3_1Test {
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews/1: the review mr-2025 was held on "
                                         + "2025-12-09, and no minutes of it are on record; expected minutes that can "
                                         + "be handed over. Find or write the minutes of this review, and record "
-                                        + "where they are kept.").alsoFinds("9.3.3-04|mr-2025|absent").makes("9.3.3-c", Outcome.GAP),
+                                        + "where they are kept.")
+                        .alsoFinds("9.3.3-04|mr-2025|absent")
+                        .makes("9.3.3-c", Outcome.GAP),
                 change("a review without top management", aims -> last(review -> review.attendees(List.of())))
                         .finds(
                                 "without-top-management @mr-2025",
@@ -441,7 +445,8 @@ class Clause9_3_1Test {
                             minutes.from(like.minutes().orElseThrow()).datedOn(day))
                     .reports(List.of())));
         }
-        return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews));
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews))
+                .withPlanning(planning -> planning.aimsChanges(List.of()));
     }
 
     /** The sound dossier with its last review changed. */

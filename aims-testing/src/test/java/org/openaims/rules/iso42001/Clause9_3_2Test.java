@@ -290,8 +290,8 @@ class Clause9_3_2Test {
         assertThat(Probe.of(ACTIONS_CONSIDERED, sound(), day("2025-12-08")).status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
         assertThat(outcome(sound(), day("2025-12-08"))).isEqualTo(Outcome.NOT_YET_DUE);
-        Aims undecided =
-                sound().withEvaluation(evaluation -> evaluation.managementReviews(sound().evaluation().managementReviews().stream()
+        Aims undecided = sound().withEvaluation(evaluation ->
+                evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                         .map(review -> review.with(one -> one.decisions(List.of())))
                         .toList()));
         assertThat(outcome(undecided, DAY)).isEqualTo(Outcome.NO_OCCASION);

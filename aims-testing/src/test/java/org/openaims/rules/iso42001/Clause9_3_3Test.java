@@ -316,8 +316,10 @@ class Clause9_3_3Test {
 
     /** The sound dossier with no change to the AIMS that comes from the second decision. */
     private static Aims withoutChange(Consumer<ReviewDecision.Builder> change) {
-        return decision(1, decision -> change.accept(decision.completion(
-                        done -> done.doneOn("2025-01-27").changed("The owner sees each change."))))
+        return decision(
+                        1,
+                        decision -> change.accept(decision.completion(
+                                done -> done.doneOn("2025-01-27").changed("The owner sees each change."))))
                 .withPlanning(planning -> planning.aimsChanges(sound().planning().aimsChanges().stream()
                         .map(one -> one.with(changed -> changed.reviewDecisions(List.of())))
                         .toList()));

@@ -444,8 +444,7 @@ class TrailsAndClaimsTest {
         return sound().withEvaluation(evaluation ->
                 evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                         .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
-                                .map(decision ->
-                                        decision.id().value().equals("d-1") ? decision.with(change) : decision)
+                                .map(decision -> decision.id().value().equals("d-1") ? decision.with(change) : decision)
                                 .toList())))
                         .toList()));
     }
