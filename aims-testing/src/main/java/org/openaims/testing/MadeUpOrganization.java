@@ -83,6 +83,11 @@ final class MadeUpOrganization {
     private static final PersonId AUDITOR = person(5);
     private static final PersonId MANAGER = person(6);
 
+    private static final String DIGEST = "5e1f".repeat(16);
+
+    /** More than are made in any one year. */
+    private static final int NONCONFORMITIES_AT_MOST = 1_000;
+
     private static final List<Role> NEEDED_ROLES =
             List.of(Role.TOP_MANAGEMENT, Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
 
@@ -115,6 +120,7 @@ final class MadeUpOrganization {
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
+    private final List<InternalAudit> audits = new ArrayList<>();
 
     MadeUpOrganization(Chance chance, int size, boolean faulty) {
         this.chance = chance;
@@ -636,7 +642,6 @@ final class MadeUpOrganization {
 
     /** An audit of the risks each year, by somebody who did not assess them. */
     private List<InternalAudit> internalAudits() {
-        List<InternalAudit> audits = new ArrayList<>();
         LocalDate startedOn = chance.after(chance.first(), 0, 300);
         while (!startedOn.isAfter(chance.last())) {
             String name = "internal-audit-" + (audits.size() + 1);
@@ -684,35 +689,84 @@ final class MadeUpOrganization {
     private List<ManagementReview> reviews() {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
+        LocalDate from = chance.first();
         LocalDate heldOn = chance.after(chance.first(), 250, 350);
         while (!heldOn.isAfter(chance.last())) {
             String name = "management-review-" + (reviews.size() + 1);
+            LocalDate cutOff = heldOn.minusDays(chance.between(5, 25));
             List<ReviewDecision> decisions = decisions(name, heldOn);
             ManagementReview review = ManagementReview.builder()
                     .id(ManagementReviewId.of(name))
                     .heldOn(heldOn)
+                    .periodFrom(from)
+                    .inputCutOff(cutOff)
+                    .nextPlannedFor(heldOn.plusYears(1))
                     .addAttendees(attendee(slips(6) ? REPORTER : CHIEF), attendee(OWNER))
-                    .addInputs(ReviewInput.builder()
-                            .kind(chance.pick(List.of(ReviewInput.Kind.values())))
-                            .statement("As reported.")
-                            .build())
+                    .addAllInputs(inputs(from, cutOff))
                     .reports(
                             slips(5)
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
+                    .suitability("Suitable.")
+                    .adequacy(slips(6) ? Optional.empty() : Optional.of("Enough people and time."))
+                    .effectiveness("Effective.")
                     .decisions(decisions)
                     .effectiveness(slips(5) ? Optional.empty() : Optional.of("Effective."))
-                    .noImprovementBecause(
-                            slips(4) || decisions.stream().anyMatch(one -> one.kind() == ReviewDecision.Kind.IMPROVEMENT)
+                    .noImprovementBecause(noneBecause(ReviewDecision.Kind.IMPROVEMENT, decisions))
+                    .noAimsChangeBecause(noneBecause(ReviewDecision.Kind.AIMS_CHANGE, decisions))
+                    .minutes(
+                            slips(5)
                                     ? Optional.empty()
-                                    : Optional.of("Nothing needed to change."))
-                    .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
+                                    : Optional.of(evidence(name, heldOn).with(minutes -> minutes.sha256(DIGEST))))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause", "effectiveness", "intendedResults")));
+            reviews.add(filler.filled(
+                    ManagementReview.class,
+                    review,
+                    Set.of(
+                            "reports",
+                            "adequacy",
+                            "noImprovementBecause",
+                            "noAimsChangeBecause",
+                            "effectiveness",
+                            "intendedResults")));
             open = decisions;
+            from = cutOff.plusDays(1);
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
         return reviews;
+    }
+
+    /** One input under each head, with figures of the days between two reviews. */
+    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff) {
+        List<ReviewInput> inputs = new ArrayList<>();
+        for (ReviewInput.Kind kind : ReviewInput.Kind.values()) {
+            if (slips(8)) {
+                continue;
+            }
+            ReviewInput.Builder input = ReviewInput.builder().kind(kind).statement("As reported.");
+            switch (kind) {
+                case NONCONFORMITY_TREND -> input.count(NONCONFORMITIES_AT_MOST);
+                case MONITORING_TREND -> input.count(slips(4) ? 3 : 0);
+                case AUDIT_TREND -> {
+                    List<InternalAuditId> reported = audits.stream()
+                            .filter(audit -> audit.reportedOn()
+                                    .filter(day -> !day.isBefore(from) && !day.isAfter(cutOff))
+                                    .isPresent())
+                            .map(InternalAudit::id)
+                            .toList();
+                    input.count(reported.size()).audits(reported);
+                }
+                default -> {}
+            }
+            inputs.add(input.build());
+        }
+        return inputs;
+    }
+
+    /** Why a review decided nothing of a kind, where it did not. */
+    private Optional<String> noneBecause(ReviewDecision.Kind kind, List<ReviewDecision> decisions) {
+        boolean decided = decisions.stream().anyMatch(decision -> decision.kind() == kind);
+        return decided || slips(5) ? Optional.empty() : Optional.of("Nothing needed to change.");
     }
 
     private static Attendee attendee(PersonId person) {
@@ -724,16 +778,13 @@ final class MadeUpOrganization {
         int count = chance.between(0, 3);
         for (int number = 1; number <= count; number++) {
             LocalDate due = heldOn.plusMonths(6);
-            LocalDate done = chance.day(heldOn, due);
-            Optional<Completion> completion = done.isAfter(chance.last())
-                    ? Optional.empty()
-                    : Optional.of(Completion.builder()
-                            .doneOn(done)
-                            .changed(slips(3) ? Optional.empty() : Optional.of("How it is done from now on."))
-                            .build());
+            LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
+            ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
+            Optional<Completion> completion =
+                    done.isAfter(chance.last()) ? Optional.empty() : Optional.of(completion(kind, done));
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
-                    .kind(chance.pick(List.of(ReviewDecision.Kind.values())))
+                    .kind(kind)
                     .statement("Decided.")
                     .owner(OWNER)
                     .due(due)
@@ -741,6 +792,18 @@ final class MadeUpOrganization {
                     .build());
         }
         return decisions;
+    }
+
+    /** How a decision was carried out: one to change the AIMS led to such a change. */
+    private Completion completion(ReviewDecision.Kind kind, LocalDate doneOn) {
+        Completion.Builder completion = Completion.builder().doneOn(doneOn);
+        if (kind == ReviewDecision.Kind.AIMS_CHANGE && !slips(3)) {
+            completion.changedRecord(
+                    link -> link.register("/planning/aimsChanges").recordId("aims-change-1"));
+        } else if (!slips(3)) {
+            completion.changed("How it is done from now on.");
+        }
+        return completion.build();
     }
 
     private List<Attestation> attestations(List<Scope> scopes, List<AiPolicy> policies) {

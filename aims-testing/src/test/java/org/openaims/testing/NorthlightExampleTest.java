@@ -41,7 +41,7 @@ class NorthlightExampleTest {
     }
 
     @Test
-    void its_findings_are_the_fifteen_of_its_page() throws IOException {
+    void its_findings_are_the_seventeen_of_its_page() throws IOException {
         assertThat(keys(check(DAY)))
                 .containsExactly(
                         "4.3-01|sys-meeting-summary|unclassified",
@@ -57,6 +57,8 @@ class NorthlightExampleTest {
                         "9.3.1-01|int-review-2|above-ceiling",
                         "9.3.1-01|mr-2026|no-minutes",
                         "9.3.2-01|d-2024-2|unreported",
+                        "9.3.3-04|mr-2026|absent",
+                        "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
                         "REC-02|risk-2024|dangling");
     }
@@ -120,7 +122,20 @@ class NorthlightExampleTest {
                         entry("8.2-01", RuleStatus.VIOLATED),
                         entry("8.4-01", RuleStatus.VIOLATED),
                         entry("9.3.1-01", RuleStatus.VIOLATED),
+                        entry("9.3.1-02", RuleStatus.SATISFIED),
                         entry("9.3.2-01", RuleStatus.VIOLATED),
+                        entry("9.3.2-02", RuleStatus.SATISFIED),
+                        entry("9.3.2-03", RuleStatus.SATISFIED),
+                        entry("9.3.2-04", RuleStatus.SATISFIED),
+                        entry("9.3.2-05", RuleStatus.SATISFIED),
+                        entry("9.3.2-06", RuleStatus.SATISFIED),
+                        entry("9.3.2-07", RuleStatus.SATISFIED),
+                        entry("9.3.2-08", RuleStatus.SATISFIED),
+                        entry("9.3.3-01", RuleStatus.SATISFIED),
+                        entry("9.3.3-02", RuleStatus.SATISFIED),
+                        entry("9.3.3-03", RuleStatus.SATISFIED),
+                        entry("9.3.3-04", RuleStatus.VIOLATED),
+                        entry("9.3.3-05", RuleStatus.VIOLATED),
                         entry("A.6.2.8-01", RuleStatus.UNDECIDED),
                         entry("GUIDE-02", RuleStatus.VIOLATED),
                         entry("GUIDE-11", RuleStatus.SATISFIED),
@@ -130,6 +145,7 @@ class NorthlightExampleTest {
                         entry("JUDGE-01", RuleStatus.SATISFIED),
                         entry("JUDGE-02", RuleStatus.SATISFIED),
                         entry("JUDGE-03", RuleStatus.SATISFIED),
+                        entry("GUIDE-04", RuleStatus.SATISFIED),
                         entry("REC-01", RuleStatus.SATISFIED),
                         entry("REC-02", RuleStatus.VIOLATED));
     }
@@ -178,7 +194,17 @@ class NorthlightExampleTest {
                         entry("8.2-a", Outcome.GAP),
                         entry("8.4-a", Outcome.GAP),
                         entry("9.3.1-a", Outcome.GAP),
-                        entry("9.3.2-a", Outcome.GAP));
+                        entry("9.3.1-b", Outcome.NEEDS_JUDGEMENT),
+                        entry("9.3.2-a", Outcome.GAP),
+                        entry("9.3.2-b", Outcome.SHOWN),
+                        entry("9.3.2-c", Outcome.SHOWN),
+                        entry("9.3.2-d1", Outcome.SHOWN),
+                        entry("9.3.2-d2", Outcome.SHOWN),
+                        entry("9.3.2-d3", Outcome.SHOWN),
+                        entry("9.3.2-e", Outcome.SHOWN),
+                        entry("9.3.3-a", Outcome.SHOWN),
+                        entry("9.3.3-b", Outcome.SHOWN),
+                        entry("9.3.3-c", Outcome.GAP));
     }
 
     @Test
@@ -213,6 +239,7 @@ class NorthlightExampleTest {
                 .containsExactly(
                         "4.3-01|sys-triage-next|no-reason",
                         "9.3.2-01|d-2024-2|unreported",
+                        "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
                         "REC-02|risk-2024|dangling");
         assertThat(outcomes(result))
@@ -245,7 +272,17 @@ class NorthlightExampleTest {
                         entry("8.2-a", Outcome.SHOWN),
                         entry("8.4-a", Outcome.SHOWN),
                         entry("9.3.1-a", Outcome.SHOWN),
-                        entry("9.3.2-a", Outcome.GAP));
+                        entry("9.3.1-b", Outcome.NEEDS_JUDGEMENT),
+                        entry("9.3.2-a", Outcome.GAP),
+                        entry("9.3.2-b", Outcome.SHOWN),
+                        entry("9.3.2-c", Outcome.SHOWN),
+                        entry("9.3.2-d1", Outcome.SHOWN),
+                        entry("9.3.2-d2", Outcome.SHOWN),
+                        entry("9.3.2-d3", Outcome.SHOWN),
+                        entry("9.3.2-e", Outcome.SHOWN),
+                        entry("9.3.3-a", Outcome.SHOWN),
+                        entry("9.3.3-b", Outcome.SHOWN),
+                        entry("9.3.3-c", Outcome.SHOWN));
         assertThat(result.practicalTest()).extracting(PracticalTestItem::answer).containsOnly(Answer.READY);
     }
 
@@ -260,6 +297,7 @@ class NorthlightExampleTest {
                         "9.3.1-01||current 2025-03-12",
                         "9.3.1-01|int-review-2|above-ceiling",
                         "9.3.2-01|d-2024-2|unreported",
+                        "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
                         "REC-02|risk-2024|dangling");
     }

@@ -23,6 +23,7 @@ public final class Iso42001Rules {
             Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),
+            Clause9_3_3.rules(),
             Clause10_1.rules(),
             Clause10_2.rules(),
             ControlsA_6_2.rules(),

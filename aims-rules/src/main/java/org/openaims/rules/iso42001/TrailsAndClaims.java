@@ -27,6 +27,7 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.ControlImplementation;
@@ -135,7 +136,53 @@ final class TrailsAndClaims {
                     (claim, c) -> values(claim.id(), claim.madeOn(), claim.certificate(), c.day()))
             .remedy("Withdraw {0} until {2} is valid again.");
 
+    static final Rule REVIEW_IS_A_STANDING_ITEM = rule(
+                    "GUIDE-04",
+                    "the last management review looked at objectives and incidents, and the next has its day")
+            .basedOn(BASIS)
+            .forEach(Reviews.LATEST)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no management review has been held")
+            .must(
+                    "no-objectives",
+                    "an input on whether the AI objectives were met",
+                    (review, c) -> has(review, ReviewInput.Kind.OBJECTIVES))
+            .found(
+                    GapKind.ABSENT,
+                    "no input of the review {0} of {1} is on the AI objectives",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Tell the next management review which AI objectives were met.")
+            .and()
+            .must(
+                    "no-incidents",
+                    "an input on incidents, be it that there were none",
+                    (review, c) -> has(review, ReviewInput.Kind.INCIDENTS))
+            .found(
+                    GapKind.ABSENT,
+                    "no input of the review {0} of {1} is on incidents",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Tell the next management review which incidents there were.")
+            .and()
+            .must(
+                    "no-next-day",
+                    "the day planned for the next review",
+                    (review, c) -> review.nextPlannedFor()
+                            .filter(review.heldOn()::isBefore)
+                            .isPresent())
+            .found(
+                    GapKind.ABSENT,
+                    "the review {0} of {1} planned no day for the next",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Plan the day of the next management review, and record it in {0}.");
+
     private TrailsAndClaims() {}
+
+    private static boolean has(ManagementReview review, ReviewInput.Kind kind) {
+        return review.inputs().stream().anyMatch(input -> input.kind() == kind);
+    }
 
     private static Optional<Certificate> certificate(PublicClaim claim, Records records) {
         return claim.certificate().flatMap(id -> records.one(CERTIFICATE, id));
@@ -148,7 +195,8 @@ final class TrailsAndClaims {
                                 Stream.of(
                                         WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                         DECISIONS_CHANGED_SOMETHING,
-                                        CLAIMS_REST_ON_A_CERTIFICATE),
+                                        CLAIMS_REST_ON_A_CERTIFICATE,
+                                        REVIEW_IS_A_STANDING_ITEM),
                                 LeadershipThemes.rules().stream())
                         .toList(),
                 Set.of());

@@ -79,6 +79,7 @@ import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
+import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -127,8 +128,9 @@ public final class Registers {
             subjects("impact assessment interval", Interval.class, "/planning/impactAssessmentIntervals");
 
     /** The management reviews. */
-    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS =
-            subjects("management review", ManagementReview.class, "/evaluation/managementReviews");
+    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS = subjects(
+                    "management review", ManagementReview.class, "/evaluation/managementReviews")
+            .dated(review -> Optional.of(review.heldOn()));
 
     /** The decisions of the management reviews. */
     public static final Subjects<Part<ManagementReview, ReviewDecision>> REVIEW_DECISIONS =
@@ -354,6 +356,10 @@ public final class Registers {
     /** The declared intervals of improvements. */
     public static final Subjects<Interval> IMPROVEMENT_INTERVALS =
             subjects("improvement interval", Interval.class, "/improvement/improvementIntervals");
+
+    /** Changes to the AIMS by the decisions of management reviews that they came from. */
+    public static final Lookup<ReviewDecisionId, AimsChange> AIMS_CHANGES_FROM_DECISION =
+            AIMS_CHANGES.by("review decision", AimsChange::reviewDecisions);
 
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =

@@ -187,7 +187,8 @@ class Clause5_3Test {
                                         + "from 2024-01-01 to 2024-01-31 (31 days); expected a named person in the role, "
                                         + "an acting holder or a deputy included, on each day on which the AIMS ran and "
                                         + "needed the role; a closed nonconformity names this time. Keep the nonconformity "
-                                        + "that names this time where an auditor who asks about it can see it."),
+                                        + "that names this time where an auditor who asks about it can see it.")
+                        .alsoFinds("9.3.2-05|mr-2024|uncounted"),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that the organization declared and gave to nobody",

@@ -54,6 +54,7 @@ class RuleContractTest {
                         Clause9_3_1Test.changes(),
                         Clause9_3_2Test.changes(),
                         Clause10_1Test.changes(),
+                        Clause9_3_3Test.changes(),
                         Clause10_2Test.changes(),
                         ControlsA_6_2Test.changes(),
                         TrailsAndClaimsTest.changes(),

@@ -3,6 +3,7 @@ package org.openaims.rules.iso42001;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE;
 import static org.openaims.rules.iso42001.TrailsAndClaims.DECISIONS_CHANGED_SOMETHING;
+import static org.openaims.rules.iso42001.TrailsAndClaims.REVIEW_IS_A_STANDING_ITEM;
 import static org.openaims.rules.iso42001.TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
 import org.openaims.model.evaluation.CertificateState;
+import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.ControlTest;
@@ -183,7 +186,33 @@ class TrailsAndClaimsTest {
                                 "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
                                         + "2025-02-03 rests on cert-1, which is not valid on 2026-06-30; expected a "
                                         + "certificate that is valid as long as the claim stands. Withdraw claim-1 until "
-                                        + "cert-1 is valid again."));
+                                        + "cert-1 is valid again."),
+                Change.of(
+                                REVIEW_IS_A_STANDING_ITEM,
+                                "a last review without a word on objectives and incidents, nor a day for the next",
+                                aims -> lastReview(review -> review.nextPlannedFor(Optional.empty())
+                                        .inputs(sound().evaluation().managementReviews().get(1).inputs().stream()
+                                                .filter(input -> input.kind() != ReviewInput.Kind.OBJECTIVES
+                                                        && input.kind() != ReviewInput.Kind.INCIDENTS)
+                                                .toList())))
+                        .finds(
+                                "no-incidents @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
+                                        + "review mr-2025 of 2025-12-09 is on incidents; expected an input on incidents, "
+                                        + "be it that there were none. Tell the next management review which incidents "
+                                        + "there were.")
+                        .finds(
+                                "no-next-day @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the review "
+                                        + "mr-2025 of 2025-12-09 planned no day for the next; expected the day planned "
+                                        + "for the next review. Plan the day of the next management review, and record "
+                                        + "it in mr-2025.")
+                        .finds(
+                                "no-objectives @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
+                                        + "review mr-2025 of 2025-12-09 is on the AI objectives; expected an input on "
+                                        + "whether the AI objectives were met. Tell the next management review which AI "
+                                        + "objectives were met."));
     }
 
     @Test
@@ -218,6 +247,29 @@ class TrailsAndClaimsTest {
                 .containsExactly("no-certificate @claim-1");
     }
 
+    @Test
+    void only_the_last_review_is_asked_for_what_the_guides_add() {
+        Aims bare = lastReview(review -> review.inputs(List.of()));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, bare, DAY).found())
+                .containsExactly("no-incidents @mr-2025", "no-objectives @mr-2025");
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, bare, LocalDate.of(2025, 12, 8))
+                        .found())
+                .isEmpty();
+        Aims sameDay = lastReview(review -> review.nextPlannedFor("2025-12-09"));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, sameDay, DAY).found()).containsExactly("no-next-day @mr-2025");
+        Aims nextDay = lastReview(review -> review.nextPlannedFor("2025-12-10"));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, nextDay, DAY).found()).isEmpty();
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, sound(), LocalDate.of(2024, 12, 9))
+                        .status())
+                .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    private static Aims lastReview(Consumer<ManagementReview.Builder> change) {
+        List<ManagementReview> reviews = sound().evaluation().managementReviews();
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(
+                List.of(reviews.get(0), reviews.get(1).with(change))));
+    }
+
     private static Aims claimed(Consumer<PublicClaim.Builder> change) {
         return sound().withEvaluation(evaluation -> evaluation
                 .publicClaims(List.of())
@@ -247,8 +299,7 @@ class TrailsAndClaimsTest {
 
     @Test
     void is_silent_on_a_sound_dossier() {
-        for (Rule rule :
-                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE)) {
+        for (Rule rule : TrailsAndClaims.rules().rules()) {
             assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
             assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
         }
@@ -455,7 +506,7 @@ class TrailsAndClaimsTest {
         return sound().withEvaluation(evaluation ->
                 evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                         .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
-                                .map(decision -> decision.with(change))
+                                .map(decision -> decision.id().value().equals("d-1") ? decision.with(change) : decision)
                                 .toList())))
                         .toList()));
     }
