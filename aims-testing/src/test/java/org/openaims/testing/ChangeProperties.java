@@ -202,6 +202,32 @@ class ChangeProperties {
         assertThat(check.result()).isEqualTo(AimsChecker.iso42001().check(sound, Samples.DAY));
     }
 
+    /** Of what rules share, nobody says in which order it is made again: many of one kind come before and after. */
+    @Example
+    void what_is_read_for_the_first_time_after_a_change_has_seen_the_change() {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Shared<Integer> assessments = Shared.of(
+                    "assessments", records -> records.all(IMPACT_ASSESSMENTS).size());
+            Shared<Integer> ifAny = Shared.of(
+                    "assessments where there are systems",
+                    records -> records.all(SYSTEMS).isEmpty() ? 0 : records.shared(assessments));
+            rules.add(rule("TEST-" + (10 + i), "it holds")
+                    .basedOn("a test")
+                    .forEach(Subjects.whole("AIMS", "/context"))
+                    .must("none", "none", (aims, c) -> c.shared(assessments) + c.shared(ifAny) == 0)
+                    .found(GapKind.BREACH, "{0}", (aims, c) -> values(c.shared(ifAny)))
+                    .remedy("None."));
+        }
+        AimsChecker checker = AimsChecker.of(RuleSet.of(rules));
+        Aims sound = Samples.sound();
+        Aims without = sound.withContext(context -> context.systems(List.of()))
+                .withPlanning(planning -> planning.impactAssessments(List.of()));
+
+        assertThat(checker.start(without, Samples.DAY).with(sound).result())
+                .isEqualTo(checker.check(sound, Samples.DAY));
+    }
+
     private static Rule.Basis start(int number) {
         return rule("TEST-0" + number, "it holds").basedOn("a test");
     }

@@ -90,9 +90,8 @@ public final class LiveRecords {
                 update(register, before, next, dayBefore, nextDay, changes);
             }
         }
-        for (Object declared : records.memo().declared()) {
-            changes.settle(declared);
-        }
+        // What is made again may read what it did not read before.
+        tracking.settling(changes::settle, () -> records.memo().declared().forEach(changes::settle));
         return changes.failed ? Optional.empty() : Optional.of(changes);
     }
 
