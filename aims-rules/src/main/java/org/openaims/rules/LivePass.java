@@ -36,6 +36,7 @@ final class LivePass<S> {
     private final Pass.Judge<S> judge;
     private final Reads reads;
     private final @Nullable Statement[][] said;
+    private final BitSet[] placed;
     private final BitSet free = new BitSet();
     private List<S> all = List.of();
     private int[] handles = {};
@@ -111,6 +112,8 @@ final class LivePass<S> {
         judge = new Pass.Judge<>(pass, records, false);
         reads = new Reads(rules.size());
         said = new Statement[rules.size()][0];
+        placed = new BitSet[rules.size()];
+        Arrays.setAll(placed, rule -> new BitSet());
         List<S> now = records.all(subjects);
         replaceSubjects(now);
         BitSet again = new BitSet();
@@ -195,6 +198,7 @@ final class LivePass<S> {
         logs.get(rule).remove(said[rule][handle], handle);
         logs.get(rule).add(now, handle);
         said[rule][handle] = now;
+        placed[rule].set(handle, now instanceof Statement.Found || now instanceof Statement.Several);
     }
 
     private List<S> at(BitSet some) {
@@ -281,12 +285,11 @@ final class LivePass<S> {
 
     /** Tells the places of findings anew, but for those that were judged again. */
     private void place(BitSet judged) {
-        for (int position = 0; position < handles.length; position++) {
-            int handle = handles[position];
-            for (int r = 0; !judged.get(handle) && r < logs.size(); r++) {
+        for (int r = 0; r < placed.length; r++) {
+            for (int handle = placed[r].nextSetBit(0); handle >= 0; handle = placed[r].nextSetBit(handle + 1)) {
                 Statement before = said[r][handle];
-                if (before != null) {
-                    Statement now = placed(before, position);
+                if (before != null && !judged.get(handle)) {
+                    Statement now = placed(before, positions[handle]);
                     if (now != before) {
                         say(r, handle, now);
                     }

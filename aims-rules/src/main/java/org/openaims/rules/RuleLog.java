@@ -35,7 +35,8 @@ final class RuleLog {
     private final Rule rule;
     private final boolean keepsAll;
     private final Marks inOrder;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(); // sorted
+    private final List<Finding> come = new ArrayList<>(); // since they were sorted
     private final Set<Finding> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Tally undecided = new Tally();
     private final Tally notApplicable = new Tally();
@@ -184,7 +185,7 @@ final class RuleLog {
         if (times < 0) {
             takenBack.add(finding);
         } else if (!takenBack.remove(finding)) {
-            findings.add(finding);
+            come.add(finding);
         }
     }
 
@@ -200,7 +201,7 @@ final class RuleLog {
 
     /** Takes what a log of a part of the subjects took. */
     void addAll(RuleLog part) {
-        findings.addAll(part.findings);
+        come.addAll(part.come);
         undecided.addAll(part.undecided);
         notApplicable.addAll(part.notApplicable);
         notYetDue.addAll(part.notYetDue);
@@ -251,13 +252,28 @@ final class RuleLog {
         if (known == null) {
             if (!takenBack.isEmpty()) {
                 findings.removeIf(takenBack::contains);
+                come.removeIf(takenBack::contains);
                 takenBack.clear();
             }
-            findings.sort(ORDER); // in place: after a change nearly all of it is in order already
+            takeIn();
             known = List.copyOf(findings);
             sorted = known;
         }
         return known;
+    }
+
+    /** Puts those that came into their places: after a change they are few, and nearly all others are in order. */
+    private void takeIn() {
+        if (come.size() > findings.size() / 16) {
+            findings.addAll(come);
+            findings.sort(ORDER);
+        } else {
+            for (Finding one : come) {
+                int at = Collections.binarySearch(findings, one, ORDER);
+                findings.add(at < 0 ? -at - 1 : at, one);
+            }
+        }
+        come.clear();
     }
 
     /** What came of the rule. */

@@ -357,7 +357,7 @@ public final class LiveRecords {
             records.memo().remove(declared);
             try {
                 Object now = declared instanceof Shared<?> shared
-                        ? records.shared(shared)
+                        ? records.sharedAgain(shared, before)
                         : declared instanceof Moment<?> moment
                                 ? records.sequence(moment)
                                 : records.all((Selection<?>) declared);
