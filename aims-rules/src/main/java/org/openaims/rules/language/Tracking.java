@@ -15,8 +15,6 @@ final class Tracking {
     /** Stands for the whole of the records. */
     static final Object EVERYTHING = "everything";
 
-    private static final Consumer<Object> AS_IT_IS = read -> {};
-
     private static final Reader NOBODY = new Reader() {
         @Override
         public void read(Object what) {
@@ -45,7 +43,7 @@ final class Tracking {
     }
 
     private final IdentityHashMap<Object, Set<Object>> madeFrom = new IdentityHashMap<>();
-    private Consumer<Object> settling = AS_IT_IS;
+    private Consumer<Object> settling = Tracking::asItIs;
     private Reader reader = NOBODY;
 
     /** Tells a reader from now on. */
@@ -66,13 +64,17 @@ final class Tracking {
         reader.read(lookup, key);
     }
 
+    private static void asItIs(Object read) {
+        // it is up to date
+    }
+
     /** Brings up to date whatever is read to make something, before it is read, while something else is done. */
     void settling(Consumer<Object> first, Runnable work) {
         settling = first;
         try {
             work.run();
         } finally {
-            settling = AS_IT_IS;
+            settling = Tracking::asItIs;
         }
     }
 
