@@ -64,7 +64,7 @@ public final class RecordIndex {
                     entries.by(
                             "superseded",
                             entry -> text(type, entry, "supersedes").stream().toList()),
-                    Shared.of("entries of " + register, records -> located(register, records)));
+                    Shared.list("entries of " + register, (records, before) -> located(register, records, before)));
         }
 
         boolean holds(RecordId id, Records records) {
@@ -145,12 +145,17 @@ public final class RecordIndex {
         this.records = records;
     }
 
-    private static <T> List<Located<Entry>> located(Register<T> register, Records records) {
+    private static <T> List<Located<Entry>> located(
+            Register<T> register, Records records, List<Located<Entry>> before) {
         Attribute<T> id = register.type().attribute("id").orElseThrow();
         List<T> all = records.view(register).entries();
         List<Located<Entry>> entries = new ArrayList<>(all.size());
         for (T record : all) {
             int position = entries.size();
+            if (position < before.size() && before.get(position).subject().record() == record) {
+                entries.add(before.get(position));
+                continue;
+            }
             Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position);
             entries.add(new Located<>(
                     entry,

@@ -344,6 +344,11 @@ public final class Records {
         return (V) (kept == null ? made(declared, declared::workOut) : kept);
     }
 
+    /** Works something out again, after a change of what it was made from. */
+    Object sharedAgain(Shared<?> declared, Object before) {
+        return made(declared, records -> declared.workOutAgain(records, before));
+    }
+
     /**
      * What a pass rests on.
      *
