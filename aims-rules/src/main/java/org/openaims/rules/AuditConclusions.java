@@ -1,5 +1,7 @@
 package org.openaims.rules;
 
+import static org.openaims.rules.language.Registers.NONCONFORMITIES;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_FINDING;
 import static org.openaims.rules.language.Subjects.subjects;
 
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.Interval;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Versioned;
 import org.openaims.model.result.Judge;
@@ -27,7 +28,6 @@ import org.openaims.model.result.Judgement;
 import org.openaims.model.result.Judgement.Relation;
 import org.openaims.model.result.Judgement.Sign;
 import org.openaims.model.result.Judgement.Standing;
-import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Shared;
@@ -49,10 +49,6 @@ final class AuditConclusions {
             subjects("internal audit", InternalAudit.class, "/evaluation/internalAudits");
     private static final Subjects<Interval> COVERAGE_INTERVALS =
             subjects("audit coverage interval", Interval.class, "/evaluation/auditCoverageIntervals");
-    private static final Subjects<Nonconformity> NONCONFORMITIES =
-            subjects("nonconformity", Nonconformity.class, "/improvement/nonconformities");
-    private static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
-            NONCONFORMITIES.by("id", nonconformity -> List.of(nonconformity.id()));
 
     /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
@@ -168,11 +164,12 @@ final class AuditConclusions {
         if (finding.noNonconformity().isPresent()) {
             return true;
         }
-        return records.includes(NONCONFORMITIES.register())
-                && finding.nonconformity()
-                        .flatMap(id -> records.one(NONCONFORMITY, id))
-                        .flatMap(Nonconformity::closedOn)
-                        .isPresent();
+        if (!records.includes(NONCONFORMITIES.register())) {
+            return false;
+        }
+        List<Nonconformity> raised = records.all(NONCONFORMITIES_FROM_FINDING, finding.id());
+        return !raised.isEmpty()
+                && raised.stream().allMatch(one -> one.closedOn().isPresent());
     }
 
     private Standing standing(InternalAudit audit, Collection<String> shownBy) {

@@ -57,6 +57,7 @@ import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.ReviewDecisionId;
@@ -173,7 +174,8 @@ final class MadeUpOrganization {
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
                 .build();
-        return withOtherRegisters(known);
+        Aims all = withOtherRegisters(known);
+        return faulty ? all : Chronology.inOrder(all);
     }
 
     // --- clause 4
@@ -499,9 +501,10 @@ final class MadeUpOrganization {
 
     // --- clause 8
 
-    /** Significant changes of some of the systems, each made after what was assessed of the system before. */
+    /** Significant changes of some of the systems, each made after what was assessed of it; the assessments name it. */
     private List<SystemChange> changes(List<AiSystem> systems, List<RiskAssessment> riskAssessments) {
         List<SystemChange> changes = new ArrayList<>();
+        Map<RecordId, List<SystemChangeId>> named = new HashMap<>();
         for (AiSystem system : systems) {
             Optional<RiskAssessment> risks = riskAssessments.stream()
                     .filter(one -> one.systems().contains(system.id()))
@@ -513,29 +516,37 @@ final class MadeUpOrganization {
             if (risks.isEmpty() || impact.isEmpty() || chance.oneIn(3)) {
                 continue;
             }
+            LocalDate begun = impact.get().performedOn().happenedOn().orElse(chance.last());
             LocalDate assessed = risks.get().performedOn();
             LocalDate approved = impact.get().approvedOn().orElseThrow();
             LocalDate deployed = chance.after(later(assessed, approved), 1, 30);
             if (deployed.isAfter(chance.last())) {
                 continue;
             }
-            SystemChange.Builder change = SystemChange.builder()
+            LocalDate proposed = earlier(assessed, earlier(begun, approved));
+            SystemChange change = SystemChange.builder()
                     .id(SystemChangeId.of("system-change-" + (changes.size() + 1)))
                     .addSystems(system.id())
                     .manner(SystemChange.Manner.PLANNED)
-                    .proposedOn(earlier(assessed, approved))
-                    .significance(decision ->
-                            decision.decidedOn(earlier(assessed, approved)).significant(true))
+                    .proposedOn(proposed)
+                    .significance(decision -> decision.decidedOn(proposed).significant(true))
                     .approval(slips(6) ? Optional.empty() : Optional.of(approval(deployed)))
-                    .deployedOn(deployed);
+                    .deployedOn(deployed)
+                    .build();
             if (!slips(6)) {
-                change.addRiskAssessments(risks.get().id());
+                named.computeIfAbsent(risks.get().id(), first -> new ArrayList<>())
+                        .add(change.id());
             }
             if (!slips(6)) {
-                change.addImpactAssessments(impact.get().id());
+                named.computeIfAbsent(impact.get().id(), first -> new ArrayList<>())
+                        .add(change.id());
             }
-            changes.add(change.build());
+            changes.add(change);
         }
+        riskAssessments.replaceAll(
+                one -> one.with(copy -> copy.addAllChanges(named.getOrDefault(one.id(), List.of()))));
+        impactAssessments.replaceAll(
+                one -> one.with(copy -> copy.addAllChanges(named.getOrDefault(one.id(), List.of()))));
         return changes;
     }
 

@@ -97,7 +97,7 @@ class AuditConclusionsTest {
 
     @Test
     void a_finding_is_a_gap_until_its_nonconformity_is_closed_whatever_is_concluded_later() {
-        InternalAudit found = audit("5.1", Sign.NEGATIVE).with(audit -> audit.addFinding(finding("5.1-e", "nc-9")));
+        InternalAudit found = audit("5.1", Sign.NEGATIVE).with(audit -> audit.addFinding(finding("5.1-e")));
         InternalAudit later = later(audit("5.1", Sign.POSITIVE));
         assertThat(outcome(audited(found, later)).outcome()).isEqualTo(Outcome.GAP);
         assertThat(outcome(audited(found, later)).reasons())
@@ -122,14 +122,14 @@ class AuditConclusionsTest {
     @Test
     void an_observation_of_an_audit_is_no_gap() {
         InternalAudit remarked = audit("5.1", Sign.POSITIVE)
-                .with(audit -> audit.addFinding(
-                        finding("5.1-e", "nc-9").with(one -> one.grade(AuditFinding.Grade.OBSERVATION))));
+                .with(audit ->
+                        audit.addFinding(finding("5.1-e").with(one -> one.grade(AuditFinding.Grade.OBSERVATION))));
         assertThat(outcome(audited(remarked)).outcome()).isEqualTo(Outcome.JUDGED);
     }
 
     @Test
     void a_conclusion_against_a_clause_speaks_of_what_its_findings_name_and_of_nothing_else() {
-        InternalAudit other = audit("5.1", Sign.NEGATIVE).with(audit -> audit.addFinding(finding("5.1-f", "nc-9")));
+        InternalAudit other = audit("5.1", Sign.NEGATIVE).with(audit -> audit.addFinding(finding("5.1-f")));
         assertThat(outcome(audited(other)).outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(outcome(audited(other), "5.1-f").outcome()).isEqualTo(Outcome.GAP);
     }
@@ -201,19 +201,19 @@ class AuditConclusionsTest {
                 changed -> changed.id("audit-2").startedOn("2026-05-01").completedOn("2026-05-02"));
     }
 
-    private static AuditFinding finding(String requirement, String nonconformity) {
+    private static AuditFinding finding(String requirement) {
         return AuditFinding.builder()
                 .id("f-1")
                 .requirement(requirement)
                 .grade(AuditFinding.Grade.MINOR)
                 .statement("It was not seen.")
-                .nonconformity(nonconformity)
                 .build();
     }
 
     private static Nonconformity nonconformity(Consumer<Closing.Builder> closing) {
         return Nonconformity.builder()
                 .id("nc-9")
+                .addAuditFindings("f-1")
                 .detectedOn("2026-03-02")
                 .statement("It was not seen.")
                 .addClosing(Closing.builder().closedOn("2026-04-01").build().with(closing))

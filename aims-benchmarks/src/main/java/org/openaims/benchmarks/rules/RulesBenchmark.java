@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openaims.model.Aims;
-import org.openaims.model.result.CheckResult;
-import org.openaims.model.result.Finding;
 import org.openaims.rules.AimsChecker;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,60 +29,76 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 5,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g", "-Dorg.jboss.logging.provider=slf4j"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class RulesBenchmark {
-
-    private final AimsChecker checker = AimsChecker.of(TwentyRules.rules());
 
     /** How many AI systems the register has. */
     @Param({"10000", "100000"})
     public int systems;
 
-    private Aims aims = Aims.builder().build();
+    /** Who checks, see {@link Way}. */
+    @Param({"engine", "loop", "loop-plain", "hibernate-validator", "yavi", "drools"})
+    public String way = "";
 
-    /** Makes the records, and proves that all ways agree. */
+    private Way<?> checked = Way.of("loop", Aims.builder().build());
+
+    /**
+     * Makes the records, and proves that this way finds what the loop finds, and that the loop finds what the engine
+     * finds, in the same places.
+     */
     @Setup
     public void make() {
-        aims = Portfolio.of(systems);
+        Aims aims = Portfolio.of(systems);
+        checked = Way.of(way, aims);
+        List<Found> found = checked.find();
         Set<String> rules = new HashSet<>();
-        List<Finding> engine = engine().findings();
-        engine.forEach(finding -> rules.add(finding.rule()));
-        if (rules.size() < checker.rules().rules().size()) {
+        found.forEach(one -> rules.add(one.rule()));
+        if (rules.size() < TwentyRules.rules().rules().size()) {
             throw new IllegalStateException("expected findings of the twenty rules, found those of " + rules);
         }
-        requireSame(engine, loop());
-    }
-
-    private static void requireSame(List<Finding> engine, List<Finding> other) {
-        Set<String> expected = new HashSet<>();
-        engine.forEach(finding -> expected.add(finding.pointer() + finding));
-        Set<String> found = new HashSet<>();
-        other.forEach(finding -> found.add(finding.pointer() + finding));
-        if (engine.size() != other.size() || !expected.equals(found)) {
-            throw new IllegalStateException(
-                    "expected the " + engine.size() + " findings of the engine, found " + other.size());
+        requireSame(Way.of("loop", aims).find(), found);
+        if (way.equals("loop") || way.equals("engine")) {
+            requireSamePlaces(aims);
         }
     }
 
-    /**
-     * The engine, with the outcomes of all rules and requirements.
-     *
-     * @return the result
-     */
-    @Benchmark
-    public CheckResult engine() {
-        return checker.check(aims, Portfolio.DAY);
+    private static void requireSamePlaces(Aims aims) {
+        Set<String> engine = new HashSet<>();
+        AimsChecker.of(TwentyRules.rules())
+                .check(aims, Portfolio.DAY)
+                .findings()
+                .forEach(finding -> engine.add(finding.pointer() + " " + finding));
+        Set<String> loop = new HashSet<>();
+        HandWritten.find(aims, Portfolio.DAY).forEach(finding -> loop.add(finding.pointer() + " " + finding));
+        if (!engine.equals(loop)) {
+            throw new IllegalStateException("expected the loop to find what the engine finds, in the same places");
+        }
+    }
+
+    private static void requireSame(List<Found> expected, List<Found> found) {
+        Set<Found> missing = new HashSet<>(expected);
+        missing.removeAll(new HashSet<>(found));
+        Set<Found> more = new HashSet<>(found);
+        more.removeAll(new HashSet<>(expected));
+        if (expected.size() != found.size() || !missing.isEmpty() || !more.isEmpty()) {
+            throw new IllegalStateException("expected " + expected.size() + " findings, found " + found.size()
+                    + "; missing are " + first(missing) + ", too many are " + first(more));
+        }
+    }
+
+    private static List<Found> first(Set<Found> found) {
+        return found.stream().limit(5).toList();
     }
 
     /**
-     * A loop written by hand for these rules and nothing else.
+     * A check.
      *
-     * @return the findings
+     * @return what this way gives
      */
     @Benchmark
-    public List<Finding> loop() {
-        return HandWritten.find(aims, Portfolio.DAY);
+    public Object check() {
+        return checked.check();
     }
 }

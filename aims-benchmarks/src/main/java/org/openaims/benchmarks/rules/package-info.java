@@ -1,6 +1,6 @@
 /**
- * Twenty rules on one portfolio of AI systems, run five ways: by the engine, by a loop written by hand, and by three
- * libraries that a user might pick instead. Start at {@link org.openaims.benchmarks.rules.RulesBenchmark}.
+ * Twenty rules on one portfolio of AI systems, run six ways: by the engine, by loops written by hand, and by three
+ * libraries that a user might pick instead. Start at {@link org.openaims.benchmarks.rules.SideBySide}.
  */
 @NullMarked
 package org.openaims.benchmarks.rules;

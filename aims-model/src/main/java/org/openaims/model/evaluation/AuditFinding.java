@@ -7,7 +7,6 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Statement;
 
 /**
@@ -53,16 +52,9 @@ public sealed interface AuditFinding extends Extensible permits ImmutableAuditFi
     Optional<Evidence> evidence();
 
     /**
-     * The nonconformity that was raised.
+     * Why no nonconformity was raised; one that was names the finding.
      *
-     * @return the id; absent when none was
-     */
-    Optional<NonconformityId> nonconformity();
-
-    /**
-     * Why none was raised.
-     *
-     * @return the statement; absent when one was, or nobody decided
+     * @return the statement; absent when one was raised, or nobody decided
      */
     Optional<Statement> noNonconformity();
 
@@ -126,16 +118,6 @@ public sealed interface AuditFinding extends Extensible permits ImmutableAuditFi
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return evidence(filled.build());
-        }
-
-        /**
-         * Sets {@link AuditFinding#nonconformity()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder nonconformity(String text) {
-            return nonconformity(NonconformityId.of(text));
         }
 
         /**

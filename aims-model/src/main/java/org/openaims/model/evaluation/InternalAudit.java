@@ -15,6 +15,7 @@ import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.PlannedAuditId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Statement;
 
@@ -38,6 +39,13 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
      * @return the id; absent when not recorded
      */
     Optional<AuditProgrammeId> programme();
+
+    /**
+     * The audit of the programme that it carries out.
+     *
+     * @return the id; absent when it was not planned there, or not recorded
+     */
+    Optional<PlannedAuditId> plannedAudit();
 
     /**
      * The day on which its objectives, criteria and scope were set.
@@ -338,6 +346,16 @@ public sealed interface InternalAudit extends RegisterEntry permits ImmutableInt
             Evidence.Builder filled = Evidence.builder();
             part.accept(filled);
             return report(filled.build());
+        }
+
+        /**
+         * Sets {@link InternalAudit#plannedAudit()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder plannedAudit(String text) {
+            return plannedAudit(PlannedAuditId.of(text));
         }
     }
 }

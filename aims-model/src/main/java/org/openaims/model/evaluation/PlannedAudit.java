@@ -7,7 +7,7 @@ import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.InternalAuditId;
+import org.openaims.model.record.PlannedAuditId;
 import org.openaims.model.record.Rhythm;
 
 /**
@@ -16,6 +16,13 @@ import org.openaims.model.record.Rhythm;
 @AimsRecord
 @Immutable
 public sealed interface PlannedAudit extends Extensible permits ImmutablePlannedAudit {
+
+    /**
+     * The id, unique in a version of the programme, and the same in every version that plans the audit.
+     *
+     * @return the id
+     */
+    PlannedAuditId id();
 
     /**
      * The day first planned, and how it was moved.
@@ -38,13 +45,6 @@ public sealed interface PlannedAudit extends Extensible permits ImmutablePlanned
      */
     @NaturalOrder
     SortedSet<String> subjects();
-
-    /**
-     * The audit as it was carried out.
-     *
-     * @return the id; absent while there is none
-     */
-    Optional<InternalAuditId> audit();
 
     /**
      * Starts a new planned audit.
@@ -73,13 +73,13 @@ public sealed interface PlannedAudit extends Extensible permits ImmutablePlanned
         Builder() {}
 
         /**
-         * Sets {@link PlannedAudit#audit()} by its text.
+         * Sets {@link PlannedAudit#id()} by its text.
          *
          * @param text the text of the id
          * @return this builder
          */
-        public Builder audit(String text) {
-            return audit(InternalAuditId.of(text));
+        public Builder id(String text) {
+            return id(PlannedAuditId.of(text));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
-import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.DueChange;
@@ -69,13 +68,6 @@ public sealed interface ReviewDecision extends Extensible permits ImmutableRevie
      * @return them, in any order; empty when it stands as first set
      */
     List<DueChange> dueChanges();
-
-    /**
-     * The change of the management system that it led to.
-     *
-     * @return the id; absent when it led to none
-     */
-    Optional<AimsChangeId> aimsChange();
 
     /**
      * The records that followed from it.
@@ -181,16 +173,6 @@ public sealed interface ReviewDecision extends Extensible permits ImmutableRevie
             DueChange.Builder added = DueChange.builder();
             part.accept(added);
             return addDueChange(added.build());
-        }
-
-        /**
-         * Sets {@link ReviewDecision#aimsChange()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder aimsChange(String text) {
-            return aimsChange(AimsChangeId.of(text));
         }
 
         /**

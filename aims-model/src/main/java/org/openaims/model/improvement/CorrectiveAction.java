@@ -3,13 +3,16 @@ package org.openaims.model.improvement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
+import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.Action;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.HangsOn;
 import org.openaims.model.record.NonconformityId;
+import org.openaims.model.record.RootCauseId;
 
 /**
  * An action against a cause of a nonconformity (clause 10.2).
@@ -31,6 +34,14 @@ public sealed interface CorrectiveAction extends Action permits ImmutableCorrect
      * @return the id
      */
     NonconformityId nonconformity();
+
+    /**
+     * The causes that it is against.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<RootCauseId> causes();
 
     /**
      * When it counts as effective.
@@ -115,6 +126,19 @@ public sealed interface CorrectiveAction extends Action permits ImmutableCorrect
          */
         public Builder criterionSetOn(String day) {
             return criterionSetOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link CorrectiveAction#causes()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addCauses(String... texts) {
+            for (String text : texts) {
+                addCause(RootCauseId.of(text));
+            }
+            return this;
         }
     }
 }

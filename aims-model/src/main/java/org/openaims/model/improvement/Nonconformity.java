@@ -10,16 +10,19 @@ import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AiSystemId;
-import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.AuditFindingId;
+import org.openaims.model.record.ControlImplementationId;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.IncidentId;
 import org.openaims.model.record.Invariants;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Statement;
+import org.openaims.model.record.SystemChangeId;
+import org.openaims.model.record.UseObservationId;
 
 /**
  * A nonconformity, and what was done about it from correction to the change of the management system (clause 10.2).
@@ -43,18 +46,51 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
     Optional<Source> source();
 
     /**
-     * The records that it came from.
+     * The records that it came from, and that no other attribute names.
      *
      * @return them, in any order; empty when none is recorded
      */
     List<RecordLink> origins();
 
     /**
-     * The finding of an internal audit that it came from.
+     * The findings of internal audits that it came from.
      *
-     * @return the id; absent when it came from elsewhere
+     * @return the ids; empty when it came from elsewhere
      */
-    Optional<AuditFindingId> auditFinding();
+    @NaturalOrder
+    SortedSet<AuditFindingId> auditFindings();
+
+    /**
+     * The incidents that it came from.
+     *
+     * @return the ids; empty when it came from elsewhere
+     */
+    @NaturalOrder
+    SortedSet<IncidentId> incidents();
+
+    /**
+     * The changes of AI systems that it came from, such as one that nobody approved.
+     *
+     * @return the ids; empty when it came from elsewhere
+     */
+    @NaturalOrder
+    SortedSet<SystemChangeId> systemChanges();
+
+    /**
+     * The looks at the use of AI systems that it came from.
+     *
+     * @return the ids; empty when it came from elsewhere
+     */
+    @NaturalOrder
+    SortedSet<UseObservationId> useObservations();
+
+    /**
+     * The implementations of controls that were found not to work.
+     *
+     * @return the ids; empty when it is about none
+     */
+    @NaturalOrder
+    SortedSet<ControlImplementationId> controlImplementations();
 
     /**
      * The day from which it was there.
@@ -156,16 +192,9 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
     Optional<SimilarCheck> similarCheck();
 
     /**
-     * The change of the management system that it led to.
+     * Why no change of the management system is needed; one that is names the nonconformity.
      *
-     * @return the id; absent when none is recorded
-     */
-    Optional<AimsChangeId> aimsChange();
-
-    /**
-     * Why none is needed.
-     *
-     * @return the statement; absent when there is one, or nobody decided
+     * @return the statement; absent when there is a change, or nobody decided
      */
     Optional<Statement> noAimsChange();
 
@@ -295,16 +324,6 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
         }
 
         /**
-         * Sets {@link Nonconformity#auditFinding()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder auditFinding(String text) {
-            return auditFinding(AuditFindingId.of(text));
-        }
-
-        /**
          * Sets {@link Nonconformity#occurredOn()}.
          *
          * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
@@ -420,16 +439,6 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
         }
 
         /**
-         * Sets {@link Nonconformity#aimsChange()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder aimsChange(String text) {
-            return aimsChange(AimsChangeId.of(text));
-        }
-
-        /**
          * Sets {@link Nonconformity#noAimsChange()}.
          *
          * @param part fills it
@@ -485,6 +494,71 @@ public sealed interface Nonconformity extends RegisterEntry permits ImmutableNon
             Closing.Builder added = Closing.builder();
             part.accept(added);
             return addClosing(added.build());
+        }
+
+        /**
+         * Adds to {@link Nonconformity#auditFindings()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addAuditFindings(String... texts) {
+            for (String text : texts) {
+                addAuditFinding(AuditFindingId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Nonconformity#incidents()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addIncidents(String... texts) {
+            for (String text : texts) {
+                addIncident(IncidentId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Nonconformity#systemChanges()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addSystemChanges(String... texts) {
+            for (String text : texts) {
+                addSystemChange(SystemChangeId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Nonconformity#useObservations()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addUseObservations(String... texts) {
+            for (String text : texts) {
+                addUseObservation(UseObservationId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Nonconformity#controlImplementations()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addControlImplementations(String... texts) {
+            for (String text : texts) {
+                addControlImplementation(ControlImplementationId.of(text));
+            }
+            return this;
         }
     }
 }

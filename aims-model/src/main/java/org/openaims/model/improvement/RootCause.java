@@ -2,14 +2,12 @@ package org.openaims.model.improvement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
-import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
-import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.Extensible;
 import org.openaims.model.record.RecordLink;
+import org.openaims.model.record.RootCauseId;
 
 /**
  * A cause of a nonconformity (clause 10.2).
@@ -17,6 +15,13 @@ import org.openaims.model.record.RecordLink;
 @AimsRecord
 @Immutable
 public sealed interface RootCause extends Extensible permits ImmutableRootCause {
+
+    /**
+     * The id, unique among all causes of all nonconformities.
+     *
+     * @return the id
+     */
+    RootCauseId id();
 
     /**
      * The cause.
@@ -47,15 +52,7 @@ public sealed interface RootCause extends Extensible permits ImmutableRootCause 
     Optional<RecordLink> inRecord();
 
     /**
-     * The actions against it.
-     *
-     * @return the ids; empty when none is recorded
-     */
-    @NaturalOrder
-    SortedSet<CorrectiveActionId> actions();
-
-    /**
-     * Why none is needed.
+     * Why no action against it is needed; an action that is names the cause.
      *
      * @return the reason; absent when there are actions, or none was recorded
      */
@@ -88,6 +85,16 @@ public sealed interface RootCause extends Extensible permits ImmutableRootCause 
         Builder() {}
 
         /**
+         * Sets {@link RootCause#id()} by its text.
+         *
+         * @param text the text of the id
+         * @return this builder
+         */
+        public Builder id(String text) {
+            return id(RootCauseId.of(text));
+        }
+
+        /**
          * Sets {@link RootCause#foundOn()}.
          *
          * @param day the day as ISO 8601 writes it, such as {@code 2026-03-01}
@@ -107,19 +114,6 @@ public sealed interface RootCause extends Extensible permits ImmutableRootCause 
             RecordLink.Builder filled = RecordLink.builder();
             part.accept(filled);
             return inRecord(filled.build());
-        }
-
-        /**
-         * Adds to {@link RootCause#actions()} by their texts.
-         *
-         * @param texts the texts of the ids
-         * @return this builder
-         */
-        public Builder addActions(String... texts) {
-            for (String text : texts) {
-                addAction(CorrectiveActionId.of(text));
-            }
-            return this;
         }
     }
 }

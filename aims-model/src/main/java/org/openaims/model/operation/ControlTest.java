@@ -8,7 +8,6 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Statement;
 
@@ -48,14 +47,8 @@ public sealed interface ControlTest extends Extensible permits ImmutableControlT
     Optional<String> method();
 
     /**
-     * The nonconformity that was raised.
-     *
-     * @return the id; absent when none was
-     */
-    Optional<NonconformityId> nonconformity();
-
-    /**
-     * Why none was raised although the control did not work.
+     * Why no nonconformity was raised although the control did not work; one that was names the implementation of the
+     * control.
      *
      * @return the statement; absent when one was raised, or nobody decided
      */
@@ -112,16 +105,6 @@ public sealed interface ControlTest extends Extensible permits ImmutableControlT
          */
         public Builder testedBy(String text) {
             return testedBy(PersonId.of(text));
-        }
-
-        /**
-         * Sets {@link ControlTest#nonconformity()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder nonconformity(String text) {
-            return nonconformity(NonconformityId.of(text));
         }
 
         /**

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Immutable;
 import org.immutables.value.Value.NaturalOrder;
+import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Ending;
 import org.openaims.model.record.IncidentId;
 import org.openaims.model.record.Invariants;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Review;
@@ -115,23 +115,24 @@ public sealed interface Incident extends RegisterEntry permits ImmutableIncident
     List<ReportingDuty> duties();
 
     /**
-     * The change that came with it, or caused it.
+     * The risks on record that showed themselves in it; a risk that came to light by it names the incident.
      *
-     * @return the id; absent when there is none
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<AiRiskId> risks();
+
+    /**
+     * The change that caused it.
+     *
+     * @return the id; absent when none did
      */
     Optional<SystemChangeId> change();
 
     /**
-     * The nonconformity that was raised.
+     * Why no nonconformity was raised; one that was names the incident.
      *
-     * @return the id; absent when none was
-     */
-    Optional<NonconformityId> nonconformity();
-
-    /**
-     * Why none was raised.
-     *
-     * @return the statement; absent when one was, or nobody decided
+     * @return the statement; absent when one was raised, or nobody decided
      */
     Optional<Statement> noNonconformity();
 
@@ -311,16 +312,6 @@ public sealed interface Incident extends RegisterEntry permits ImmutableIncident
         }
 
         /**
-         * Sets {@link Incident#nonconformity()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder nonconformity(String text) {
-            return nonconformity(NonconformityId.of(text));
-        }
-
-        /**
          * Sets {@link Incident#noNonconformity()}.
          *
          * @param part fills it
@@ -352,6 +343,19 @@ public sealed interface Incident extends RegisterEntry permits ImmutableIncident
          */
         public Builder closedOn(String day) {
             return closedOn(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds to {@link Incident#risks()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addRisks(String... texts) {
+            for (String text : texts) {
+                addRisk(AiRiskId.of(text));
+            }
+            return this;
         }
     }
 }

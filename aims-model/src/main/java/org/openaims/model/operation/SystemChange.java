@@ -14,13 +14,10 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Ending;
-import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.Invariants;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Review;
-import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.SystemChangeId;
 
 /**
@@ -110,22 +107,6 @@ public sealed interface SystemChange extends RegisterEntry permits ImmutableSyst
     Optional<String> assessedImpact();
 
     /**
-     * The risk assessments that looked at it.
-     *
-     * @return the ids; empty when none is recorded
-     */
-    @NaturalOrder
-    SortedSet<RiskAssessmentId> riskAssessments();
-
-    /**
-     * The impact assessments that looked at it; a screening names the change itself.
-     *
-     * @return the ids; empty when none is recorded
-     */
-    @NaturalOrder
-    SortedSet<ImpactAssessmentId> impactAssessments();
-
-    /**
      * The decision to carry it out.
      *
      * @return the approval; absent when none is on record
@@ -163,13 +144,6 @@ public sealed interface SystemChange extends RegisterEntry permits ImmutableSyst
      * @return them, in any order; empty when none is recorded
      */
     List<Completion> mitigations();
-
-    /**
-     * The nonconformity that was raised.
-     *
-     * @return the id; absent when none was
-     */
-    Optional<NonconformityId> nonconformity();
 
     /**
      * What {@link #types} may be.
@@ -298,32 +272,6 @@ public sealed interface SystemChange extends RegisterEntry permits ImmutableSyst
         }
 
         /**
-         * Adds to {@link SystemChange#riskAssessments()} by their texts.
-         *
-         * @param texts the texts of the ids
-         * @return this builder
-         */
-        public Builder addRiskAssessments(String... texts) {
-            for (String text : texts) {
-                addRiskAssessment(RiskAssessmentId.of(text));
-            }
-            return this;
-        }
-
-        /**
-         * Adds to {@link SystemChange#impactAssessments()} by their texts.
-         *
-         * @param texts the texts of the ids
-         * @return this builder
-         */
-        public Builder addImpactAssessments(String... texts) {
-            for (String text : texts) {
-                addImpactAssessment(ImpactAssessmentId.of(text));
-            }
-            return this;
-        }
-
-        /**
          * Sets {@link SystemChange#approval()}.
          *
          * @param part fills it
@@ -387,16 +335,6 @@ public sealed interface SystemChange extends RegisterEntry permits ImmutableSyst
             Completion.Builder added = Completion.builder();
             part.accept(added);
             return addMitigation(added.build());
-        }
-
-        /**
-         * Sets {@link SystemChange#nonconformity()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder nonconformity(String text) {
-            return nonconformity(NonconformityId.of(text));
         }
     }
 }

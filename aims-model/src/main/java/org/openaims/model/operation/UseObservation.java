@@ -7,7 +7,6 @@ import org.immutables.value.Value.Immutable;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.record.Statement;
@@ -63,16 +62,9 @@ public sealed interface UseObservation extends RegisterEntry permits ImmutableUs
     Optional<String> deviation();
 
     /**
-     * The nonconformity that was raised.
+     * Why no nonconformity was raised although its use deviates; one that was names the look.
      *
-     * @return the id; absent when none was
-     */
-    Optional<NonconformityId> nonconformity();
-
-    /**
-     * Why none was raised although its use deviates.
-     *
-     * @return the statement; absent when one was, or nobody decided
+     * @return the statement; absent when one was raised, or nobody decided
      */
     Optional<Statement> noNonconformity();
 
@@ -147,16 +139,6 @@ public sealed interface UseObservation extends RegisterEntry permits ImmutableUs
          */
         public Builder observedBy(String text) {
             return observedBy(PersonId.of(text));
-        }
-
-        /**
-         * Sets {@link UseObservation#nonconformity()} by its text.
-         *
-         * @param text the text of the id
-         * @return this builder
-         */
-        public Builder nonconformity(String text) {
-            return nonconformity(NonconformityId.of(text));
         }
 
         /**

@@ -131,7 +131,7 @@ public sealed interface AiRisk extends RegisterEntry permits ImmutableAiRisk {
     SortedSet<PartyRequirementId> requirements();
 
     /**
-     * The impact assessments whose results went into it.
+     * The impact assessments by which it came to light; what looked at it later is named by the assessment of a rating.
      *
      * @return the ids; empty when none is recorded
      */
@@ -139,7 +139,7 @@ public sealed interface AiRisk extends RegisterEntry permits ImmutableAiRisk {
     SortedSet<ImpactAssessmentId> impactAssessments();
 
     /**
-     * The incidents in which it showed itself.
+     * The incidents by which it came to light; an incident in which it showed itself later names the risk.
      *
      * @return the ids; empty when none is recorded
      */

@@ -3,17 +3,21 @@ package org.openaims.model.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
+import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsChangeId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.HangsOn;
+import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.RegisterEntry;
+import org.openaims.model.record.ReviewDecisionId;
 
 /**
  * A change of the management system itself: its scope, policy, roles, processes or criteria (clause 6.3).
@@ -110,7 +114,23 @@ public sealed interface AimsChange extends RegisterEntry permits ImmutableAimsCh
     Optional<Approval> approval();
 
     /**
-     * The decisions, findings or changes that it comes from.
+     * The decisions of management reviews that it comes from.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<ReviewDecisionId> reviewDecisions();
+
+    /**
+     * The nonconformities that it comes from.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<NonconformityId> nonconformities();
+
+    /**
+     * The records that it comes from, and that no other attribute names.
      *
      * @return them, in any order; empty when none is recorded
      */
@@ -272,6 +292,32 @@ public sealed interface AimsChange extends RegisterEntry permits ImmutableAimsCh
             RecordLink.Builder added = RecordLink.builder();
             part.accept(added);
             return addChanged(added.build());
+        }
+
+        /**
+         * Adds to {@link AimsChange#reviewDecisions()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addReviewDecisions(String... texts) {
+            for (String text : texts) {
+                addReviewDecision(ReviewDecisionId.of(text));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link AimsChange#nonconformities()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addNonconformities(String... texts) {
+            for (String text : texts) {
+                addNonconformity(NonconformityId.of(text));
+            }
+            return this;
         }
     }
 }

@@ -2,14 +2,11 @@ package org.openaims.model.planning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
-import org.immutables.value.Value.NaturalOrder;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
-import org.openaims.model.record.RiskTreatmentId;
 
 /**
  * An effect that an AI system can have on people or societies (clause 6.1.4, controls A.5.4 and A.5.5).
@@ -64,14 +61,6 @@ public sealed interface ImpactEffect extends Extensible permits ImmutableImpactE
     List<String> measures();
 
     /**
-     * The treatments that came of it.
-     *
-     * @return the ids; empty when none is recorded
-     */
-    @NaturalOrder
-    SortedSet<RiskTreatmentId> treatments();
-
-    /**
      * What {@link #affected} may be.
      */
     enum Affected {
@@ -108,18 +97,5 @@ public sealed interface ImpactEffect extends Extensible permits ImmutableImpactE
     final class Builder extends ImmutableImpactEffect.Builder {
 
         Builder() {}
-
-        /**
-         * Adds to {@link ImpactEffect#treatments()} by their texts.
-         *
-         * @param texts the texts of the ids
-         * @return this builder
-         */
-        public Builder addTreatments(String... texts) {
-            for (String text : texts) {
-                addTreatment(RiskTreatmentId.of(text));
-            }
-            return this;
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.EffectivenessReview;
+import org.openaims.model.record.ImpactAssessmentId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.RiskTreatmentId;
@@ -66,6 +67,14 @@ public sealed interface RiskTreatment extends Versioned permits ImmutableRiskTre
      */
     @NaturalOrder
     SortedSet<RiskAssessmentId> assessments();
+
+    /**
+     * The impact assessments that found the effects that it treats.
+     *
+     * @return the ids; empty when none is recorded
+     */
+    @NaturalOrder
+    SortedSet<ImpactAssessmentId> impactAssessments();
 
     /**
      * What is done.
@@ -229,6 +238,19 @@ public sealed interface RiskTreatment extends Versioned permits ImmutableRiskTre
             EffectivenessReview.Builder added = EffectivenessReview.builder();
             part.accept(added);
             return addEffectivenessReview(added.build());
+        }
+
+        /**
+         * Adds to {@link RiskTreatment#impactAssessments()} by their texts.
+         *
+         * @param texts the texts of the ids
+         * @return this builder
+         */
+        public Builder addImpactAssessments(String... texts) {
+            for (String text : texts) {
+                addImpactAssessment(ImpactAssessmentId.of(text));
+            }
+            return this;
         }
     }
 }

@@ -205,7 +205,8 @@ final class AnnexA {
                             + "human rights",
                     List.of(
                             by("ImpactAssessment: individuals, groups, noIndividualsBecause, noGroupsBecause, effects"),
-                            by("ImpactEffect: affected, topic, effect, benefit, level, measures, treatments")),
+                            by("ImpactEffect: affected, topic, effect, benefit, level, measures"),
+                            by("RiskTreatment: impactAssessments")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -216,7 +217,8 @@ final class AnnexA {
                     "The part of each impact assessment about society: environment, economy, government, norms",
                     List.of(
                             by("ImpactAssessment: societies, noSocietiesBecause, effects"),
-                            by("ImpactEffect: affected, topic, effect, benefit, level, measures, treatments")),
+                            by("ImpactEffect: affected, topic, effect, benefit, level, measures"),
+                            by("RiskTreatment: impactAssessments")),
                     Mark.NAMES_DOCUMENT,
                     Mark.PER_SYSTEM),
             control(
@@ -449,8 +451,10 @@ final class AnnexA {
                     "An AI system is used as intended and as its documents say.",
                     "The observed use of each system beside its intended use, and what followed from deviations",
                     List.of(
-                            by("UseObservation: system, observedOn, observedBy, asIntended, deviation, nonconformity, "
-                                    + "noNonconformity, evidence"),
+                            by(
+                                    "UseObservation: system, observedOn, observedBy, asIntended, deviation, noNonconformity, "
+                                            + "evidence"),
+                            by("Nonconformity: useObservations"),
                             by("AiSystem: intendedPurpose")),
                     Mark.PER_SYSTEM),
             control(

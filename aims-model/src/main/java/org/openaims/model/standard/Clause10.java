@@ -67,8 +67,8 @@ final class Clause10 {
                     RECORDS,
                     "The actions that a nonconformity calls for are taken.",
                     "Corrective actions with owner, due day and the day they were done",
-                    by("RootCause: actions, noneNeededBecause"),
-                    by("CorrectiveAction: nonconformity, statement, owner, due, dueChanges, completion")),
+                    by("RootCause: noneNeededBecause"),
+                    by("CorrectiveAction: nonconformity, causes, statement, owner, due, dueChanges, completion")),
             obligation(
                     "10.2-g",
                     RECORDS,
@@ -84,7 +84,8 @@ final class Clause10 {
                     RECORDS,
                     "The AIMS is changed where a nonconformity calls for it.",
                     "The change to the AIMS, or a statement that none was needed",
-                    by("Nonconformity: aimsChange, noAimsChange, changed")),
+                    by("Nonconformity: noAimsChange, changed"),
+                    by("AimsChange: nonconformities")),
             obligation(
                     "10.2-i",
                     HUMAN,
@@ -98,7 +99,8 @@ final class Clause10 {
                     RECORDS,
                     "There is evidence of what each nonconformity was and what was done about it.",
                     "The record of each nonconformity and of the actions taken",
-                    by("Nonconformity: source, requirement, statement, lapses, evidence"),
+                    by("Nonconformity: source, auditFindings, incidents, systemChanges, origins, requirement, "
+                            + "statement, lapses, evidence"),
                     by("CorrectiveAction: statement, completion"),
                     by("DocumentedInformation: type, records, atLeastUntil")),
             documentedObligation(

@@ -59,7 +59,8 @@ final class Clause8 {
                     RECORDS,
                     "Where a control does not work, corrective action is considered.",
                     "The nonconformity or decision that followed each control found not to work",
-                    by("ControlTest: testedOn, result, nonconformity, decision"),
+                    by("ControlTest: testedOn, result, decision"),
+                    by("Nonconformity: controlImplementations, detectedOn"),
                     by("Limit: kind, within")),
             documentedObligation(
                     "8.1-f",
@@ -110,8 +111,7 @@ final class Clause8 {
                     "AI risks are assessed as well when a significant change is proposed or occurs.",
                     "The risk assessment that names the change, for instance after a model was replaced",
                     by("SignificanceRule: types, criteria, decidedOn, decidedBy, inForceFrom, endedOn"),
-                    by("SystemChange: types, manner, proposedOn, noticedOn, significance, riskAssessments, "
-                            + "deployedOn"),
+                    by("SystemChange: types, manner, proposedOn, noticedOn, significance, deployedOn"),
                     by("SignificanceDecision: decidedOn, decidedBy, significant, rule, reason"),
                     by("RiskAssessment: performedOn, changes")),
             documentedObligation(
@@ -181,7 +181,7 @@ final class Clause8 {
                     "AI system impact assessments are made as well when a significant change is proposed.",
                     "The impact assessment that names the change and was made before it",
                     by("SignificanceRule: types, criteria, decidedOn, decidedBy, inForceFrom, endedOn"),
-                    by("SystemChange: types, proposedOn, significance, impactAssessments, deployedOn"),
+                    by("SystemChange: types, proposedOn, significance, deployedOn"),
                     by("ImpactAssessment: changes, approval"),
                     by("ImpactScreening: changes, screenedOn")),
             documentedObligation(

@@ -93,9 +93,9 @@ final class Clause9 {
                     "Internal audits check the AIMS against the standard.",
                     "The matrix of the clauses and included controls that the audits of a cycle covered",
                     inferred("The cycle of three years that is taken where none is declared is inferred."),
-                    by("InternalAudit: criteria, conclusions"),
+                    by("InternalAudit: criteria, conclusions, plannedAudit"),
                     by("AuditConclusion: subject, sign"),
-                    by("PlannedAudit: planned, subjects, audit"),
+                    by("PlannedAudit: planned, subjects"),
                     by("Evaluation: auditCoverageIntervals")),
             obligation(
                     "9.2.1-d",
@@ -112,7 +112,8 @@ final class Clause9 {
                     "The audit programme, and the planned audits held against those done",
                     by("AuditProgramme: approval, periodFrom, periodUntil, frequency, methods, "
                             + "responsibilities, planningRequirements, reporting, plannedAudits"),
-                    by("PlannedAudit: planned, audit")),
+                    by("PlannedAudit: planned"),
+                    by("InternalAudit: plannedAudit")),
             obligation(
                     "9.2.2-b",
                     PARTLY,
@@ -149,7 +150,8 @@ final class Clause9 {
                     "The audit programme and the audit reports on file",
                     by("AuditProgramme: document"),
                     by("InternalAudit: report, findings, noFindings"),
-                    by("AuditFinding: requirement, grade, statement, evidence, nonconformity, noNonconformity"),
+                    by("AuditFinding: requirement, grade, statement, evidence, noNonconformity"),
+                    by("Nonconformity: auditFindings"),
                     by("DocumentedInformation: type, records, atLeastUntil")),
             obligation(
                     "9.3.1-a",
@@ -229,7 +231,8 @@ final class Clause9 {
                     "The management review ends with decisions on changes to the AIMS.",
                     "Decisions that changed something in the AIMS, or a statement that no change was needed",
                     by("ManagementReview: decisions, noAimsChangeBecause"),
-                    by("ReviewDecision: kind, owner, due, aimsChange, completion, leadsTo")),
+                    by("ReviewDecision: kind, owner, due, completion, leadsTo"),
+                    by("AimsChange: reviewDecisions")),
             documentedObligation(
                     "9.3.3-c",
                     RECORDS,

@@ -1,7 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.CONTROL_TESTS;
-import static org.openaims.rules.language.Registers.NONCONFORMITY;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_OF_CONTROL;
 import static org.openaims.rules.language.Registers.SYSTEM_CHANGES;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.SystemChange;
@@ -138,18 +139,23 @@ final class Clause8_1 {
         return Limits.EMERGENCY_APPROVED.after(deployedOn(change), records);
     }
 
-    /** The days of the decision and of the nonconformity; one that was there before the test counts from the test. */
+    /**
+     * The days of the decision and of the nonconformities that name the control; one that was open before the test counts
+     * from the test, and one that was closed by then answers another test.
+     */
     private static List<LocalDate> decided(
             Part<ControlImplementation, ControlTest> test, Records same, Records records) {
         List<LocalDate> days = new ArrayList<>();
         test.part().decision().map(Statement::statedOn).ifPresent(days::add);
-        test.part()
-                .nonconformity()
-                .flatMap(id -> records.one(NONCONFORMITY, id))
-                .map(one -> one.detectedOn().isBefore(test.part().testedOn())
-                        ? test.part().testedOn()
-                        : one.detectedOn())
-                .ifPresent(days::add);
+        LocalDate testedOn = test.part().testedOn();
+        for (Nonconformity one :
+                records.all(NONCONFORMITIES_OF_CONTROL, test.parent().id())) {
+            if (!one.detectedOn().isBefore(testedOn)) {
+                days.add(one.detectedOn());
+            } else if (one.closedOn().filter(testedOn::isAfter).isEmpty()) {
+                days.add(testedOn);
+            }
+        }
         return days;
     }
 }

@@ -1,7 +1,6 @@
 package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.RISK_ASSESSED;
-import static org.openaims.rules.language.Registers.RISK_ASSESSMENT;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_NAMING;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENT_INTERVALS;
 import static org.openaims.rules.language.Registers.SYSTEMS;
@@ -12,7 +11,6 @@ import static org.openaims.rules.language.Values.values;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openaims.model.operation.SystemChange;
@@ -62,7 +60,6 @@ final class Clause8_2 {
                             Clause8_1.deployedOn(change),
                             assessments(change, c)
                                     .map(one -> one.id() + " of " + one.performedOn())
-                                    .distinct()
                                     .sorted()
                                     .toList()))
             .remedy("Assess the risks of {0} now, and before the next significant change is made.");
@@ -91,12 +88,8 @@ final class Clause8_2 {
                 && change.proposedOn().filter(day::isBefore).isEmpty();
     }
 
-    /** The risk assessments that a change names, and those that name it. */
+    /** The risk assessments that name a change. */
     private static Stream<RiskAssessment> assessments(SystemChange change, Records records) {
-        return Stream.concat(
-                change.riskAssessments().stream()
-                        .map(id -> records.one(RISK_ASSESSMENT, id))
-                        .flatMap(Optional::stream),
-                records.all(RISK_ASSESSMENTS_NAMING, change.id()).stream());
+        return records.all(RISK_ASSESSMENTS_NAMING, change.id()).stream();
     }
 }

@@ -1,6 +1,5 @@
 package org.openaims.rules.iso42001;
 
-import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS_NAMING;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT_INTERVALS;
@@ -80,7 +79,6 @@ final class Clause8_4 {
                                             assessment.approvedOn().isPresent())
                                     .map(assessment -> assessment.id() + " of "
                                             + assessment.approvedOn().orElseThrow())
-                                    .distinct()
                                     .sorted()
                                     .toList()))
             .remedy("Assess the impact of {0} now, and before the next significant change is made.");
@@ -94,13 +92,9 @@ final class Clause8_4 {
                 Set.of("8.4-a", "8.4-b"));
     }
 
-    /** The impact assessments that a change names, and those that name it. */
+    /** The impact assessments that name a change. */
     private static Stream<ImpactAssessment> assessments(SystemChange change, Records records) {
-        return Stream.concat(
-                change.impactAssessments().stream()
-                        .map(id -> records.one(IMPACT_ASSESSMENT, id))
-                        .flatMap(Optional::stream),
-                records.all(IMPACT_ASSESSMENTS_NAMING, change.id()).stream());
+        return records.all(IMPACT_ASSESSMENTS_NAMING, change.id()).stream();
     }
 
     /**

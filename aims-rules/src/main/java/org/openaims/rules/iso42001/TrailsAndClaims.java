@@ -4,7 +4,9 @@ import static org.openaims.rules.language.Registers.AUDIT_FINDINGS;
 import static org.openaims.rules.language.Registers.CERTIFICATE;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS_OF;
 import static org.openaims.rules.language.Registers.INCIDENTS;
-import static org.openaims.rules.language.Registers.NONCONFORMITY;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_FINDING;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_INCIDENT;
 import static org.openaims.rules.language.Registers.PUBLIC_CLAIMS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
@@ -28,7 +30,6 @@ import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
-import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.Statement;
 import org.openaims.model.result.GapKind;
@@ -136,20 +137,22 @@ final class TrailsAndClaims {
                 : Optional.of(((Incident) source.subject()).detectedOn());
     }
 
+    /** The nonconformity that was raised first of it. */
     private static Lead<Nonconformity> answered(Located<Object> source, Records records) {
-        Optional<NonconformityId> answer;
-        Optional<Statement> none;
-        if (source.subject() instanceof Part<?, ?> part) {
-            answer = ((AuditFinding) part.part()).nonconformity();
-            none = ((AuditFinding) part.part()).noNonconformity();
-        } else {
-            answer = ((Incident) source.subject()).nonconformity();
-            none = ((Incident) source.subject()).noNonconformity();
-        }
-        if (answer.isEmpty() && none.isPresent()) {
+        Optional<Statement> none = source.subject() instanceof Part<?, ?> part
+                ? ((AuditFinding) part.part()).noNonconformity()
+                : ((Incident) source.subject()).noNonconformity();
+        if (none.isPresent() && !records.includes(NONCONFORMITIES.register())) {
             return Lead.nothingNeeded();
         }
-        return answer.flatMap(id -> records.one(NONCONFORMITY, id))
+        List<Nonconformity> raised = source.subject() instanceof Part<?, ?> part
+                ? records.all(NONCONFORMITIES_FROM_FINDING, ((AuditFinding) part.part()).id())
+                : records.all(NONCONFORMITIES_FROM_INCIDENT, ((Incident) source.subject()).id());
+        if (raised.isEmpty() && none.isPresent()) {
+            return Lead.nothingNeeded();
+        }
+        return raised.stream()
+                .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id))
                 .map(one -> Lead.to(one, one.id(), Optional.of(one.detectedOn())))
                 .orElseGet(Lead::nowhere);
     }

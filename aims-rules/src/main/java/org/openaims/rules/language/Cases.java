@@ -8,6 +8,13 @@ import org.openaims.model.result.Severity;
 /** The cases of a rule's description. */
 final class Cases {
 
+    /** What is expected of a past lapse that was mended, after what was expected at the time. */
+    static final String MENDED_EXPECTED = "; a closed nonconformity names this time";
+
+    /** What to do about a past lapse that was mended. */
+    static final String MENDED_REMEDY =
+            "Keep the nonconformity that names this time where an auditor who asks about it can see it.";
+
     private Cases() {}
 
     static RuleCase one(String name, Severity severity, GapKind kind, String found, String expected, String remedy) {

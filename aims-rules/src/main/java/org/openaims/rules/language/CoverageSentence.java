@@ -20,8 +20,6 @@ public final class CoverageSentence<S, B> {
 
     private static final String RECORD_IT =
             "Record a nonconformity that names this time, with its cause and what was done about it.";
-    private static final String KEEP_IT =
-            "Keep the nonconformity that names this time where an auditor who asks about it can see it.";
 
     private final SubjectSentence<S, B> sentence;
     private final String owedPhrase;
@@ -95,7 +93,7 @@ public final class CoverageSentence<S, B> {
             String since = found + " since {0} ({2} days)";
             String fromTo = found + " from {0} to {1} ({2} days)";
             String expected = covered.what + " on " + owedPhrase;
-            String named = expected + "; a closed nonconformity names this time";
+            String named = expected + Cases.MENDED_EXPECTED;
             return sentence.demanding(
                     new Coverage<>(
                             expected,
@@ -108,7 +106,8 @@ public final class CoverageSentence<S, B> {
                     List.of(
                             Cases.one(Coverage.CURRENT, Severity.NONCONFORMITY, kind, since, expected, remedy),
                             Cases.one(Coverage.PAST, Severity.NONCONFORMITY, kind, fromTo, expected, RECORD_IT),
-                            Cases.one(Coverage.MENDED, Severity.OBSERVATION, kind, fromTo, named, KEEP_IT)));
+                            Cases.one(
+                                    Coverage.MENDED, Severity.OBSERVATION, kind, fromTo, named, Cases.MENDED_REMEDY)));
         }
     }
 }

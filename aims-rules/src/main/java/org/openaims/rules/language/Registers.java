@@ -13,18 +13,30 @@ import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.context.Scope;
 import org.openaims.model.context.ScopeExclusion;
 import org.openaims.model.context.Supplier;
+import org.openaims.model.evaluation.Analysis;
 import org.openaims.model.evaluation.Attestation;
 import org.openaims.model.evaluation.AuditFinding;
+import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.Certificate;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.Measurement;
+import org.openaims.model.evaluation.MonitoringItem;
+import org.openaims.model.evaluation.PerformanceEvaluation;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
+import org.openaims.model.improvement.Improvement;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.leadership.AiPolicy;
+import org.openaims.model.leadership.Directive;
+import org.openaims.model.leadership.LeadershipCommunication;
+import org.openaims.model.leadership.LeadershipDecision;
+import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.Person;
+import org.openaims.model.leadership.ProcessIntegration;
+import org.openaims.model.leadership.ResourceAllocation;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.operation.ControlImplementation;
@@ -32,8 +44,10 @@ import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.EventLogging;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.operation.SystemChange;
+import org.openaims.model.planning.AiObjective;
 import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.AiRiskCriteria;
+import org.openaims.model.planning.AimsChange;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
 import org.openaims.model.planning.OwnControl;
@@ -48,10 +62,13 @@ import org.openaims.model.planning.TreatmentPlan;
 import org.openaims.model.record.AiRiskCriteriaId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
+import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.CertificateId;
 import org.openaims.model.record.ControlId;
+import org.openaims.model.record.ControlImplementationId;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.ImpactAssessmentId;
+import org.openaims.model.record.IncidentId;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Limit;
 import org.openaims.model.record.LimitKind;
@@ -64,6 +81,10 @@ import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.record.TreatmentPlanId;
 import org.openaims.model.record.Versioned;
+import org.openaims.model.support.CompetenceRecord;
+import org.openaims.model.support.CompetenceRequirement;
+import org.openaims.model.support.DocumentedInformation;
+import org.openaims.model.support.ResourceNeed;
 
 /** The registers as subjects of rules, with the look-ups that many rules share. */
 public final class Registers {
@@ -227,6 +248,105 @@ public final class Registers {
             Shared.of(
                     "all entries", records -> records.shared(RecordIndex.SHARED).located()));
 
+    /** The decisions of top management outside its reviews. */
+    public static final Subjects<LeadershipDecision> LEADERSHIP_DECISIONS =
+            subjects("leadership decision", LeadershipDecision.class, "/leadership/decisions");
+
+    /** The resources that were given. */
+    public static final Subjects<ResourceAllocation> RESOURCE_ALLOCATIONS =
+            subjects("resource allocation", ResourceAllocation.class, "/leadership/resourceAllocations");
+
+    /** What top management made known. */
+    public static final Subjects<LeadershipCommunication> LEADERSHIP_COMMUNICATIONS =
+            subjects("leadership communication", LeadershipCommunication.class, "/leadership/communications");
+
+    /** The declared intervals of what top management makes known. */
+    public static final Subjects<Interval> COMMUNICATION_INTERVALS =
+            subjects("leadership communication interval", Interval.class, "/leadership/communicationIntervals");
+
+    /** The business processes into which requirements of the AIMS are built. */
+    public static final Subjects<ProcessIntegration> PROCESS_INTEGRATIONS =
+            subjects("process integration", ProcessIntegration.class, "/leadership/processIntegrations");
+
+    /** The directives of top management. */
+    public static final Subjects<Directive> DIRECTIVES =
+            subjects("directive", Directive.class, "/leadership/directives");
+
+    /** The reports on the performance of the AIMS. */
+    public static final Subjects<PerformanceReport> PERFORMANCE_REPORTS =
+            subjects("performance report", PerformanceReport.class, "/leadership/performanceReports");
+
+    /** The declared intervals of the reports on the performance of the AIMS. */
+    public static final Subjects<Interval> REPORT_INTERVALS =
+            subjects("performance report interval", Interval.class, "/leadership/reportIntervals");
+
+    /** The declared intervals of reviews of the AI policy. */
+    public static final Subjects<Interval> POLICY_REVIEW_INTERVALS =
+            subjects("policy review interval", Interval.class, "/leadership/policyReviewIntervals");
+
+    /** The resources that were found to be needed. */
+    public static final Subjects<ResourceNeed> RESOURCE_NEEDS =
+            subjects("resource need", ResourceNeed.class, "/support/resourceNeeds");
+
+    /** What people have to be able to do. */
+    public static final Subjects<CompetenceRequirement> COMPETENCE_REQUIREMENTS =
+            subjects("competence requirement", CompetenceRequirement.class, "/support/competenceRequirements");
+
+    /** What people were found to be able to do. */
+    public static final Subjects<CompetenceRecord> COMPETENCE_RECORDS =
+            subjects("competence record", CompetenceRecord.class, "/support/competenceRecords");
+
+    /** The documented information. */
+    public static final Subjects<DocumentedInformation> DOCUMENTS =
+            subjects("document", DocumentedInformation.class, "/support/documents");
+
+    /** The AI objectives. */
+    public static final Subjects<AiObjective> OBJECTIVES =
+            subjects("AI objective", AiObjective.class, "/planning/objectives");
+
+    /** The changes to the AIMS. */
+    public static final Subjects<AimsChange> AIMS_CHANGES =
+            subjects("AIMS change", AimsChange.class, "/planning/aimsChanges");
+
+    /** What is monitored and measured. */
+    public static final Subjects<MonitoringItem> MONITORING_ITEMS =
+            subjects("monitoring item", MonitoringItem.class, "/evaluation/monitoringItems");
+
+    /** The measurements. */
+    public static final Subjects<Measurement> MEASUREMENTS =
+            subjects("measurement", Measurement.class, "/evaluation/measurements");
+
+    /** The analyses of what was measured. */
+    public static final Subjects<Analysis> ANALYSES = subjects("analysis", Analysis.class, "/evaluation/analyses");
+
+    /** The evaluations of the AIMS. */
+    public static final Subjects<PerformanceEvaluation> PERFORMANCE_EVALUATIONS =
+            subjects("performance evaluation", PerformanceEvaluation.class, "/evaluation/performanceEvaluations");
+
+    /** The declared intervals of evaluations of the AIMS. */
+    public static final Subjects<Interval> EVALUATION_INTERVALS =
+            subjects("performance evaluation interval", Interval.class, "/evaluation/evaluationIntervals");
+
+    /** The programmes of internal audits. */
+    public static final Subjects<AuditProgramme> AUDIT_PROGRAMMES =
+            subjects("audit programme", AuditProgramme.class, "/evaluation/auditProgrammes");
+
+    /** The declared intervals of internal audits. */
+    public static final Subjects<Interval> AUDIT_INTERVALS =
+            subjects("internal audit interval", Interval.class, "/evaluation/auditIntervals");
+
+    /** The declared intervals within which internal audits cover everything. */
+    public static final Subjects<Interval> AUDIT_COVERAGE_INTERVALS =
+            subjects("audit coverage interval", Interval.class, "/evaluation/auditCoverageIntervals");
+
+    /** The improvements. */
+    public static final Subjects<Improvement> IMPROVEMENTS =
+            subjects("improvement", Improvement.class, "/improvement/improvements");
+
+    /** The declared intervals of improvements. */
+    public static final Subjects<Interval> IMPROVEMENT_INTERVALS =
+            subjects("improvement interval", Interval.class, "/improvement/improvementIntervals");
+
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =
             MANAGEMENT_REVIEWS.moment(review -> Optional.of(review.heldOn()));
@@ -256,6 +376,18 @@ public final class Registers {
     /** Corrective actions by their nonconformity. */
     public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
             CORRECTIVE_ACTIONS.by("nonconformity", action -> List.of(action.nonconformity()));
+
+    /** Nonconformities by the findings of internal audits that they came from. */
+    public static final Lookup<AuditFindingId, Nonconformity> NONCONFORMITIES_FROM_FINDING =
+            NONCONFORMITIES.by("audit finding", Nonconformity::auditFindings);
+
+    /** Nonconformities by the incidents that they came from. */
+    public static final Lookup<IncidentId, Nonconformity> NONCONFORMITIES_FROM_INCIDENT =
+            NONCONFORMITIES.by("incident", Nonconformity::incidents);
+
+    /** Nonconformities by the implementations of controls that they are about. */
+    public static final Lookup<ControlImplementationId, Nonconformity> NONCONFORMITIES_OF_CONTROL =
+            NONCONFORMITIES.by("control implementation", Nonconformity::controlImplementations);
 
     /** Risk assessments by id. */
     public static final Lookup<RiskAssessmentId, RiskAssessment> RISK_ASSESSMENT =

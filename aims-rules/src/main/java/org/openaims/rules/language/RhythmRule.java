@@ -26,6 +26,12 @@ import org.openaims.model.result.Severity;
  */
 public final class RhythmRule<S> implements Rule {
 
+    static final String CURRENT = "current";
+    static final String PAST = "past";
+    static final String MENDED = "past-mended";
+    static final String BY_DEFAULT = "-by-default";
+    static final String BY_CALENDAR = "-by-calendar";
+
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
 
@@ -266,10 +272,7 @@ public final class RhythmRule<S> implements Rule {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
                 continue;
             }
-            RuleCase what = Cases.named(
-                    description,
-                    (gap.current() ? "current" : "past")
-                            + (!gap.terms().declared() ? "-by-default" : gap.calendarHolds() ? "-by-calendar" : ""));
+            RuleCase what = Cases.named(description, caseOf(gap, place.id(), records));
             violated |= Cases.isGravest(description, what);
             report(
                     what,
@@ -307,6 +310,25 @@ public final class RhythmRule<S> implements Rule {
                     moment.day().apply(occasion),
                     records.strengthOf(evidence.apply(occasion)));
         }
+    }
+
+    private String caseOf(Series.EmptyPeriod gap, String owner, Records records) {
+        String lapse = gap.current() ? CURRENT : PAST;
+        if (!gap.terms().declared()) {
+            return lapse + BY_DEFAULT;
+        }
+        if (gap.calendarHolds()) {
+            return lapse + BY_CALENDAR;
+        }
+        return !gap.current() && isMended(gap, owner, records) ? MENDED : lapse;
+    }
+
+    /** Whether a closed nonconformity names a past lapse: every day of it that was too late, up to the occasion. */
+    private boolean isMended(Series.EmptyPeriod gap, String owner, Records records) {
+        LocalDate first = gap.due().plus(gap.terms().tolerance()).plusDays(1);
+        LocalDate last = gap.to().minusDays(1);
+        return records.shared(Lapses.SHARED)
+                .isMended(description.requirements(), owner, first, last.isBefore(first) ? first : last);
     }
 
     private static boolean hasBegun(Duty owed, Records records) {
@@ -393,7 +415,7 @@ public final class RhythmRule<S> implements Rule {
     public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
-            traceSeries(duty.apply(records), records.inOrder(moment), records, trace);
+            traceSeries("", duty.apply(records), records.inOrder(moment), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
         if (owners.isPresent()) {
@@ -410,7 +432,7 @@ public final class RhythmRule<S> implements Rule {
         for (O owner : records.all(series.subjects())) {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions = inOrder(records.all(series.occasions(), id));
-                traceSeries(series.duty().apply(owner, records), occasions, records, trace);
+                traceSeries(id, series.duty().apply(owner, records), occasions, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }
         }
@@ -418,7 +440,7 @@ public final class RhythmRule<S> implements Rule {
     }
 
     /** The duty, the occasions with their qualities, the interval, and the time between them. */
-    private void traceSeries(Duty owed, List<S> occasions, Records records, Trace trace) {
+    private void traceSeries(String owner, Duty owed, List<S> occasions, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
         trace.add(
                 ExplainedStep.Kind.DUTY,
@@ -476,9 +498,7 @@ public final class RhythmRule<S> implements Rule {
                                     gap.terms().tolerance())
                             .list(),
                     ExplainedStep.Answer.NO,
-                    gap.to().isBefore(records.windowStart()) && !gap.current()
-                            ? Optional.of("it lies before the window, and is not found any more")
-                            : Optional.empty());
+                    remark(gap, owner, records));
         }
         judgement
                 .nextDue()
@@ -487,6 +507,16 @@ public final class RhythmRule<S> implements Rule {
                         "the next one by {0}",
                         Values.values(due).list(),
                         due.isBefore(records.day()) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
+    }
+
+    /** What keeps an empty period from being a gap. */
+    private Optional<String> remark(Series.EmptyPeriod gap, String owner, Records records) {
+        if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
+            return Optional.of("it lies before the window, and is not found any more");
+        }
+        return caseOf(gap, owner, records).equals(MENDED)
+                ? Optional.of("a closed nonconformity names this time, so that it is a remark")
+                : Optional.empty();
     }
 
     /** An occasion; where several stand under one id, all of them. */

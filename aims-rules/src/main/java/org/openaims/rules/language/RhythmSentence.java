@@ -19,10 +19,11 @@ import org.openaims.model.result.Severity;
 /**
  * A rule in the making that looks at the gaps between occasions: an empty period is a finding.
  *
- * <p>Its cases are {@code undeclared} (no interval), {@code current} and {@code past} (empty periods), the same with
- * {@code -by-default} (observations where no interval was declared) and {@code past-by-calendar} or
- * {@code current-by-calendar} (observations where only one reading of an undeclared rhythm fails),
- * {@code start-unknown}, {@code above-ceiling} and {@code wide-tolerance}.
+ * <p>Its cases are {@code undeclared} (no interval), {@code current} and {@code past} (empty periods), {@code
+ * past-mended} (an observation: a closed nonconformity names the days on which a past one was late, and its corrective
+ * actions were found effective), the first two with {@code -by-default} (observations where no interval was declared) and
+ * {@code past-by-calendar} or {@code current-by-calendar} (observations where only one reading of an undeclared rhythm
+ * fails), {@code start-unknown}, {@code above-ceiling} and {@code wide-tolerance}.
  *
  * @param <S> the type of an occasion
  */
@@ -176,16 +177,47 @@ public final class RhythmSentence<S> {
             String found = "no " + happened + " from {0} to {1} ({2} days)";
             String past = "Record a nonconformity for this period, with its cause and what was done about it.";
             String expected = "one by {3}, that is every {4} with a tolerance of {5}";
-            cases.add(one("current", Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
-            cases.add(one("past", Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
+            cases.add(one(RhythmRule.CURRENT, Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
+            cases.add(one(RhythmRule.PAST, Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
+            cases.add(one(
+                    RhythmRule.MENDED,
+                    Severity.OBSERVATION,
+                    GapKind.LATE,
+                    found,
+                    expected + Cases.MENDED_EXPECTED,
+                    Cases.MENDED_REMEDY));
             String byDefaultExpected = "one by {3}, that is every {4} by default, as no interval was declared";
-            cases.add(one("current-by-default", Severity.OBSERVATION, GapKind.LATE, found, byDefaultExpected, remedy));
-            cases.add(one("past-by-default", Severity.OBSERVATION, GapKind.LATE, found, byDefaultExpected, past));
+            cases.add(one(
+                    RhythmRule.CURRENT + RhythmRule.BY_DEFAULT,
+                    Severity.OBSERVATION,
+                    GapKind.LATE,
+                    found,
+                    byDefaultExpected,
+                    remedy));
+            cases.add(one(
+                    RhythmRule.PAST + RhythmRule.BY_DEFAULT,
+                    Severity.OBSERVATION,
+                    GapKind.LATE,
+                    found,
+                    byDefaultExpected,
+                    past));
             String calendar =
                     expected + " from the last one; by the calendar it holds, and which was meant is not declared";
             String declare = "Record whether the interval runs from the last occasion or by the calendar.";
-            cases.add(one("current-by-calendar", Severity.OBSERVATION, GapKind.LATE, found, calendar, declare));
-            cases.add(one("past-by-calendar", Severity.OBSERVATION, GapKind.LATE, found, calendar, declare));
+            cases.add(one(
+                    RhythmRule.CURRENT + RhythmRule.BY_CALENDAR,
+                    Severity.OBSERVATION,
+                    GapKind.LATE,
+                    found,
+                    calendar,
+                    declare));
+            cases.add(one(
+                    RhythmRule.PAST + RhythmRule.BY_CALENDAR,
+                    Severity.OBSERVATION,
+                    GapKind.LATE,
+                    found,
+                    calendar,
+                    declare));
             cases.add(one(
                     "start-unknown",
                     Severity.NONCONFORMITY,

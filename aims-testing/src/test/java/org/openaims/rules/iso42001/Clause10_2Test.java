@@ -31,7 +31,9 @@ class Clause10_2Test {
                                 "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
                                         + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
                                         + "on 2026-01-12. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see."),
+                                        + "something to see.")
+                        .alsoFinds("GUIDE-01|af-1|order effectiveness review")
+                        .alsoFinds("GUIDE-01|af-1|stops"),
                 Change.of(
                                 REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
                                 "a case that was closed before its action was done",
@@ -47,7 +49,8 @@ class Clause10_2Test {
                                 "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
                                         + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
                                         + "on a day to come. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see."),
+                                        + "something to see.")
+                        .alsoFinds("GUIDE-01|af-1|stops"),
                 Change.of(
                                 REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
                                 "a case that was closed although its action did not work",

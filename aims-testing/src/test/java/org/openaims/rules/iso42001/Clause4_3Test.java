@@ -9,6 +9,7 @@ import static org.openaims.testing.Samples.sound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -258,10 +259,10 @@ class Clause4_3Test {
         return aims.withContext(context -> context.scopes(List.of(scope(aims).with(change))));
     }
 
-    /** The sound dossier with one of its systems alone, changed. */
+    /** The sound dossier with one of its systems alone, changed, which the scope does not mention. */
     private static Aims only(String id, Consumer<AiSystem.Builder> change) {
         AiSystem system = sound().system(AiSystemId.of(id)).orElseThrow().with(change);
-        return scope(sound(), scope -> scope.exclusions(List.of()))
+        return scope(sound(), scope -> scope.systems(Set.of()).exclusions(List.of()))
                 .withContext(context -> context.systems(List.of(system)));
     }
 

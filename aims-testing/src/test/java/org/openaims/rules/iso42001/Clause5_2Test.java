@@ -47,12 +47,18 @@ class Clause5_2Test {
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "no policy at all",
                                 aims -> aims.withLeadership(leadership -> leadership.policies(List.of())))
-                        .finds("none @", NO_POLICY),
+                        .finds("none @", NO_POLICY)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy without an approval",
                                 aims -> policy(aims, policy -> policy.approval(Optional.empty())))
-                        .finds("none @", NO_POLICY),
+                        .finds("none @", NO_POLICY)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy that was refused",
@@ -60,7 +66,10 @@ class Clause5_2Test {
                                         aims,
                                         policy -> policy.approval(
                                                 approval("2024-01-10", "p-chief", Approval.Decision.REFUSED))))
-                        .finds("none @", NO_POLICY),
+                        .finds("none @", NO_POLICY)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy approved by someone who never was in top management",

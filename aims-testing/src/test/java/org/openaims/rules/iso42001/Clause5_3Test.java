@@ -42,7 +42,9 @@ class Clause5_3Test {
     static Stream<Change> changes() {
         return Stream.of(
                 Change.of(AIMS_HAS_AN_OWNER, "no holder", aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
-                        .finds("none @", NOBODY),
+                        .finds("none @", NOBODY)
+                        .alsoFinds("5.3-02|aims-conformity|current 2026-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "a committee in the place of a person",
@@ -52,7 +54,9 @@ class Clause5_3Test {
                                 "nobody @ra-owner",
                                 "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner names no person; "
                                         + "expected a named person. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job."),
+                                        + "cannot hold the job.")
+                        .alsoFinds("5.3-02|aims-conformity|current 2024-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "a holder who is not in the register of people",
@@ -62,7 +66,8 @@ class Clause5_3Test {
                                 "5.3-01 (5.3) at /leadership/roleAssignments/1: the holder ai-board named in ra-owner "
                                         + "is not among the people on record; expected a holder who stands in the "
                                         + "register of people. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job."),
+                                        + "cannot hold the job.")
+                        .alsoFinds("REC-02|ra-owner|dangling"),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
                                 "an appointment by nobody",
@@ -103,7 +108,9 @@ class Clause5_3Test {
                                         + "since 2026-01-01 (181 days); expected a named person in the role, an acting "
                                         + "holder or a deputy included, on each day on which the AIMS ran and needed the "
                                         + "role. Appoint a person to the role aims-conformity, be it for the time being, "
-                                        + "and record the appointment."),
+                                        + "and record the appointment.")
+                        .alsoFinds("5.3-01||none")
+                        .makes("5.3-c", Outcome.GAP),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that nobody held for a while",
@@ -118,7 +125,8 @@ class Clause5_3Test {
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "the same, named in a closed nonconformity",
-                                aims -> mended(owner(owner -> owner.heldFrom(day("2024-02-01"))), "2024-01-31"))
+                                aims -> vacancyUntil("2024-01-31")
+                                        .in(owner(owner -> owner.heldFrom(day("2024-02-01")))))
                         .finds(
                                 "past-mended 2024-01-01 @aims-conformity",
                                 "5.3-02 (5.3) at /leadership/roleAssignments: nobody in the role aims-conformity "
@@ -144,27 +152,8 @@ class Clause5_3Test {
                 "needed-1", role -> role.role(Role.of("data-steward")).neededFrom(from)));
     }
 
-    /** With a nonconformity that names a vacancy of January 2024 and was closed with an effective action. */
-    private static Aims mended(Aims aims, String lastDay) {
-        return aims.withImprovement(improvement -> improvement
-                .nonconformity(
-                        "nc-vacancy",
-                        one -> one.detectedOn("2024-02-01")
-                                .statement("Nobody was in charge.")
-                                .lapse(lapse -> lapse.requirement("5.3-a")
-                                        .recordId("aims-conformity")
-                                        .firstDay("2024-01-01")
-                                        .lastDay(lastDay))
-                                .closedOn("2024-06-01"))
-                .correctiveAction(
-                        "ca-vacancy",
-                        action -> action.nonconformity("nc-vacancy")
-                                .statement("Name a deputy.")
-                                .completion(done -> done.doneOn("2024-03-01"))
-                                .addEffectivenessReview(EffectivenessReview.builder()
-                                        .reviewedOn("2024-05-01")
-                                        .result(EffectivenessReview.Result.EFFECTIVE)
-                                        .build())));
+    private static MendedLapse vacancyUntil(String lastDay) {
+        return MendedLapse.of("5.3-a", "aims-conformity", "2024-01-01", lastDay);
     }
 
     @Test
@@ -192,14 +181,19 @@ class Clause5_3Test {
     @Test
     void a_nonconformity_mends_a_vacancy_of_which_it_names_every_day() {
         Aims vacant = owner(owner -> owner.heldFrom(day("2024-02-01")));
-        assertThat(vacancies(mended(vacant, "2024-01-30"))).containsExactly("past 2024-01-01 @aims-conformity");
-        assertThat(vacancies(mended(vacant, "2024-01-31"))).containsExactly("past-mended 2024-01-01 @aims-conformity");
-        Aims ineffective = mended(vacant, "2024-01-31")
+        assertThat(vacancies(vacancyUntil("2024-01-30").in(vacant)))
+                .containsExactly("past 2024-01-01 @aims-conformity");
+        assertThat(vacancies(vacancyUntil("2024-01-31").in(vacant)))
+                .containsExactly("past-mended 2024-01-01 @aims-conformity");
+        Aims ineffective = vacancyUntil("2024-01-31").in(vacant, one -> {}, EffectivenessReview.Result.INEFFECTIVE);
+        assertThat(vacancies(ineffective)).containsExactly("past 2024-01-01 @aims-conformity");
+        Aims unreviewed = vacancyUntil("2024-01-31")
+                .in(vacant)
                 .withImprovement(improvement -> improvement.correctiveActions(
-                        mended(vacant, "2024-01-31").improvement().correctiveActions().stream()
+                        vacancyUntil("2024-01-31").in(vacant).improvement().correctiveActions().stream()
                                 .map(action -> action.with(changed -> changed.effectivenessReviews(List.of())))
                                 .toList()));
-        assertThat(vacancies(ineffective)).containsExactly("past 2024-01-01 @aims-conformity");
+        assertThat(vacancies(unreviewed)).containsExactly("past 2024-01-01 @aims-conformity");
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.planning.TreatmentAction;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.ControlId;
-import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.TreatmentPlanId;
@@ -212,7 +211,8 @@ class Clause6_1_3Test {
                 Change.of(
                                 RESIDUAL_RISK_WAS_ACCEPTED,
                                 "the same, named in a closed nonconformity",
-                                aims -> mended(acceptance(acceptance -> acceptance.acceptedOn("2024-04-01"))))
+                                aims -> MendedLapse.of("6.1.3-m", "r-refusal", "2024-03-20", "2024-03-31")
+                                        .in(acceptance(acceptance -> acceptance.acceptedOn("2024-04-01"))))
                         .finds(
                                 "past-mended 2024-03-20 @r-refusal",
                                 "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk "
@@ -401,26 +401,6 @@ class Clause6_1_3Test {
                 "scoring",
                 system -> system.operation(
                         List.of(OperationPeriod.builder().startedOn(since).build())));
-    }
-
-    private static Aims mended(Aims aims) {
-        return aims.withImprovement(improvement -> improvement
-                .nonconformity(
-                        "nc-acceptance",
-                        one -> one.detectedOn("2024-04-02")
-                                .statement("The risk was accepted late.")
-                                .lapse(lapse -> lapse.requirement("6.1.3-m")
-                                        .recordId("r-refusal")
-                                        .firstDay("2024-03-20")
-                                        .lastDay("2024-03-31"))
-                                .closedOn("2024-09-01"))
-                .correctiveAction(
-                        "ca-acceptance",
-                        action -> action.nonconformity("nc-acceptance")
-                                .statement("Ask for the acceptance with the rating.")
-                                .completion(done -> done.doneOn("2024-05-01"))
-                                .effectivenessReview(review ->
-                                        review.reviewedOn("2024-08-01").result(EffectivenessReview.Result.EFFECTIVE))));
     }
 
     private static Aims line(String control, Consumer<SoaEntry.Builder> change) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.SystemChange;
 import org.openaims.model.record.Approval;
@@ -169,16 +170,33 @@ class Clause8_1Test {
                 .isEmpty();
         assertThat(Probe.of(
                                 INEFFECTIVE_CONTROLS_ARE_DECIDED_ON,
-                                tested("2026-04-01", test -> test.nonconformity("nc-1")),
-                                DAY)
-                        .found())
-                .isEmpty();
-        assertThat(Probe.of(
-                                INEFFECTIVE_CONTROLS_ARE_DECIDED_ON,
                                 tested("2026-04-01", test -> test.result(EffectivenessReview.Result.PARTLY_EFFECTIVE)),
                                 DAY)
                         .status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_nonconformity_of_the_control_is_a_decision_unless_it_was_closed_before_the_test() {
+        Aims tested = tested("2026-04-01", test -> {});
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-05-01"))).isEmpty();
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-05-02")))
+                .containsExactly("late-by-default @in-A.2.2/2026-04-01");
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01"))).isEmpty();
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01").closedOn("2026-04-01")))
+                .isEmpty();
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01").closedOn("2026-03-31")))
+                .containsExactly("never-by-default @in-A.2.2/2026-04-01");
+        assertThat(decidedBy(tested, one -> one.detectedOn("2026-04-02").controlImplementations(List.of())))
+                .containsExactly("never-by-default @in-A.2.2/2026-04-01");
+    }
+
+    private static List<String> decidedBy(Aims aims, Consumer<Nonconformity.Builder> change) {
+        String control = aims.operation().controls().get(0).id().value();
+        Aims decided = aims.withImprovement(improvement -> improvement.nonconformity(
+                "nc-control",
+                one -> change.accept(one.statement("The control did not work.").addControlImplementations(control))));
+        return Probe.of(INEFFECTIVE_CONTROLS_ARE_DECIDED_ON, decided, DAY).found();
     }
 
     private static List<String> found(Aims aims) {

@@ -62,6 +62,16 @@ class Clause8_4Test {
                                 "past 2024-03-01 @scoring",
                                 empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days." + EXPLAIN),
+                change(
+                                "the same, named in a closed nonconformity",
+                                aims -> MendedLapse.of("8.4-a", "scoring", "2025-03-02", "2026-02-17")
+                                        .in(assessed("2024-03-01", "2026-02-18")))
+                        .finds(
+                                "past-mended 2024-03-01 @scoring",
+                                empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
+                                        + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
+                                        + "time. Keep the nonconformity that names this time where an auditor who asks "
+                                        + "about it can see it."),
                 change("no interval", aims -> undeclared(aims)).finds("undeclared @", UNDECLARED),
                 change("no interval, and a system whose last assessment is too old", aims -> undeclared(aims))
                         .on("2027-02-19")
@@ -121,7 +131,10 @@ class Clause8_4Test {
                 Change.of(
                                 ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
                                 "a significant change without an assessment",
-                                aims -> significant(change -> change.impactAssessments(List.of())))
+                                aims -> aims.withPlanning(planning ->
+                                        planning.impactAssessments(aims.planning().impactAssessments().stream()
+                                                .map(assessment -> assessment.with(one -> one.changes(List.of())))
+                                                .toList())))
                         .finds(
                                 "unassessed @change-1",
                                 "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-03-10; the approved impact "
@@ -220,6 +233,26 @@ class Clause8_4Test {
         Aims lapsed = assessed("2024-03-01", "2026-02-18");
         assertThat(probe(lapsed, day("2029-02-18")).found()).contains("past 2024-03-01 @scoring");
         assertThat(probe(lapsed, day("2029-02-19")).found()).doesNotContain("past 2024-03-01 @scoring");
+    }
+
+    @Test
+    void a_nonconformity_mends_the_lapse_of_the_system_that_it_names() {
+        Aims lapsed = assessed("2024-03-01", "2026-02-18");
+        assertThat(probe(
+                                MendedLapse.of("8.4-a", "scoring", "2025-03-02", "2026-02-17")
+                                        .in(lapsed),
+                                DAY)
+                        .found())
+                .containsExactly("past-mended 2024-03-01 @scoring");
+        assertThat(probe(
+                                MendedLapse.of("8.4-a", "assistant", "2025-03-02", "2026-02-17")
+                                        .in(lapsed),
+                                DAY)
+                        .found())
+                .containsExactly("past 2024-03-01 @scoring");
+        assertThat(probe(MendedLapse.of("8.4-a", "2025-03-02", "2026-02-17").in(lapsed), DAY)
+                        .found())
+                .containsExactly("past 2024-03-01 @scoring");
     }
 
     @Test

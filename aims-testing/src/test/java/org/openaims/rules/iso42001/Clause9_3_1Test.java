@@ -20,15 +20,18 @@ import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Finding;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
+import org.openaims.model.result.Severity;
 import org.openaims.rules.AimsChecker;
 import org.openaims.rules.language.RuleSet;
 import org.openaims.testing.Probe;
@@ -46,6 +49,9 @@ class Clause9_3_1Test {
     private static final String EXPLAIN =
             " Record a nonconformity for this period, with its cause and what was done about it.";
 
+    private static final String KEEP =
+            " Keep the nonconformity that names this time where an auditor who asks about it can see it.";
+
     private static final String DECLARE = " from the last one; by the calendar it holds, and which was meant is not "
             + "declared. Record whether the interval runs from the last occasion or by the calendar.";
 
@@ -61,7 +67,18 @@ class Clause9_3_1Test {
                         .finds(
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                change(
+                                "the same, named in a closed nonconformity",
+                                aims -> MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14")
+                                        .in(reviews("2024-03-01", "2026-01-15")))
+                        .finds(
+                                "past-mended 2024-03-01 @",
+                                empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
+                                        + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
+                                        + "time." + KEEP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
@@ -77,7 +94,8 @@ class Clause9_3_1Test {
                                 "past-by-default 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year by default, as no interval was declared." + EXPLAIN)
-                        .finds("undeclared @", UNDECLARED),
+                        .finds("undeclared @", UNDECLARED)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(
@@ -86,7 +104,8 @@ class Clause9_3_1Test {
                         .finds(
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -95,7 +114,8 @@ class Clause9_3_1Test {
                         .finds(
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -103,7 +123,12 @@ class Clause9_3_1Test {
                                 "start-unknown @",
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
                                         + "record, so that no due day can be told; expected the day from which it is "
-                                        + "owed. Record the day from which it is owed, and who set it."),
+                                        + "owed. Record the day from which it is owed, and who set it.")
+                        .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
+                        .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
+                        .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .makes("5.3-a", Outcome.NOT_CHECKED)
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
@@ -230,6 +255,70 @@ class Clause9_3_1Test {
     }
 
     @Test
+    void a_nonconformity_mends_a_lapse_of_which_it_names_every_day_that_was_late() {
+        assertThat(mended("2025-03-02", "2026-01-14")).containsExactly("past-mended 2024-03-01 @");
+        assertThat(mended("2024-03-01", "2026-01-15")).containsExactly("past-mended 2024-03-01 @");
+        assertThat(mended("2025-03-03", "2026-01-14")).containsExactly("past 2024-03-01 @");
+        assertThat(mended("2025-03-02", "2026-01-13")).containsExactly("past 2024-03-01 @");
+        Aims oneDay = MendedLapse.of("9.3.1-a", "2025-03-02", "2025-03-02")
+                .in(reviews("2024-03-01", "2025-03-02", "2026-03-01"));
+        assertThat(probe(oneDay, DAY).found()).containsExactly("past-mended 2024-03-01 @");
+    }
+
+    @Test
+    void a_tolerance_is_not_among_the_days_that_were_late() {
+        Aims tolerant =
+                interval(reviews("2024-03-01", "2026-01-15"), interval -> interval.tolerance(Period.ofDays(30)));
+        assertThat(probe(MendedLapse.of("9.3.1-a", "2025-04-01", "2026-01-14").in(tolerant), DAY)
+                        .found())
+                .containsExactly("past-mended 2024-03-01 @");
+        assertThat(probe(MendedLapse.of("9.3.1-a", "2025-04-02", "2026-01-14").in(tolerant), DAY)
+                        .found())
+                .containsExactly("past 2024-03-01 @");
+    }
+
+    @Test
+    void a_lapse_stays_a_gap_unless_the_nonconformity_is_its_own_and_closed_with_effect() {
+        Aims lapsed = reviews("2024-03-01", "2026-01-15");
+        MendedLapse lapse = MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14");
+        List<String> gap = List.of("past 2024-03-01 @");
+        EffectivenessReview.Result effective = EffectivenessReview.Result.EFFECTIVE;
+        assertThat(probe(lapse.in(lapsed), lapse.closedOn()).found()).containsExactly("past-mended 2024-03-01 @");
+        assertThat(probe(lapse.in(lapsed), lapse.closedOn().minusDays(1)).found())
+                .isEqualTo(gap);
+        assertThat(probe(lapse.in(lapsed, one -> one.closings(List.of()), effective), DAY)
+                        .found())
+                .isEqualTo(gap);
+        assertThat(probe(lapse.in(lapsed, one -> {}, EffectivenessReview.Result.INEFFECTIVE), DAY)
+                        .found())
+                .isEqualTo(gap);
+        assertThat(probe(MendedLapse.of("8.4-a", "2025-03-02", "2026-01-14").in(lapsed), DAY)
+                        .found())
+                .isEqualTo(gap);
+        assertThat(probe(
+                                MendedLapse.of("9.3.1-a", "scoring", "2025-03-02", "2026-01-14")
+                                        .in(lapsed),
+                                DAY)
+                        .found())
+                .isEqualTo(gap);
+    }
+
+    @Test
+    void a_mended_lapse_is_a_remark_and_the_requirement_is_shown() {
+        Probe mended = probe(
+                MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14").in(reviews("2024-03-01", "2026-01-15")), DAY);
+        assertThat(mended.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(mended.outcomeOf("9.3.1-a")).isEqualTo(Outcome.SHOWN);
+        assertThat(mended.result().findings()).extracting(Finding::severity).containsExactly(Severity.OBSERVATION);
+    }
+
+    @Test
+    void a_lapse_that_lasts_is_not_mended() {
+        Aims named = MendedLapse.of("9.3.1-a", "2025-03-02", "2025-12-31").in(reviews("2024-03-01"));
+        assertThat(probe(named, DAY).found()).containsExactly("current 2024-03-01 @");
+    }
+
+    @Test
     void an_attendee_was_in_top_management_on_the_very_day() {
         assertThat(attended(chief -> chief.endedOn(day("2025-12-09"))))
                 .containsExactly("without-top-management @mr-2025");
@@ -273,6 +362,12 @@ class Clause9_3_1Test {
                 .containsExactly("not handed in: /context/aimsPeriod");
     }
 
+    /** What is found of reviews of 2024-03-01 and 2026-01-15, and a nonconformity that names some days. */
+    private static List<String> mended(String firstDay, String lastDay) {
+        return probe(MendedLapse.of("9.3.1-a", firstDay, lastDay).in(reviews("2024-03-01", "2026-01-15")), DAY)
+                .found();
+    }
+
     private static Probe probe(Aims aims, LocalDate asOf) {
         return Probe.of(HELD_AT_PLANNED_INTERVALS, aims, asOf);
     }
@@ -309,8 +404,9 @@ class Clause9_3_1Test {
         ManagementReview like = sound().evaluation().managementReviews().get(1);
         List<ManagementReview> reviews = new ArrayList<>();
         for (String day : heldOn) {
-            reviews.add(like.with(
-                    review -> review.id(ManagementReviewId.of("mr-" + day)).heldOn(day(day))));
+            reviews.add(like.with(review -> review.id(ManagementReviewId.of("mr-" + day))
+                    .heldOn(day(day))
+                    .reports(List.of())));
         }
         return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews));
     }

@@ -38,7 +38,8 @@ class Clause9_3_2Test {
                                 "a next review that reports something else",
                                 aims -> second(review -> review.reports(
                                         List.of(ReviewDecisionId.of("d-7"), ReviewDecisionId.of("d-8")))))
-                        .finds("unreported @d-1", message("d-7, d-8")));
+                        .finds("unreported @d-1", message("d-7, d-8"))
+                        .alsoFinds("REC-02|mr-2025|dangling"));
     }
 
     private static String message(String reported) {

@@ -48,7 +48,8 @@ class ControlsA_6_2Test {
                 Change.of(
                                 EVENTS_ARE_LOGGED_WHILE_IN_USE,
                                 "the same, named in a closed nonconformity",
-                                aims -> mended(log(log -> log.startedOn(on("2025-05-20")))))
+                                aims -> MendedLapse.of("A.6.2.8", "assistant", "2025-05-15", "2025-05-19")
+                                        .in(log(log -> log.startedOn(on("2025-05-20")))))
                         .finds(
                                 "past-mended 2025-05-15 @assistant",
                                 "A.6.2.8-01 (A.6.2) at /context/systems/1: no log of the events of assistant "
@@ -139,26 +140,6 @@ class ControlsA_6_2Test {
                 .with(statement -> statement.entries(aims.planning().applicabilityStatements().get(0).entries().stream()
                         .map(line -> line.control().value().equals("A.6.2.8") ? line.with(change) : line)
                         .toList())))));
-    }
-
-    private static Aims mended(Aims aims) {
-        return aims.withImprovement(improvement -> improvement
-                .nonconformity(
-                        "nc-log",
-                        one -> one.detectedOn("2025-05-21")
-                                .statement("The log was switched on late.")
-                                .lapse(lapse -> lapse.requirement("A.6.2.8")
-                                        .recordId("assistant")
-                                        .firstDay("2025-05-15")
-                                        .lastDay("2025-05-19"))
-                                .closedOn("2025-12-01"))
-                .correctiveAction(
-                        "ca-log",
-                        action -> action.nonconformity("nc-log")
-                                .statement("Ask for the log before the first day.")
-                                .completion(done -> done.doneOn("2025-06-01"))
-                                .effectivenessReview(review -> review.reviewedOn("2025-11-01")
-                                        .result(org.openaims.model.record.EffectivenessReview.Result.EFFECTIVE))));
     }
 
     private static Occurrence on(String day) {

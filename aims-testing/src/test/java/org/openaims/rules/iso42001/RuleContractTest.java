@@ -37,7 +37,7 @@ class RuleContractTest {
     /** The ids of rules that belong to no clause, by the name of their sheet. */
     private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE");
 
-    private static Stream<Change> changes() {
+    static Stream<Change> changes() {
         return Stream.of(
                         Clause4_3Test.changes(),
                         Clause5_2Test.changes(),

@@ -48,7 +48,7 @@ final class RulesPage {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String heading(String clause) {
+    static String heading(String clause) {
         return Iso42001.clause(clause)
                 .map(Clause::title)
                 .or(() -> Iso42001.controlObjectives().stream()
@@ -87,7 +87,7 @@ final class RulesPage {
                 + cell(one.found()) + " | " + cell(one.expected()) + " | " + cell(one.remedy()) + " |";
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replace("|", "\\|");
     }
 }

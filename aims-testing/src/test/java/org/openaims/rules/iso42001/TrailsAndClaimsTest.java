@@ -310,7 +310,8 @@ class TrailsAndClaimsTest {
                         .with(done -> done.changedRecords(List.of()).changed("The screens link the instructions."))))))
                 .isEmpty();
         Aims noneNeeded = nonconformity(one -> one.rootCauses(List.of())
-                        .rootCause(cause -> cause.statement("A slip.").noneNeededBecause("It cannot recur.")))
+                        .rootCause(cause ->
+                                cause.id("cause-1").statement("A slip.").noneNeededBecause("It cannot recur.")))
                 .withImprovement(improvement -> improvement.correctiveActions(List.of()));
         assertThat(found(noneNeeded)).isEmpty();
     }
