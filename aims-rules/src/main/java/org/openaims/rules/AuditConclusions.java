@@ -53,12 +53,11 @@ final class AuditConclusions {
     /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
         Map<String, LocalDate> latest = new HashMap<>();
-        for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).entries()) {
-            if (entry.record() instanceof Versioned version) {
-                version.appliesFrom()
-                        .filter(from -> !from.isAfter(records.day()))
-                        .ifPresent(from -> latest.merge(entry.type().name(), from, (a, b) -> a.isAfter(b) ? a : b));
-            }
+        for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).entriesOf(Versioned.class)) {
+            ((Versioned) entry.record())
+                    .appliesFrom()
+                    .filter(from -> !from.isAfter(records.day()))
+                    .ifPresent(from -> latest.merge(entry.type().name(), from, (a, b) -> a.isAfter(b) ? a : b));
         }
         return Map.copyOf(latest);
     });

@@ -12,10 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.language.LiveRecords;
-import org.openaims.rules.language.Located;
 import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Reader;
-import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.Subjects;
@@ -110,7 +108,7 @@ final class LivePass<S> {
         this.logs = logs;
         List<Rule> rules = logs.stream().map(RuleLog::rule).toList();
         pass = new Pass<>(subjects, rules, records);
-        judge = new Pass.Judge<>(pass, false);
+        judge = new Pass.Judge<>(pass, records, false);
         reads = new Reads(rules.size());
         said = new Statement[rules.size()][0];
         List<S> now = records.all(subjects);
@@ -203,51 +201,28 @@ final class LivePass<S> {
         return some.stream().mapToObj(handle -> all.get(positions[handle])).toList();
     }
 
-    /** What makes a subject the one that it is, however often it is found anew. */
-    private static Object identity(Object subject) {
-        if (subject instanceof Located<?> located) {
-            return located.subject() instanceof RecordIndex.Entry entry ? entry.record() : located.subject();
-        }
-        return subject;
-    }
-
-    private boolean isSame(S one, S other) {
-        return one == other
-                || (one instanceof Located<?> here
-                        && other instanceof Located<?> there
-                        && identity(one) == identity(other)
-                        && here.id().equals(there.id())
-                        && isOfOneRegister(here.subject(), there.subject()));
-    }
-
-    private static boolean isOfOneRegister(Object one, Object other) {
-        return !(one instanceof RecordIndex.Entry here)
-                || (other instanceof RecordIndex.Entry there && here.register().equals(there.register()));
-    }
-
     /** Takes other subjects; tells the handles of those that are new. */
     private BitSet replaceSubjects(List<S> now) {
         gone = new BitSet();
-        int[] next = new int[now.size()];
         int start = 0;
         int most = Math.min(all.size(), now.size());
-        while (start < most && isSame(all.get(start), now.get(start))) {
-            next[start] = handles[start];
+        while (start < most && LiveRecords.isSame(all.get(start), now.get(start))) {
             start++;
         }
         int end = 0;
-        while (end < most - start && isSame(all.get(all.size() - 1 - end), now.get(now.size() - 1 - end))) {
-            next[now.size() - 1 - end] = handles[all.size() - 1 - end];
+        while (end < most - start && LiveRecords.isSame(all.get(all.size() - 1 - end), now.get(now.size() - 1 - end))) {
             end++;
         }
+        int[] next = Arrays.copyOf(handles, now.size());
+        System.arraycopy(handles, all.size() - end, next, now.size() - end, end);
         IdentityHashMap<Object, List<Integer>> left = new IdentityHashMap<>();
         for (int i = start; i < all.size() - end; i++) {
-            left.computeIfAbsent(identity(all.get(i)), first -> new ArrayList<>(1))
+            left.computeIfAbsent(LiveRecords.identity(all.get(i)), first -> new ArrayList<>(1))
                     .add(i);
         }
         List<Integer> places = new ArrayList<>();
         for (int i = start; i < now.size() - end; i++) {
-            int before = takeSame(now.get(i), left.getOrDefault(identity(now.get(i)), List.of()));
+            int before = takeSame(now.get(i), left.getOrDefault(LiveRecords.identity(now.get(i)), List.of()));
             if (before < 0) {
                 places.add(i);
             } else {
@@ -260,18 +235,19 @@ final class LivePass<S> {
             next[place] = take();
             fresh.set(next[place]);
         }
-        all = now;
-        handles = next;
-        for (int position = 0; position < next.length; position++) {
+        int moved = all.size() == now.size() ? now.size() - end : now.size();
+        for (int position = start; position < moved; position++) {
             positions[next[position]] = position;
         }
+        all = now;
+        handles = next;
         return fresh;
     }
 
     /** Takes a position out at which the same subject stood before; -1 when there is none. */
     private int takeSame(S subject, List<Integer> before) {
         for (int i = 0; i < before.size(); i++) {
-            if (isSame(all.get(before.get(i)), subject)) {
+            if (LiveRecords.isSame(all.get(before.get(i)), subject)) {
                 return before.remove(i);
             }
         }

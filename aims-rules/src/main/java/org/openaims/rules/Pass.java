@@ -19,28 +19,30 @@ import org.openaims.rules.language.Verdicts;
  */
 final class Pass<S> {
 
-    /** What a selection says of the subject that is judged just now; asked once for all rules that share it. */
+    /** So many subjects are judged by one rule before the next rule judges them: they are still at hand then. */
+    static final int BLOCK = 64;
+
+    /** What a selection says of the subjects of a block; asked once for all rules that share it. */
     private static final class Selected<S> {
 
         private final Selection<S> selection;
         private final boolean asksOnce;
-        private @Nullable S subject;
-        private @Nullable Answer answer;
+        private final @Nullable Object[] asked = new Object[BLOCK];
+        private final Answer[] answers = new Answer[BLOCK];
 
         Selected(Selection<S> selection, boolean asksOnce) {
             this.selection = selection;
             this.asksOnce = asksOnce;
         }
 
-        @SuppressWarnings("ReferenceEquality") // the subject of just now, not one like it
-        Answer of(S asked, Records records) {
-            Answer known = answer;
-            if (known == null || subject != asked || !asksOnce) {
-                known = selection.holdsOf(asked, records);
-                subject = asked;
-                answer = known;
+        @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
+        Answer of(S subject, int position, Records records) {
+            int at = position % BLOCK;
+            if (asked[at] != subject || !asksOnce) {
+                answers[at] = selection.holdsOf(subject, records);
+                asked[at] = subject;
             }
-            return known;
+            return answers[at];
         }
     }
 
@@ -56,12 +58,15 @@ final class Pass<S> {
 
     /** Judges some of the subjects, each by every rule; {@code logs} are those of the rules in their order. */
     void run(List<S> all, int from, int to, List<RuleLog> logs) {
-        Judge<S> judge = new Judge<>(this, true);
-        for (int position = from; position < to; position++) {
-            S subject = all.get(position);
-            judge.moveTo(position, subject);
+        Judge<S> judge = new Judge<>(this, records.forOneThread(), true);
+        for (int start = from; start < to; start += BLOCK) {
+            int end = Math.min(to, start + BLOCK);
             for (int r = 0; r < logs.size(); r++) {
-                logs.get(r).add(judge.judge(r), position);
+                RuleLog log = logs.get(r);
+                for (int position = start; position < end; position++) {
+                    judge.moveTo(position, all.get(position));
+                    log.add(judge.judge(r), position);
+                }
             }
         }
     }
@@ -83,11 +88,12 @@ final class Pass<S> {
         private final Said[] said;
         private final @Nullable Selected<S>[] selected;
         private final Subjects<S> subjects;
+        private int position;
         private @Nullable S subject;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with a parameter
-        Judge(Pass<S> pass, boolean asksOnce) {
-            records = pass.records;
+        Judge(Pass<S> pass, Records records, boolean asksOnce) {
+            this.records = records;
             subjects = pass.subjects;
             place = new Place<>(subjects, records);
             rules = pass.rules.toArray(Rule[]::new);
@@ -114,9 +120,10 @@ final class Pass<S> {
             return new Selected<>((Selection<S>) selection.get(), asksOnce);
         }
 
-        void moveTo(int position, S there) {
+        void moveTo(int next, S there) {
+            position = next;
             subject = there;
-            place.moveTo(position, there);
+            place.moveTo(next, there);
         }
 
         /** What a rule says of the subject; null when it does not look at it. */
@@ -127,7 +134,7 @@ final class Pass<S> {
             try {
                 Selected<S> of = selected[rule];
                 if (of != null) {
-                    Answer answer = of.of(here, records);
+                    Answer answer = of.of(here, position, records);
                     if (answer.isNo()) {
                         return null;
                     }

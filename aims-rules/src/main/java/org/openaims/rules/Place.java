@@ -17,7 +17,7 @@ final class Place<S> {
     private final Records records;
     private int position;
     private @Nullable S subject;
-    private boolean dayIsKnown;
+    private final @Nullable Object[] dated = new Object[Pass.BLOCK];
 
     Place(Subjects<S> subjects, Records records) {
         this.subjects = subjects;
@@ -27,7 +27,6 @@ final class Place<S> {
     void moveTo(int next, S there) {
         position = next;
         subject = there;
-        dayIsKnown = false;
     }
 
     String kind() {
@@ -43,10 +42,12 @@ final class Place<S> {
     }
 
     /** Makes sure that the subject can tell its day, so that a pass that rests on it counts. */
+    @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
     void requireDay() {
-        if (!dayIsKnown) {
+        int at = position % Pass.BLOCK;
+        if (dated[at] != subject) {
             Optional<?> unused = Objects.requireNonNull(subjects.day(subject()));
-            dayIsKnown = true;
+            dated[at] = subject;
         }
     }
 

@@ -2,11 +2,14 @@ package org.openaims.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class RuleLog {
     private final boolean keepsAll;
     private final Marks inOrder;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Tally undecided = new Tally();
     private final Tally notApplicable = new Tally();
     private final Tally notYetDue = new Tally();
@@ -146,8 +150,7 @@ final class RuleLog {
         } else if (said instanceof Statement.Supported one) {
             count(one.strength(), times);
             supportedKind = one.kind();
-            merge(supported, new Supported(one.id(), one.day()), times);
-            shorten(supported, LATEST);
+            support(new Supported(one.id(), one.day()), times);
         } else if (said instanceof Statement.Failed failure) {
             failed += times;
             merge(errors, failure.how(), times);
@@ -160,6 +163,14 @@ final class RuleLog {
         }
     }
 
+    private void support(Supported one, int times) {
+        boolean comesTooLate = !keepsAll && supported.size() == LATEST && one.compareTo(supported.lastKey()) > 0;
+        if (!comesTooLate) {
+            merge(supported, one, times);
+            shorten(supported, LATEST);
+        }
+    }
+
     private void count(Strength strength, int times) {
         switch (strength) {
             case STATED -> stated += times;
@@ -168,12 +179,12 @@ final class RuleLog {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // of two that are equal but for their place, this very one
+    /** Of two findings that are equal but for their place, this very one; those taken back are removed all at once. */
     private void count(Finding finding, int times) {
-        if (times > 0) {
+        if (times < 0) {
+            takenBack.add(finding);
+        } else if (!takenBack.remove(finding)) {
             findings.add(finding);
-        } else {
-            findings.removeIf(one -> one == finding);
         }
     }
 
@@ -238,6 +249,10 @@ final class RuleLog {
     List<Finding> findings() {
         List<Finding> known = sorted;
         if (known == null) {
+            if (!takenBack.isEmpty()) {
+                findings.removeIf(takenBack::contains);
+                takenBack.clear();
+            }
             findings.sort(ORDER); // in place: after a change nearly all of it is in order already
             known = List.copyOf(findings);
             sorted = known;

@@ -53,6 +53,7 @@ public final class RecordType<T> {
     private final List<Attribute<T>> attributes;
     private final Map<String, Attribute<T>> byName;
     private @Nullable List<Attribute<T>> timed;
+    private Attribute<T> @Nullable [] dated;
 
     private RecordType(Class<T> javaType) {
         this.javaType = javaType;
@@ -182,6 +183,19 @@ public final class RecordType<T> {
         return known;
     }
 
+    /** Those of the timed attributes that say when something happened, or hold what does. */
+    @SuppressWarnings("unchecked") // an array of a type with a parameter
+    Attribute<T>[] dated() {
+        Attribute<T>[] known = dated;
+        if (known == null) {
+            known = timed().stream()
+                    .filter(attribute -> attribute.time() == Attribute.Time.EVENT || isTimed(attribute.type()))
+                    .toArray(Attribute[]::new);
+            dated = known;
+        }
+        return known;
+    }
+
     private static boolean isTimed(AttributeType type) {
         if (type instanceof AttributeType.Nested nested) {
             return !nested.type().timed().isEmpty();
@@ -194,7 +208,8 @@ public final class RecordType<T> {
     /** The event that an attribute hangs on; null when it hangs on none. */
     @Nullable
     Attribute<T> eventOf(Attribute<T> attribute) {
-        return attribute.hangsOn().map(byName::get).orElse(null);
+        Optional<String> event = attribute.hangsOn();
+        return event.isEmpty() ? null : byName.get(event.get());
     }
 
     private Attribute<T> describe(Method accessor, int position) {

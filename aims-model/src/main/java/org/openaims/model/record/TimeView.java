@@ -17,6 +17,9 @@ record TimeView(LocalDate day, boolean asRecorded) {
 
     /** The record as of the day, the same instance where nothing changed; null when it was not there. */
     <T> @Nullable T of(RecordType<T> type, T record) {
+        if (!asRecorded && !showsLater(type, record)) {
+            return record;
+        }
         List<Attribute<T>> timed = type.timed();
         if (isLater(timed, record)) {
             return null;
@@ -39,6 +42,45 @@ record TimeView(LocalDate day, boolean asRecorded) {
             }
         }
         return changed == null ? record : changed.build();
+    }
+
+    /** Whether a record, or something in it, says of an event that it came after the day; nothing else can change it. */
+    private <T> boolean showsLater(RecordType<T> type, T record) {
+        for (Attribute<T> attribute : type.dated()) {
+            Object value = attribute.bare(record);
+            if (value == null) {
+                continue;
+            }
+            boolean later;
+            if (attribute.time() == Attribute.Time.EVENT) {
+                later = isLater(value);
+            } else if (value instanceof Collection<?> many) {
+                later = !many.isEmpty() && anyShowsLater(attribute.type(), many);
+            } else {
+                later = elementShowsLater(attribute.type(), value);
+            }
+            if (later) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyShowsLater(AttributeType type, Collection<?> elements) {
+        for (Object element : elements) {
+            if (elementShowsLater(type, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings("unchecked") // the element is of the type that describes it
+    private boolean elementShowsLater(AttributeType type, Object element) {
+        RecordType<?> described = type instanceof AttributeType.Nested nested
+                ? nested.type()
+                : ((AttributeType.Choice) type).kindOf(element).getValue();
+        return showsLater((RecordType<Object>) described, element);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Attribute;
@@ -105,12 +106,14 @@ public final class LiveRecords {
             return;
         }
         View<T> old = records.view(register);
-        View<T> now = old.movedTo(register.type(), givenBefore, given, dayBefore, nextDay);
+        View<T> now = given == givenBefore
+                ? old.movedTo(register.type(), given, dayBefore, nextDay)
+                : old.movedTo(register.type(), givenBefore, given, dayBefore, nextDay);
         if (now == old) {
             return;
         }
         records.memo().put(register, now);
-        changes.register(register, old, now);
+        changes.register(register, given == givenBefore ? Swapped.ofOneList(old, now) : Swapped.of(old, now));
     }
 
     /** Whether something differs that stands in no register. */
@@ -143,44 +146,122 @@ public final class LiveRecords {
     }
 
     /**
-     * The entries that went and came where a register changed, and whether others stand at another place than before.
+     * Whether two subjects are the same one, found anew: the same record, or the same part of the same record, wherever
+     * it stands now.
+     *
+     * @param one a subject
+     * @param other another
+     * @return true when what is said of the one holds of the other
      */
-    private record Swapped<T>(List<T> gone, List<T> come, boolean moved) {
+    @SuppressWarnings("ReferenceEquality") // records are shared between one state and the next
+    public static boolean isSame(Object one, Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (one instanceof Located<?> here && other instanceof Located<?> there) {
+            return here.id().equals(there.id()) && isSame(here.subject(), there.subject());
+        }
+        if (one instanceof RecordIndex.Entry here && other instanceof RecordIndex.Entry there) {
+            return here.record() == there.record() && here.register().equals(there.register());
+        }
+        if (one instanceof Part<?, ?> here && other instanceof Part<?, ?> there) {
+            return here.part() == there.part() && here.parent() == there.parent();
+        }
+        return one.equals(other);
+    }
+
+    /**
+     * What makes a subject the one that it is, however often it is found anew.
+     *
+     * @param subject the subject
+     * @return the same object for all that are {@linkplain #isSame the same}, unless they are values
+     */
+    public static Object identity(Object subject) {
+        if (subject instanceof Located<?> located) {
+            return identity(located.subject());
+        }
+        if (subject instanceof RecordIndex.Entry entry) {
+            return entry.record();
+        }
+        return subject instanceof Part<?, ?> part ? part.part() : subject;
+    }
+
+    /** What went and came where subjects changed, and whether others stand at another place than before. */
+    private record Swapped(List<Object> gone, List<Object> come, boolean moved) {
+
+        static Swapped of(List<?> before, List<?> now) {
+            return of(before, now, position -> position, position -> position);
+        }
+
+        static Swapped of(View<?> before, View<?> now) {
+            return of(before.entries(), now.entries(), before::given, now::given);
+        }
+
+        /** Of one list as of two days: what is there on both stands where it stood. */
+        static Swapped ofOneList(View<?> before, View<?> now) {
+            List<Object> gone = new ArrayList<>();
+            List<Object> come = new ArrayList<>();
+            int b = 0;
+            int n = 0;
+            while (b < before.entries().size() || n < now.entries().size()) {
+                int placeBefore = b < before.entries().size() ? before.given(b) : Integer.MAX_VALUE;
+                int placeNow = n < now.entries().size() ? now.given(n) : Integer.MAX_VALUE;
+                @Nullable
+                Object was = placeBefore <= placeNow ? before.entries().get(b++) : null;
+                @Nullable Object is = placeNow <= placeBefore ? now.entries().get(n++) : null;
+                if (was != is && was != null) {
+                    gone.add(was);
+                }
+                if (was != is && is != null) {
+                    come.add(is);
+                }
+            }
+            return new Swapped(gone, come, false);
+        }
 
         /** What went and came, past what is the same at the start and at the end, and past what only moved. */
-        static <T> Swapped<T> of(View<T> old, View<T> next) {
-            List<T> before = old.entries();
-            List<T> now = next.entries();
+        private static Swapped of(
+                List<?> before, List<?> now, IntUnaryOperator placeBefore, IntUnaryOperator placeNow) {
             boolean moved = false;
             int start = 0;
             int most = Math.min(before.size(), now.size());
-            while (start < most && before.get(start) == now.get(start)) {
-                moved |= old.given(start) != next.given(start);
+            while (start < most && isSame(before.get(start), now.get(start))) {
+                moved |= placeBefore.applyAsInt(start) != placeNow.applyAsInt(start);
                 start++;
             }
-            int end = 0;
-            while (end < most - start && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
-                moved |= old.given(before.size() - 1 - end) != next.given(now.size() - 1 - end);
-                end++;
+            int endBefore = before.size();
+            int endNow = now.size();
+            while (endBefore > start && endNow > start && isSame(before.get(endBefore - 1), now.get(endNow - 1))) {
+                endBefore--;
+                endNow--;
+                moved |= placeBefore.applyAsInt(endBefore) != placeNow.applyAsInt(endNow);
             }
-            moved |= end > 0 && before.size() != now.size();
-            IdentityHashMap<T, int[]> left = new IdentityHashMap<>();
-            for (T entry : before.subList(start, before.size() - end)) {
-                left.computeIfAbsent(entry, first -> new int[1])[0]++;
+            IdentityHashMap<Object, List<Object>> left = new IdentityHashMap<>();
+            for (Object subject : before.subList(start, endBefore)) {
+                left.computeIfAbsent(identity(subject), first -> new ArrayList<>(1))
+                        .add(subject);
             }
-            List<T> come = new ArrayList<>();
-            for (T entry : now.subList(start, now.size() - end)) {
-                int[] count = left.get(entry);
-                if (count != null && count[0] > 0) {
-                    count[0]--;
+            List<Object> come = new ArrayList<>();
+            for (Object subject : now.subList(start, endNow)) {
+                if (takeSame(subject, left.getOrDefault(identity(subject), List.of()))) {
                     moved = true;
                 } else {
-                    come.add(entry);
+                    come.add(subject);
                 }
             }
-            List<T> gone = new ArrayList<>();
-            left.forEach((entry, count) -> gone.addAll(Collections.nCopies(count[0], entry)));
-            return new Swapped<>(gone, come, moved);
+            List<Object> gone = new ArrayList<>();
+            left.values().forEach(gone::addAll);
+            return new Swapped(gone, come, moved);
+        }
+
+        private static boolean takeSame(Object subject, List<Object> left) {
+            for (int i = 0; i < left.size(); i++) {
+                if (isSame(left.get(i), subject)) {
+                    left.remove(i);
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -190,7 +271,8 @@ public final class LiveRecords {
         private final boolean dayChanged;
         private boolean failed;
         private final IdentityHashMap<Object, Boolean> settled = new IdentityHashMap<>();
-        private final IdentityHashMap<Register<?>, Swapped<?>> swapped = new IdentityHashMap<>();
+        private final IdentityHashMap<Register<?>, Swapped> swapped = new IdentityHashMap<>();
+        private final IdentityHashMap<Shared<?>, Object> valuesBefore = new IdentityHashMap<>();
         private final IdentityHashMap<Lookup<?, ?>, Set<Object>> keys = new IdentityHashMap<>();
 
         private Changes(boolean dayChanged) {
@@ -201,9 +283,9 @@ public final class LiveRecords {
             settled.put(what, true);
         }
 
-        private <T> void register(Register<T> register, View<T> before, View<T> now) {
+        private void register(Register<?> register, Swapped swap) {
             changed(register);
-            swapped.put(register, Swapped.of(before, now));
+            swapped.put(register, swap);
         }
 
         /**
@@ -213,7 +295,8 @@ public final class LiveRecords {
          * @return true when it is not what it was
          */
         public boolean isChanged(Object read) {
-            return read == Tracking.DAY ? dayChanged : Boolean.TRUE.equals(settled.get(read)) || settle(read);
+            Object made = read instanceof Lookup<?, ?> lookup ? lookup.whole() : read;
+            return made == Tracking.DAY ? dayChanged : Boolean.TRUE.equals(settled.get(made)) || settle(made);
         }
 
         /**
@@ -224,7 +307,7 @@ public final class LiveRecords {
          */
         public boolean isMoved(Subjects<?> subjects) {
             if (subjects.entries().isPresent()) {
-                Swapped<?> swap = swapped.get(subjects.entries().get());
+                Swapped swap = swapped.get(subjects.entries().get());
                 return swap != null && swap.moved();
             }
             return isTouched(subjects);
@@ -283,6 +366,9 @@ public final class LiveRecords {
                     records.memo().put(declared, before);
                     return false;
                 }
+                if (declared instanceof Shared<?> shared) {
+                    valuesBefore.put(shared, before);
+                }
             } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
                 return true; // it fails for whoever reads it
             }
@@ -292,27 +378,46 @@ public final class LiveRecords {
         private <K, S> boolean remake(Lookup<K, S> lookup, Object before) {
             @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
             Map<K, List<S>> index = (Map<K, List<S>>) before;
-            Set<Object> touched = new HashSet<>();
+            Map<Object, Boolean> touched = new HashMap<>();
+            Set<Object> comeOrGone = new HashSet<>();
             try {
-                Swapped<?> swap = lookup.subjects().entries().map(swapped::get).orElse(null);
-                if (swap != null) {
-                    swap(lookup, index, swap, touched);
+                Optional<Swapped> swap = swapOf(lookup.subjects());
+                if (swap.isPresent()) {
+                    swap(lookup, index, swap.get(), touched);
                 } else {
                     records.memo().remove(lookup);
                     Map<K, List<S>> now = records.index(lookup);
-                    compare(index, now, touched);
-                    compare(now, index, touched);
+                    compare(index, now, true, touched);
+                    compare(now, index, false, touched);
+                    index = now;
+                }
+                for (Map.Entry<Object, Boolean> key : touched.entrySet()) {
+                    if (index.containsKey(key.getKey()) != key.getValue()) {
+                        comeOrGone.add(key.getKey());
+                    }
                 }
             } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
                 records.memo().remove(lookup);
                 failed = true; // which keys it had by then is not known
             }
-            keys.put(lookup, touched);
+            keys.put(lookup, touched.keySet());
+            keys.put(lookup.presence(), comeOrGone);
             return !touched.isEmpty();
         }
 
-        @SuppressWarnings("unchecked") // the entries of the register are the subjects of the index
-        private <K, S> void swap(Lookup<K, S> lookup, Map<K, List<S>> index, Swapped<?> swap, Set<Object> touched) {
+        /** What went and came of subjects; absent where they cannot be compared. */
+        private <S> Optional<Swapped> swapOf(Subjects<S> subjects) {
+            if (subjects.entries().isPresent()) {
+                return Optional.ofNullable(swapped.get(subjects.entries().get()));
+            }
+            Optional<Shared<List<S>>> derived = subjects.derived();
+            return derived.map(valuesBefore::get)
+                    .map(before -> Swapped.of((List<?>) before, records.shared(derived.get())));
+        }
+
+        @SuppressWarnings("unchecked") // what went and came are the subjects of the index
+        private <K, S> void swap(
+                Lookup<K, S> lookup, Map<K, List<S>> index, Swapped swap, Map<Object, Boolean> touched) {
             for (Object gone : swap.gone()) {
                 lookup.remove((S) gone, index, touched);
             }
@@ -321,11 +426,12 @@ public final class LiveRecords {
             }
         }
 
-        private static <K, S> void compare(Map<K, List<S>> one, Map<K, List<S>> other, Set<Object> differing) {
+        private static <K, S> void compare(
+                Map<K, List<S>> one, Map<K, List<S>> other, boolean wasThere, Map<Object, Boolean> differing) {
             one.forEach((key, found) -> {
                 @Nullable List<S> there = other.get(key);
                 if (!found.equals(there)) {
-                    differing.add(key);
+                    differing.putIfAbsent(key, wasThere);
                 }
             });
         }

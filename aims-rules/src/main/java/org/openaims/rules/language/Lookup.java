@@ -1,12 +1,15 @@
 package org.openaims.rules.language;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,33 @@ public final class Lookup<K, S> {
     private final Subjects<S> subjects;
     private final String name;
     private final Function<S, ? extends Collection<? extends K>> keys;
+    private final @Nullable Lookup<K, S> whole;
+    private final Lookup<K, S> presence;
 
     Lookup(Subjects<S> subjects, String name, Function<S, ? extends Collection<? extends K>> keys) {
         this.subjects = subjects;
         this.name = name;
         this.keys = keys;
+        this.whole = null;
+        this.presence = new Lookup<>(this);
+    }
+
+    private Lookup(Lookup<K, S> whole) {
+        this.subjects = whole.subjects;
+        this.name = whole.name;
+        this.keys = whole.keys;
+        this.whole = whole;
+        this.presence = this;
+    }
+
+    /** Stands for what one reads who asks of a key only whether anything is under it; never looked up itself. */
+    Lookup<K, S> presence() {
+        return presence;
+    }
+
+    /** The index that is looked up. */
+    Lookup<K, S> whole() {
+        return whole == null ? this : whole;
     }
 
     Subjects<S> subjects() {
@@ -34,32 +59,36 @@ public final class Lookup<K, S> {
 
     /** The subjects under each key, by id; one table, built once and large enough from the start. */
     Map<K, List<S>> index(List<S> all) {
-        Map<K, Object> index = new HashMap<>(all.size() * 4 / 3 + 1);
-        Several several = new Several(all);
+        Map<K, List<S>> index = new HashMap<>(all.size() * 4 / 3 + 1);
+        Order order = new Order(all);
         for (int position = 0; position < all.size(); position++) {
             S subject = all.get(position);
+            List<S> alone = List.of(subject);
             for (K key : keys.apply(subject)) {
-                Object first = index.putIfAbsent(key, Integer.valueOf(position));
-                if (first != null) {
-                    index.put(key, several.add(first, position));
+                List<S> before = index.putIfAbsent(key, alone);
+                if (before instanceof Several<S> several) {
+                    order.add(position, several);
+                } else if (before != null) {
+                    Several<S> several = new Several<>(before.get(0));
+                    order.add(position, several);
+                    index.put(key, several);
                 }
             }
         }
-        return lists(index, all);
+        return index;
     }
 
-    /** Takes a subject out of an index, and notes under which keys it stood. */
-    @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
-    void remove(S subject, Map<K, List<S>> index, Set<Object> touched) {
+    /** Takes a subject out of an index, and notes under which keys it stood: something was under each of them. */
+    void remove(S subject, Map<K, List<S>> index, Map<Object, Boolean> touched) {
         for (K key : keys.apply(subject)) {
             List<S> found = index.get(key);
             if (found == null) {
                 continue; // it says a key twice
             }
-            touched.add(key);
+            touched.putIfAbsent(key, true);
             List<S> rest = new ArrayList<>(found);
             for (int i = 0; i < rest.size(); i++) {
-                if (rest.get(i) == subject) {
+                if (LiveRecords.isSame(rest.get(i), subject)) {
                     rest.remove(i);
                     break;
                 }
@@ -72,11 +101,11 @@ public final class Lookup<K, S> {
         }
     }
 
-    /** Puts a subject into an index, and notes under which keys it stands. */
-    void add(S subject, Map<K, List<S>> index, Set<Object> touched) {
+    /** Puts a subject into an index, and notes under which keys it stands, and whether something was under them. */
+    void add(S subject, Map<K, List<S>> index, Map<Object, Boolean> touched) {
         Comparator<S> byId = subjects.byId();
         for (K key : keys.apply(subject)) {
-            touched.add(key);
+            touched.putIfAbsent(key, index.containsKey(key));
             List<S> more = new ArrayList<>(index.getOrDefault(key, List.of()));
             int at = more.size();
             while (at > 0 && byId.compare(more.get(at - 1), subject) > 0) {
@@ -87,59 +116,77 @@ public final class Lookup<K, S> {
         }
     }
 
-    /** The table with the subjects themselves in it, in place: it is large. */
-    @SuppressWarnings("unchecked") // each value is replaced by a list
-    private Map<K, List<S>> lists(Map<K, Object> index, List<S> all) {
-        for (Map.Entry<K, Object> entry : index.entrySet()) {
-            Object found = entry.getValue();
-            entry.setValue(
-                    found instanceof Integer position
-                            ? List.of(all.get(position))
-                            : ((List<Integer>) found).stream().map(all::get).toList());
+    /** Several subjects under one key: a list that grows while the index is built, and that others can only read. */
+    private static final class Several<S> extends AbstractList<S> implements RandomAccess {
+
+        private Object[] subjects = new Object[4];
+        private int size = 1;
+        private int lastPosition = -1;
+
+        Several(S first) {
+            subjects[0] = first;
         }
-        return (Map<K, List<S>>) (Map<K, ?>) index;
+
+        void insert(int at, S subject) {
+            if (size == subjects.length) {
+                subjects = Arrays.copyOf(subjects, size * 2);
+            }
+            System.arraycopy(subjects, at, subjects, at + 1, size - at);
+            subjects[at] = subject;
+            size++;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // only subjects are put in
+        public S get(int index) {
+            return (S) subjects[Objects.checkIndex(index, size)];
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
-    /** Puts the positions of several subjects under one key in the order of their ids. */
-    private final class Several {
+    /** Puts subjects under one key in the order of their ids; between two positions from which on ids rise, no id is read. */
+    private final class Order {
 
         private final List<S> all;
-        private final @Nullable String[] ids;
+        private final Comparator<S> byId = subjects.byId();
+        private int @Nullable [] risingSince;
 
-        Several(List<S> all) {
+        Order(List<S> all) {
             this.all = all;
-            this.ids = new String[all.size()];
         }
 
-        @SuppressWarnings("unchecked") // a position alone, or a list of positions
-        Object add(Object before, int position) {
-            List<Integer> positions;
-            if (before instanceof Integer first) {
-                positions = new ArrayList<>(4);
-                positions.add(first);
-            } else {
-                positions = (List<Integer>) before;
+        void add(int position, Several<S> to) {
+            S subject = all.get(position);
+            int at = to.size;
+            if (to.lastPosition < 0 || to.lastPosition < risingSince(position)) {
+                while (at > 0 && byId.compare(to.get(at - 1), subject) > 0) {
+                    at--;
+                }
             }
-            int at = positions.size();
-            while (at > 0 && compare(positions.get(at - 1), position) > 0) {
-                at--;
+            if (at == to.size) {
+                to.lastPosition = position;
             }
-            positions.add(at, position);
-            return positions;
+            to.insert(at, subject);
         }
 
-        private int compare(int one, int other) {
-            int byId = id(one).compareTo(id(other));
-            return byId != 0 ? byId : subjects.byId().compare(all.get(one), all.get(other));
-        }
-
-        private String id(int position) {
-            String id = ids[position];
-            if (id == null) {
-                id = subjects.id(all.get(position));
-                ids[position] = id;
+        /** The first position from which on the ids rise up to this one. */
+        private int risingSince(int position) {
+            int[] since = risingSince;
+            if (since == null) {
+                since = new int[all.size()];
+                String before = subjects.id(all.get(0));
+                for (int next = 1; next < since.length; next++) {
+                    String id = subjects.id(all.get(next));
+                    since[next] = before.compareTo(id) < 0 ? since[next - 1] : next;
+                    before = id;
+                }
+                risingSince = since;
             }
-            return id;
+            return since[position];
         }
     }
 

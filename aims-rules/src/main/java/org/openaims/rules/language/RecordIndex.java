@@ -66,8 +66,7 @@ public final class RecordIndex {
         }
 
         boolean holds(RecordId id, Records records) {
-            return records.includes(register.pointer())
-                    && !records.all(byEachId, id).isEmpty();
+            return records.includes(register.pointer()) && records.has(byEachId, id);
         }
 
         List<T> under(String id, Records records) {
@@ -134,24 +133,36 @@ public final class RecordIndex {
     }
 
     /**
-     * All entries of the registers that were handed in.
+     * The entries of one kind, of the registers that were handed in.
      *
+     * @param kind what all of them are, such as {@code Versioned.class}; a register whose records are of it as a whole
+     *     is read, and no other
      * @return the entries, register by register in the order of the records
      */
-    public List<Entry> entries() {
-        return located().stream().map(Located::subject).toList();
+    public List<Entry> entriesOf(Class<?> kind) {
+        List<Entry> entries = new ArrayList<>();
+        for (Register<?> register : Links.registers()) {
+            if (kind.isAssignableFrom(register.type().javaType())) {
+                locatedIn(register).forEach(entry -> entries.add(entry.subject()));
+            }
+        }
+        return entries;
     }
 
     /** All entries of the registers that were handed in, each with its place. */
     List<Located<Entry>> located() {
         List<Located<Entry>> entries = new ArrayList<>();
         for (Register<?> register : Links.registers()) {
-            if (records.includes(register.pointer())) {
-                entries.addAll(records.shared(Objects.requireNonNull(REGISTERS.get(register.pointer()))
-                        .entries()));
-            }
+            entries.addAll(locatedIn(register));
         }
         return Collections.unmodifiableList(entries);
+    }
+
+    private List<Located<Entry>> locatedIn(Register<?> register) {
+        return records.includes(register.pointer())
+                ? records.shared(Objects.requireNonNull(REGISTERS.get(register.pointer()))
+                        .entries())
+                : List.of();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.Aims;
@@ -39,8 +40,10 @@ public final class Records {
 
     private final Period window;
     private final Set<String> verified;
-    private final Memo memo = new Memo();
+    private final Memo memo;
     private final @Nullable Tracking tracking;
+    private final @Nullable Recent recent;
+    private final Records origin;
     private Aims given; // changed by LiveRecords alone, which shares its records with no other thread
     private LocalDate day;
 
@@ -62,7 +65,30 @@ public final class Records {
         this.day = day;
         this.window = window;
         this.verified = Set.copyOf(verified);
+        this.memo = new Memo();
         this.tracking = tracking;
+        this.recent = null;
+        this.origin = this;
+    }
+
+    private Records(Records origin) {
+        this.given = origin.given;
+        this.day = origin.day;
+        this.window = origin.window;
+        this.verified = origin.verified;
+        this.memo = origin.memo;
+        this.tracking = origin.tracking;
+        this.recent = new Recent();
+        this.origin = origin;
+    }
+
+    /**
+     * The same records for one thread, which remembers what it looked up last; what is worked out is shared with these.
+     *
+     * @return the records, not safe to share between threads, and of no more use when these change
+     */
+    public Records forOneThread() {
+        return new Records(origin);
     }
 
     /** Moves on to other records, or to another day; what was worked out stays until it is put right. */
@@ -75,9 +101,12 @@ public final class Records {
         return memo;
     }
 
-    /** Works something out, and notes what it was made from. */
-    private Object made(Object declared, Supplier<?> working) {
-        Object made = tracking == null ? working.get() : tracking.workOut(declared, working);
+    /**
+     * Works something out for all threads, which may keep the records that it is given, and notes what it was made from.
+     */
+    private Object made(Object declared, Function<Records, ?> working) {
+        Object made =
+                tracking == null ? working.apply(origin) : tracking.workOut(declared, () -> working.apply(origin));
         return memo.keep(declared, Objects.requireNonNull(made));
     }
 
@@ -122,7 +151,7 @@ public final class Records {
         note(register);
         Object kept = memo.get(register);
         return (View<T>)
-                (kept == null ? made(register, () -> View.of(register.type(), register.in(given), day)) : kept);
+                (kept == null ? made(register, records -> View.of(register.type(), register.in(given), day)) : kept);
     }
 
     Aims given() {
@@ -187,8 +216,29 @@ public final class Records {
         if (tracking != null) {
             tracking.read(lookup, key);
         }
+        return recent == null ? find(lookup, key) : recent.of(lookup, key, this);
+    }
+
+    <K, S> List<S> find(Lookup<K, S> lookup, K key) {
         List<S> found = index(lookup).get(key);
         return found == null ? List.of() : found;
+    }
+
+    /**
+     * Whether there is a subject under a key: after a change, whoever asks only this is not asked again because the
+     * subject is another version of itself.
+     *
+     * @param lookup the index
+     * @param key the key
+     * @param <K> the type of a key
+     * @return true when there is one or more
+     * @throws NotHandedInException if their register was not handed in
+     */
+    public <K> boolean has(Lookup<K, ?> lookup, K key) {
+        if (tracking != null) {
+            tracking.read(lookup.presence(), key);
+        }
+        return index(lookup).containsKey(key);
     }
 
     /**
@@ -219,7 +269,7 @@ public final class Records {
     public <S> List<S> all(Selection<S> selection) {
         note(selection);
         Object kept = memo.get(selection);
-        return (List<S>) (kept == null ? made(selection, () -> selected(selection)) : kept);
+        return (List<S>) (kept == null ? made(selection, records -> records.selected(selection)) : kept);
     }
 
     private <S> List<S> selected(Selection<S> selection) {
@@ -262,7 +312,8 @@ public final class Records {
     <S> Sequence<S> sequence(Moment<S> moment) {
         note(moment);
         Object kept = memo.get(moment);
-        return (Sequence<S>) (kept == null ? made(moment, () -> Sequence.of(moment, all(moment.subjects()))) : kept);
+        return (Sequence<S>)
+                (kept == null ? made(moment, records -> Sequence.of(moment, records.all(moment.subjects()))) : kept);
     }
 
     /**
@@ -276,7 +327,7 @@ public final class Records {
     public <V> V shared(Shared<V> declared) {
         note(declared);
         Object kept = memo.get(declared);
-        return (V) (kept == null ? made(declared, () -> declared.workOut(this)) : kept);
+        return (V) (kept == null ? made(declared, declared::workOut) : kept);
     }
 
     /**
@@ -308,7 +359,8 @@ public final class Records {
     @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
     <K, S> Map<K, List<S>> index(Lookup<K, S> lookup) {
         Object kept = memo.get(lookup);
-        return (Map<K, List<S>>) (kept == null ? made(lookup, () -> lookup.index(all(lookup.subjects()))) : kept);
+        return (Map<K, List<S>>)
+                (kept == null ? made(lookup, records -> lookup.index(records.all(lookup.subjects()))) : kept);
     }
 
     /** Refuses a register that was not handed in; what comes from no register in particular is never refused. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -175,7 +174,7 @@ public final class RhythmRule<S> implements Rule {
 
     private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
         Place place = new Place(moment.subjects().name(), "", Optional.of(moment.subjects()::register));
-        List<S> occasions = records.inOrder(moment);
+        Sequence<S> occasions = records.sequence(moment);
         return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
     }
 
@@ -184,10 +183,12 @@ public final class RhythmRule<S> implements Rule {
         O owner = (O) subject;
         String id = series.subjects().id(owner);
         Place place = new Place(series.subjects().name(), id, Optional.empty());
-        List<S> occasions = inOrder(records.all(series.occasions(), id));
+        Duty owed = series.duty().apply(owner, records);
+        boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
+        List<S> occasions = asked ? records.all(series.occasions(), id) : List.of();
         if (judgeSeries(
-                series.duty().apply(owner, records),
-                occasions,
+                owed,
+                Sequence.ofThoseById(moment, occasions),
                 records.all(intervals),
                 place,
                 false,
@@ -197,28 +198,13 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    /** What happened, by day and then by id as it comes. */
-    private List<S> inOrder(List<S> byId) {
-        List<S> occasions = new ArrayList<>(byId.size());
-        for (S occasion : byId) {
-            if (moment.day().apply(occasion).isPresent()) {
-                occasions.add(occasion);
-            }
-        }
-        if (occasions.size() > 1) {
-            occasions.sort(Comparator.comparing(
-                    occasion -> moment.day().apply(occasion).orElseThrow()));
-        }
-        return occasions;
-    }
-
     /** Where the findings on a series are reported; without a pointer, on the subject that is judged. */
     private record Place(String kind, String id, Optional<Supplier<String>> pointer) {}
 
     /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
             Duty owed,
-            List<S> occasions,
+            Sequence<S> occasions,
             List<Interval> history,
             Place place,
             boolean lacking,
@@ -236,10 +222,10 @@ public final class RhythmRule<S> implements Rule {
             case START_UNKNOWN -> {
                 report(Cases.named(description, "start-unknown"), place, "", Values.values(owed.reason()), verdicts);
                 verdicts.violated();
-                if (occasions.isEmpty()) {
+                if (occasions.days().isEmpty()) {
                     return true;
                 }
-                LocalDate first = moment.day().apply(occasions.get(0)).orElseThrow();
+                LocalDate first = occasions.days().get(0);
                 judgeGaps(Duty.during(Days.from(first)), occasions, history, place, true, records, verdicts);
                 return true;
             }
@@ -257,16 +243,14 @@ public final class RhythmRule<S> implements Rule {
 
     private void judgeGaps(
             Duty owed,
-            List<S> occasions,
+            Sequence<S> occasions,
             List<Interval> history,
             Place place,
             boolean lacking,
             Records records,
             Verdicts verdicts) {
-        List<LocalDate> points = occasions.stream()
-                .map(occasion -> moment.day().apply(occasion).orElseThrow())
-                .toList();
-        Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
+        Series.Judgement judgement =
+                new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.day()).judge();
         boolean violated = lacking;
         for (Series.EmptyPeriod gap : judgement.empty()) {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
@@ -293,22 +277,25 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        List<S> counting = occasions.stream()
-                .filter(occasion -> counts(moment.day().apply(occasion).orElseThrow(), owed))
-                .toList();
-        if (counting.isEmpty() || !hasBegun(owed, records)) {
+        int last = occasions.days().size() - 1;
+        while (last >= 0 && !counts(occasions.days().get(last), owed)) {
+            last--;
+        }
+        if (last < 0 || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
             }
             return;
         }
-        List<S> supporting = place.id().isEmpty() ? counting : List.of(counting.get(counting.size() - 1));
-        for (S occasion : supporting) {
-            verdicts.satisfied(
-                    moment.subjects().name(),
-                    moment.subjects().id(occasion),
-                    moment.day().apply(occasion),
-                    records.strengthOf(evidence.apply(occasion)));
+        for (int i = place.id().isEmpty() ? 0 : last; i <= last; i++) {
+            if (counts(occasions.days().get(i), owed)) {
+                S occasion = occasions.subjects().get(i);
+                verdicts.satisfied(
+                        moment.subjects().name(),
+                        moment.subjects().id(occasion),
+                        Optional.of(occasions.days().get(i)),
+                        records.strengthOf(evidence.apply(occasion)));
+            }
         }
     }
 
@@ -431,7 +418,8 @@ public final class RhythmRule<S> implements Rule {
         int before = 0;
         for (O owner : records.all(series.subjects())) {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
-                List<S> occasions = inOrder(records.all(series.occasions(), id));
+                List<S> occasions = Sequence.ofThoseById(moment, records.all(series.occasions(), id))
+                        .subjects();
                 traceSeries(id, series.duty().apply(owner, records), occasions, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }

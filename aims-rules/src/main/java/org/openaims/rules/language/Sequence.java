@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,18 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
     /** A subject with its day, which is asked for once. */
     private record Dated<S>(S subject, LocalDate day) {}
 
+    /** Of subjects in any order. */
     static <S> Sequence<S> of(Moment<S> moment, List<S> all) {
+        Comparator<S> byId = moment.subjects().byId();
+        return of(moment, all, Comparator.comparing((Dated<S> one) -> one.day()).thenComparing(Dated::subject, byId));
+    }
+
+    /** Of subjects that come by id. */
+    static <S> Sequence<S> ofThoseById(Moment<S> moment, List<S> byId) {
+        return of(moment, byId, Comparator.comparing(Dated::day));
+    }
+
+    private static <S> Sequence<S> of(Moment<S> moment, List<S> all, Comparator<Dated<S>> order) {
         List<Dated<S>> dated = new ArrayList<>(all.size());
         for (S subject : all) {
             Optional<LocalDate> day = moment.day().apply(subject);
@@ -26,11 +38,16 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
                 dated.add(new Dated<>(subject, day.get()));
             }
         }
-        Comparator<S> byId = moment.subjects().byId();
-        dated.sort(Comparator.comparing((Dated<S> one) -> one.day()).thenComparing(Dated::subject, byId));
-        return new Sequence<>(
-                dated.stream().map(Dated::subject).toList(),
-                dated.stream().map(Dated::day).toList());
+        if (dated.size() > 1) {
+            dated.sort(order);
+        }
+        List<S> subjects = new ArrayList<>(dated.size());
+        List<LocalDate> days = new ArrayList<>(dated.size());
+        for (Dated<S> one : dated) {
+            subjects.add(one.subject());
+            days.add(one.day());
+        }
+        return new Sequence<>(Collections.unmodifiableList(subjects), Collections.unmodifiableList(days));
     }
 
     /** The first that happened after a day. */

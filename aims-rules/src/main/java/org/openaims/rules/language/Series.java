@@ -72,12 +72,22 @@ final class Series {
             Duty duty,
             boolean earlierOpens,
             LocalDate day) {
-        this.points = points.stream().sorted().toList();
-        this.history = history.stream().sorted(BY_FORCE).toList();
+        this.points = sorted(points, Comparator.naturalOrder());
+        this.history = sorted(history, BY_FORCE);
         this.byDefault = byDefault;
         this.duty = duty;
         this.earlierOpens = earlierOpens;
         this.day = day;
+    }
+
+    /** The list itself where it is sorted already, as it is for nearly every owner of a series. */
+    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+        for (int i = 1; i < list.size(); i++) {
+            if (order.compare(list.get(i - 1), list.get(i)) > 0) {
+                return list.stream().sorted(order).toList();
+            }
+        }
+        return list;
     }
 
     /** An interval cannot be in force before it was decided, whatever it says: history is not rewritten. */
@@ -214,11 +224,14 @@ final class Series {
     /** The last occasion before a segment: one with duty, or one that opens the series. */
     private Optional<LocalDate> opening(Segment segment) {
         LocalDate dutyStart = duty.days().first().orElseThrow();
-        return points.stream()
-                .filter(point -> point.isBefore(segment.start()))
-                .filter(point ->
-                        point.isBefore(dutyStart) ? earlierOpens : duty.days().contains(point))
-                .reduce((a, b) -> b);
+        Optional<LocalDate> last = Optional.empty();
+        for (LocalDate point : points) {
+            if (point.isBefore(segment.start())
+                    && (point.isBefore(dutyStart) ? earlierOpens : duty.days().contains(point))) {
+                last = Optional.of(point);
+            }
+        }
+        return last;
     }
 
     /**
@@ -341,12 +354,15 @@ final class Series {
     }
 
     private List<LocalDate> pointsIn(Segment segment) {
-        return points.stream()
-                .filter(point -> !point.isBefore(segment.start()))
-                .filter(point ->
-                        segment.end().filter(end -> !point.isBefore(end)).isEmpty())
-                .filter(point -> duty.days().contains(point))
-                .toList();
+        List<LocalDate> inside = new ArrayList<>(points.size());
+        for (LocalDate point : points) {
+            if (!point.isBefore(segment.start())
+                    && (segment.end().isEmpty() || point.isBefore(segment.end().get()))
+                    && duty.days().contains(point)) {
+                inside.add(point);
+            }
+        }
+        return inside;
     }
 
     /** Where the last gap of a segment ends: at the end of the segment or of the duty, or on the day of judgement. */

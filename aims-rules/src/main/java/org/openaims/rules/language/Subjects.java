@@ -27,6 +27,7 @@ public final class Subjects<S> {
     private final String name;
     private final String register;
     private final Optional<Register<S>> entries;
+    private final Optional<Shared<List<S>>> derived;
     private final Function<Records, List<S>> all;
     private final Function<S, String> id;
     private final BiFunction<Records, Integer, String> pointer;
@@ -36,6 +37,7 @@ public final class Subjects<S> {
             String name,
             String register,
             Optional<Register<S>> entries,
+            Optional<Shared<List<S>>> derived,
             Function<Records, List<S>> all,
             Function<S, String> id,
             BiFunction<Records, Integer, String> pointer,
@@ -43,6 +45,7 @@ public final class Subjects<S> {
         this.name = name;
         this.register = register;
         this.entries = entries;
+        this.derived = derived;
         this.all = all;
         this.id = id;
         this.pointer = pointer;
@@ -65,6 +68,7 @@ public final class Subjects<S> {
                 name,
                 pointer,
                 Optional.of(entries),
+                Optional.empty(),
                 records -> records.view(entries).entries(),
                 idOf(type),
                 (records, position) -> pointer + "/" + records.view(entries).given(position),
@@ -82,6 +86,7 @@ public final class Subjects<S> {
         return new Subjects<>(
                 name,
                 pointer,
+                Optional.empty(),
                 Optional.empty(),
                 records -> records.whole(),
                 aims -> "",
@@ -145,6 +150,7 @@ public final class Subjects<S> {
                 name,
                 register,
                 Optional.empty(),
+                Optional.of(flattened),
                 records -> records.shared(flattened),
                 partId,
                 (records, position) -> {
@@ -188,6 +194,7 @@ public final class Subjects<S> {
                 name,
                 register,
                 Optional.empty(),
+                Optional.of(located),
                 records -> records.shared(located),
                 Located::id,
                 (records, position) ->
@@ -202,7 +209,7 @@ public final class Subjects<S> {
      * @return the same subjects, dated
      */
     public Subjects<S> dated(Function<S, Optional<LocalDate>> day) {
-        return new Subjects<>(name, register, entries, all, id, pointer, day);
+        return new Subjects<>(name, register, entries, derived, all, id, pointer, day);
     }
 
     /**
@@ -298,6 +305,11 @@ public final class Subjects<S> {
     /** The register whose entries are the subjects; absent where they are anything else. */
     Optional<Register<S>> entries() {
         return entries;
+    }
+
+    /** The list that is worked out, and of which the subjects are; absent where they are anything else. */
+    Optional<Shared<List<S>>> derived() {
+        return derived;
     }
 
     /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */

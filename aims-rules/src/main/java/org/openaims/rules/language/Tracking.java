@@ -36,7 +36,7 @@ final class Tracking {
 
         @Override
         public void read(Lookup<?, ?> lookup, Object key) {
-            found.add(lookup);
+            found.add(lookup.whole());
         }
     }
 

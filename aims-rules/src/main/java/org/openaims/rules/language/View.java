@@ -51,6 +51,34 @@ record View<T>(List<T> entries, int @Nullable [] given) {
     }
 
     /**
+     * This view of a list as of another day. What was there in full stays so on a later day, and is not looked at again.
+     */
+    View<T> movedTo(RecordType<T> type, List<T> list, LocalDate dayBefore, LocalDate day) {
+        boolean later = !day.isBefore(dayBefore);
+        List<T> kept = new ArrayList<>(list.size());
+        int[] positions = new int[list.size()];
+        boolean same = true;
+        int next = 0;
+        for (int i = 0; i < list.size(); i++) {
+            T record = list.get(i);
+            @Nullable T was = next < entries.size() && given(next) == i ? entries.get(next++) : null;
+            @Nullable
+            T is = later && was == record ? was : type.asOf(record, day).orElse(null);
+            if (is != was && is != null && is.equals(was)) {
+                is = was;
+            }
+            same &= is == was;
+            if (is != null) {
+                positions[kept.size()] = i;
+                kept.add(is);
+            }
+        }
+        return same
+                ? this
+                : new View<>(kept, kept.size() == list.size() ? null : Arrays.copyOf(positions, kept.size()));
+    }
+
+    /**
      * This view moved on to another list, or another day. What is the same record on the same day is not looked at
      * again, nor what was there in full and stays so on a later day.
      */
