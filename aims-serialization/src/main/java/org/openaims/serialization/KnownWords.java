@@ -43,7 +43,8 @@ final class KnownWords<V> {
     }
 
     @SuppressWarnings("unchecked") // the values are those of the map
-    private @Nullable V of(ShortText text) {
+    @Nullable
+    V of(ShortText text) {
         for (int place = place(text.hashOfString()); words[place] != null; place = (place + 1) & (words.length - 1)) {
             if (text.isSameAs(Objects.requireNonNull(words[place]))) {
                 return (V) values[place];
