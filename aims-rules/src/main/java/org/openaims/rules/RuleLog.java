@@ -252,7 +252,9 @@ final class RuleLog {
         List<Finding> known = sorted;
         if (known == null) {
             if (!takenBack.isEmpty()) {
-                findings = findings.stream().filter(one -> !takenBack.contains(one)).toList();
+                findings = findings.stream()
+                        .filter(one -> !takenBack.contains(one))
+                        .toList();
                 come.removeIf(takenBack::contains);
                 takenBack.clear();
             }

@@ -21,7 +21,8 @@ import org.openaims.rules.language.Registers;
 
 class ReadsProperties {
 
-    private static final Lookup<String, AiSystem> NAMED = Registers.SYSTEMS.by("name", system -> List.of(system.name()));
+    private static final Lookup<String, AiSystem> NAMED =
+            Registers.SYSTEMS.by("name", system -> List.of(system.name()));
     private static final int KEYS = 5;
 
     /** A subject is judged anew, by rules of which each reads one key. */

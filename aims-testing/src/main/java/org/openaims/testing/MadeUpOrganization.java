@@ -436,7 +436,10 @@ final class MadeUpOrganization {
                         .audience("all staff")
                         .build());
             }
-            policies.add(filler.filled(AiPolicy.class, policy.build(), Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
+            policies.add(filler.filled(
+                    AiPolicy.class,
+                    policy.build(),
+                    Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
             approvedOn = chance.after(approvedOn, 300, 500);
         }
         return policies;
@@ -813,7 +816,8 @@ final class MadeUpOrganization {
             LocalDate judgedOn = chance.day();
             Attestation.Builder attestation = Attestation.builder()
                     .id(AttestationId.of("attestation-" + number))
-                    .requirement(slips(8) ? "no-requirement" : chance.pick(entries).id())
+                    .requirement(
+                            slips(8) ? "no-requirement" : chance.pick(entries).id())
                     .judgedOn(judgedOn)
                     .validUntil(slips(8) ? Optional.empty() : Optional.of(judgedOn.plusYears(1)))
                     .judge(AUDITOR)

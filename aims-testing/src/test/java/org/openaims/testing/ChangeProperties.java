@@ -256,7 +256,10 @@ class ChangeProperties {
                     .basedOn("a test")
                     .forEach(Subjects.whole("AIMS", "/context"))
                     .must("none", "none", (aims, c) -> c.shared(made.ofSystems) + c.shared(made.ofAll) < 0)
-                    .found(GapKind.BREACH, "{0} {1}", (aims, c) -> values(c.shared(made.ofSystems), c.shared(made.ofAll)))
+                    .found(
+                            GapKind.BREACH,
+                            "{0} {1}",
+                            (aims, c) -> values(c.shared(made.ofSystems), c.shared(made.ofAll)))
                     .remedy("None."));
         }
         AimsChecker checker = AimsChecker.of(RuleSet.of(rules));

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openaims.model.result.Outcome;
 import org.openaims.model.Aims;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
@@ -36,6 +35,7 @@ import org.openaims.model.planning.AimsChange;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.Occurrence;
+import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.testing.Probe;
 import org.openaims.testing.Trial;
@@ -53,7 +53,11 @@ class Clause10_2Test {
                                 "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
                                         + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
                                         + "on 2026-01-12. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see.").alsoFinds("10.2-09|ca-1|done-late").alsoFinds("10.2-13|ca-1|no-evidence").alsoFinds("GUIDE-01|af-1|order effectiveness review").makes("10.2-k", Outcome.GAP),
+                                        + "something to see.")
+                        .alsoFinds("10.2-09|ca-1|done-late")
+                        .alsoFinds("10.2-13|ca-1|no-evidence")
+                        .alsoFinds("GUIDE-01|af-1|order effectiveness review")
+                        .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
                                 "a case that was closed before its action was done",
@@ -69,7 +73,11 @@ class Clause10_2Test {
                                 "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
                                         + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
                                         + "on a day to come. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see.").alsoFinds("10.2-09|ca-1|overdue").alsoFinds("GUIDE-01|af-1|stops").makes("10.2-f", Outcome.GAP).makes("10.2-k", Outcome.NOT_YET_DUE),
+                                        + "something to see.")
+                        .alsoFinds("10.2-09|ca-1|overdue")
+                        .alsoFinds("GUIDE-01|af-1|stops")
+                        .makes("10.2-f", Outcome.GAP)
+                        .makes("10.2-k", Outcome.NOT_YET_DUE),
                 Change.of(
                                 REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
                                 "a case that was closed although its action did not work",
@@ -81,119 +89,220 @@ class Clause10_2Test {
                                         + "review by 2026-01-20 that found ca-1 effective. Review the effectiveness of "
                                         + "ca-1, and reopen nc-1 if it did not work."),
                 Change.of(
-                        CONTAINED_IN_TIME,
-                        "a nonconformity that was never corrected",
-                        aims -> nc(one -> one.correction(Optional.empty())))
-.finds("never-by-default @nc-1", "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its " + "detection on 2025-09-08 is on record; expected one by 2025-10-08, that is within 30 " + "days by default, as no limit is declared. Bring nc-1 under control and correct it, " + "and record the day; or record why it needs no correction."),
+                                CONTAINED_IN_TIME,
+                                "a nonconformity that was never corrected",
+                                aims -> nc(one -> one.correction(Optional.empty())))
+                        .finds(
+                                "never-by-default @nc-1",
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its "
+                                        + "detection on 2025-09-08 is on record; expected one by 2025-10-08, that is within 30 "
+                                        + "days by default, as no limit is declared. Bring nc-1 under control and correct it, "
+                                        + "and record the day; or record why it needs no correction."),
                 Change.of(
-                        CONTAINED_IN_TIME,
-                        "one that was corrected a day late",
-                        aims -> nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-10-09")))))
-.finds("late-by-default @nc-1", "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since " + "its detection on 2025-09-08 is of 2025-10-09; expected one by 2025-10-08, that is " + "within 30 days by default, as no limit is declared. Record why the correction of nc-1 " + "took so long, and declare a limit that is kept."),
+                                CONTAINED_IN_TIME,
+                                "one that was corrected a day late",
+                                aims -> nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-10-09")))))
+                        .finds(
+                                "late-by-default @nc-1",
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since "
+                                        + "its detection on 2025-09-08 is of 2025-10-09; expected one by 2025-10-08, that is "
+                                        + "within 30 days by default, as no limit is declared. Record why the correction of nc-1 "
+                                        + "took so long, and declare a limit that is kept."),
                 Change.of(
-                        CONTAINED_IN_TIME,
-                        "one that was never corrected within the declared limit",
-                        aims -> limited(nc(one -> one.correction(Optional.empty()))))
-.finds("never @nc-1", "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its " + "detection on 2025-09-08 is on record; expected one by 2025-09-11, that is within 3 " + "days. Bring nc-1 under control and correct it, and record the day; or record why it " + "needs no correction."),
+                                CONTAINED_IN_TIME,
+                                "one that was never corrected within the declared limit",
+                                aims -> limited(nc(one -> one.correction(Optional.empty()))))
+                        .finds(
+                                "never @nc-1",
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its "
+                                        + "detection on 2025-09-08 is on record; expected one by 2025-09-11, that is within 3 "
+                                        + "days. Bring nc-1 under control and correct it, and record the day; or record why it "
+                                        + "needs no correction."),
                 Change.of(
-                        CONTAINED_IN_TIME,
-                        "one that was corrected after the declared limit",
-                        aims -> limited(nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-09-12"))))))
-.finds("late @nc-1", "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since " + "its detection on 2025-09-08 is of 2025-09-12; expected one by 2025-09-11, that is " + "within 3 days. Record why the correction of nc-1 took so long, and declare a limit " + "that is kept."),
+                                CONTAINED_IN_TIME,
+                                "one that was corrected after the declared limit",
+                                aims -> limited(
+                                        nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-09-12"))))))
+                        .finds(
+                                "late @nc-1",
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since "
+                                        + "its detection on 2025-09-08 is of 2025-09-12; expected one by 2025-09-11, that is "
+                                        + "within 3 days. Record why the correction of nc-1 took so long, and declare a limit "
+                                        + "that is kept."),
                 Change.of(
-                        CONTAINED_IN_TIME,
-                        "one that was corrected on an unknown day",
-                        aims -> nc(one -> one.correction(corrected -> corrected.doneOn(Occurrence.dayUnknown()))))
-.finds("day-unknown @nc-1", "10.2-02 (10.2) at /improvement/nonconformities/0: nc-1 was corrected on a day that is " + "not on record; expected the day on which nc-1 was corrected. Find out when nc-1 was " + "corrected, and record the day."),
+                                CONTAINED_IN_TIME,
+                                "one that was corrected on an unknown day",
+                                aims -> nc(
+                                        one -> one.correction(corrected -> corrected.doneOn(Occurrence.dayUnknown()))))
+                        .finds(
+                                "day-unknown @nc-1",
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: nc-1 was corrected on a day that is "
+                                        + "not on record; expected the day on which nc-1 was corrected. Find out when nc-1 was "
+                                        + "corrected, and record the day."),
                 Change.of(
-                        CONSEQUENCES_DEALT_WITH,
-                        "consequences of which nothing is on record",
-                        aims -> nc(one -> one.consequences(Optional.empty())))
-.finds("missing @nc-1", "10.2-03 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does " + "not say what was done about its consequences; expected what was done for those whom " + "nc-1 touched, or why it touched nobody. Look for whom and what nc-1 touched, and " + "record what was done about it, or why it touched nobody."),
+                                CONSEQUENCES_DEALT_WITH,
+                                "consequences of which nothing is on record",
+                                aims -> nc(one -> one.consequences(Optional.empty())))
+                        .finds(
+                                "missing @nc-1",
+                                "10.2-03 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does "
+                                        + "not say what was done about its consequences; expected what was done for those whom "
+                                        + "nc-1 touched, or why it touched nobody. Look for whom and what nc-1 touched, and "
+                                        + "record what was done about it, or why it touched nobody."),
                 Change.of(
-                        REVIEWED,
-                        "a nonconformity that nobody reviewed",
-                        aims -> nc(one -> one.review(Optional.empty())))
-.finds("missing @nc-1", "10.2-04 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has " + "no review by a named person; expected the day on which a named person reviewed nc-1. " + "Have a named person review nc-1, and record who did so and when."),
+                                REVIEWED,
+                                "a nonconformity that nobody reviewed",
+                                aims -> nc(one -> one.review(Optional.empty())))
+                        .finds(
+                                "missing @nc-1",
+                                "10.2-04 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
+                                        + "no review by a named person; expected the day on which a named person reviewed nc-1. "
+                                        + "Have a named person review nc-1, and record who did so and when."),
+                Change.of(CAUSES_FOUND, "a nonconformity without a cause", aims -> nc(one -> one.rootCauses(List.of())))
+                        .finds(
+                                "missing @nc-1",
+                                "10.2-05 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
+                                        + "no cause on record; expected at least one cause of nc-1. Find out why nc-1 came "
+                                        + "about, and record the cause and how it was found.")
+                        .alsoFinds("REC-02|ca-1|dangling"),
                 Change.of(
-                        CAUSES_FOUND, "a nonconformity without a cause", aims -> nc(one -> one.rootCauses(List.of())))
-.finds("missing @nc-1", "10.2-05 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has " + "no cause on record; expected at least one cause of nc-1. Find out why nc-1 came " + "about, and record the cause and how it was found.").alsoFinds("REC-02|ca-1|dangling"),
+                                CAUSES_HAVE_A_METHOD,
+                                "a cause of which nobody says how it was found",
+                                aims -> cause(cause -> cause.method(Optional.empty())))
+                        .finds(
+                                "method @cause-1",
+                                "10.2-06 (10.2) at /improvement/nonconformities/0/rootCauses/0: the cause cause-1 of "
+                                        + "nc-1 does not say how it was found; expected how cause-1 was found. Record how the "
+                                        + "cause cause-1 was found, so that somebody else can follow it."),
                 Change.of(
-                        CAUSES_HAVE_A_METHOD,
-                        "a cause of which nobody says how it was found",
-                        aims -> cause(cause -> cause.method(Optional.empty())))
-.finds("method @cause-1", "10.2-06 (10.2) at /improvement/nonconformities/0/rootCauses/0: the cause cause-1 of " + "nc-1 does not say how it was found; expected how cause-1 was found. Record how the " + "cause cause-1 was found, so that somebody else can follow it."),
+                                SIMILAR_CASES_SOUGHT,
+                                "similar cases that nobody sought",
+                                aims -> nc(one -> one.similarCheck(Optional.empty())))
+                        .finds(
+                                "missing @nc-1",
+                                "10.2-07 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does "
+                                        + "not say whether similar cases were sought; expected the day on which somebody looked "
+                                        + "for cases like nc-1, and what they found. Look whether the same happened or could "
+                                        + "happen elsewhere, and record the day and the result with nc-1."),
                 Change.of(
-                        SIMILAR_CASES_SOUGHT,
-                        "similar cases that nobody sought",
-                        aims -> nc(one -> one.similarCheck(Optional.empty())))
-.finds("missing @nc-1", "10.2-07 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does " + "not say whether similar cases were sought; expected the day on which somebody looked " + "for cases like nc-1, and what they found. Look whether the same happened or could " + "happen elsewhere, and record the day and the result with nc-1."),
+                                CAUSES_HAVE_ACTIONS,
+                                "a cause that no action names",
+                                aims -> action(action -> action.causes(Set.of())))
+                        .finds(
+                                "no-action @cause-1",
+                                "10.2-08 (10.2) at /improvement/nonconformities/0/rootCauses/0: no corrective action "
+                                        + "names the cause cause-1 of nc-1, and no reason says that none is needed; expected a "
+                                        + "corrective action against cause-1, or a reason why none is needed. Decide on an "
+                                        + "action against cause-1 with an owner and a due day, or record why none is needed."),
                 Change.of(
-                        CAUSES_HAVE_ACTIONS,
-                        "a cause that no action names",
-                        aims -> action(action -> action.causes(Set.of())))
-.finds("no-action @cause-1", "10.2-08 (10.2) at /improvement/nonconformities/0/rootCauses/0: no corrective action " + "names the cause cause-1 of nc-1, and no reason says that none is needed; expected a " + "corrective action against cause-1, or a reason why none is needed. Decide on an " + "action against cause-1 with an owner and a due day, or record why none is needed."),
+                                ACTIONS_DONE_IN_TIME,
+                                "an open action that nobody owns",
+                                aims -> open(action(action -> action.completion(Optional.empty())
+                                        .effectivenessReviews(List.of())
+                                        .owner(Optional.empty())
+                                        .due("2026-12-31"))))
+                        .finds(
+                                "no-owner @ca-1",
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 is open and does not say who "
+                                        + "is to do it, or by when; expected a person who is to see to ca-1, and by when. Name "
+                                        + "the person who is to do ca-1, and the day by which it is to be done.")
+                        .makes("10.2-g", Outcome.NO_OCCASION)
+                        .makes("10.2-h", Outcome.NOT_YET_DUE)
+                        .makes("10.2-k", Outcome.NOT_YET_DUE),
                 Change.of(
-                        ACTIONS_DONE_IN_TIME,
-                        "an open action that nobody owns",
-                        aims -> open(action(action -> action.completion(Optional.empty())
-                                .effectivenessReviews(List.of())
-                                .owner(Optional.empty())
-                                .due("2026-12-31"))))
-.finds("no-owner @ca-1", "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 is open and does not say who " + "is to do it, or by when; expected a person who is to see to ca-1, and by when. Name " + "the person who is to do ca-1, and the day by which it is to be done.").makes("10.2-g", Outcome.NO_OCCASION).makes("10.2-h", Outcome.NOT_YET_DUE).makes("10.2-k", Outcome.NOT_YET_DUE),
+                                ACTIONS_DONE_IN_TIME,
+                                "an open action whose due day has passed",
+                                aims -> open(action(action ->
+                                        action.completion(Optional.empty()).effectivenessReviews(List.of()))))
+                        .finds(
+                                "overdue @ca-1",
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 "
+                                        + "and is not; expected ca-1 done by 2025-10-31, or a later day decided on before that "
+                                        + "one passed. Do what ca-1 asks for, or have its owner decide on a later day and say "
+                                        + "why.")
+                        .alsoFinds("GUIDE-01|af-1|stops")
+                        .makes("10.2-g", Outcome.NO_OCCASION)
+                        .makes("10.2-h", Outcome.NOT_YET_DUE)
+                        .makes("10.2-k", Outcome.NOT_YET_DUE),
                 Change.of(
-                        ACTIONS_DONE_IN_TIME,
-                        "an open action whose due day has passed",
-                        aims -> open(action(
-                                action -> action.completion(Optional.empty()).effectivenessReviews(List.of()))))
-.finds("overdue @ca-1", "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 " + "and is not; expected ca-1 done by 2025-10-31, or a later day decided on before that " + "one passed. Do what ca-1 asks for, or have its owner decide on a later day and say " + "why.").alsoFinds("GUIDE-01|af-1|stops").makes("10.2-g", Outcome.NO_OCCASION).makes("10.2-h", Outcome.NOT_YET_DUE).makes("10.2-k", Outcome.NOT_YET_DUE),
+                                ACTIONS_DONE_IN_TIME,
+                                "an action that was done a day late",
+                                aims -> action(action -> action.completion(done -> done.doneOn("2025-11-01")
+                                        .doneBy("p-owner")
+                                        .changedRecord(link -> link.register("/context/systems")
+                                                .recordId("scoring"))
+                                        .evidence(file ->
+                                                file.place("evidence/ca-1.pdf").datedOn("2025-11-01")))))
+                        .finds(
+                                "done-late @ca-1",
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 "
+                                        + "and was done on 2025-11-01; expected ca-1 done by 2025-10-31. Record why ca-1 was "
+                                        + "late; move a due day before it passes, with a reason."),
                 Change.of(
-                        ACTIONS_DONE_IN_TIME,
-                        "an action that was done a day late",
-                        aims -> action(action -> action.completion(done -> done.doneOn("2025-11-01")
-                                .doneBy("p-owner")
-                                .changedRecord(link ->
-                                        link.register("/context/systems").recordId("scoring"))
-                                .evidence(
-                                        file -> file.place("evidence/ca-1.pdf").datedOn("2025-11-01")))))
-.finds("done-late @ca-1", "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 " + "and was done on 2025-11-01; expected ca-1 done by 2025-10-31. Record why ca-1 was " + "late; move a due day before it passes, with a reason."),
+                                EFFECT_JUDGED_FAIRLY,
+                                "an effect that was judged too soon",
+                                aims -> action(action -> action.effectivenessAfter(Period.ofMonths(3))))
+                        .finds(
+                                "sooner-than-declared @ca-1",
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 was "
+                                        + "reviewed on 2026-01-12; expected a review of ca-1 on or after 2026-01-20, as the "
+                                        + "action itself declared. Look at ca-1 once more after the period that was set for it, "
+                                        + "or record why it was too long."),
                 Change.of(
-                        EFFECT_JUDGED_FAIRLY,
-                        "an effect that was judged too soon",
-                        aims -> action(action -> action.effectivenessAfter(Period.ofMonths(3))))
-.finds("sooner-than-declared @ca-1", "10.2-10 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 was " + "reviewed on 2026-01-12; expected a review of ca-1 on or after 2026-01-20, as the " + "action itself declared. Look at ca-1 once more after the period that was set for it, " + "or record why it was too long."),
+                                EFFECT_JUDGED_FAIRLY,
+                                "an effect that its doer alone judged",
+                                aims -> action(action -> action.effectivenessReviews(List.of())
+                                        .effectivenessReview(review -> review.reviewedOn("2026-01-12")
+                                                .reviewedBy("p-owner")
+                                                .result(EffectivenessReview.Result.EFFECTIVE))))
+                        .finds(
+                                "own-judge @ca-1",
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: p-owner did ca-1 and alone "
+                                        + "reviewed whether it was effective; expected a review of ca-1 by somebody who did not "
+                                        + "do it. Have somebody else look whether ca-1 was effective."),
                 Change.of(
-                        EFFECT_JUDGED_FAIRLY,
-                        "an effect that its doer alone judged",
-                        aims -> action(action -> action.effectivenessReviews(List.of())
-                                .effectivenessReview(review -> review.reviewedOn("2026-01-12")
-                                        .reviewedBy("p-owner")
-                                        .result(EffectivenessReview.Result.EFFECTIVE))))
-.finds("own-judge @ca-1", "10.2-10 (10.2) at /improvement/correctiveActions/0: p-owner did ca-1 and alone " + "reviewed whether it was effective; expected a review of ca-1 by somebody who did not " + "do it. Have somebody else look whether ca-1 was effective."),
+                                EFFECT_JUDGED_FAIRLY,
+                                "a criterion that was set after the review",
+                                aims -> action(action -> action.effectivenessCriterion("Nobody asks for them.")
+                                        .criterionSetOn("2026-01-13")))
+                        .finds(
+                                "criterion-afterwards @ca-1",
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the criterion for ca-1 was set on "
+                                        + "2026-01-13, after the first review of its effect on 2026-01-12; expected a criterion "
+                                        + "for ca-1 that was set before its effect was judged. Judge ca-1 once more by the "
+                                        + "criterion that stands, and set the next one when the action is decided."),
                 Change.of(
-                        EFFECT_JUDGED_FAIRLY,
-                        "a criterion that was set after the review",
-                        aims -> action(action -> action.effectivenessCriterion("Nobody asks for them.")
-                                .criterionSetOn("2026-01-13")))
-.finds("criterion-afterwards @ca-1", "10.2-10 (10.2) at /improvement/correctiveActions/0: the criterion for ca-1 was set on " + "2026-01-13, after the first review of its effect on 2026-01-12; expected a criterion " + "for ca-1 that was set before its effect was judged. Judge ca-1 once more by the " + "criterion that stands, and set the next one when the action is decided."),
+                                AIMS_CHANGE_DECIDED,
+                                "a case that was closed without a word on the AIMS",
+                                aims -> nc(one -> one.noAimsChange(Optional.empty())))
+                        .finds(
+                                "undecided-change @nc-1",
+                                "10.2-11 (10.2) at /improvement/nonconformities/0: nc-1 was closed on 2026-01-20, and "
+                                        + "no record says whether the AIMS has to change because of it; expected a change to the "
+                                        + "AIMS that names nc-1, or a statement that none is needed. Decide whether the AIMS has "
+                                        + "to change because of nc-1; record the change, or who says why none is needed."),
                 Change.of(
-                        AIMS_CHANGE_DECIDED,
-                        "a case that was closed without a word on the AIMS",
-                        aims -> nc(one -> one.noAimsChange(Optional.empty())))
-.finds("undecided-change @nc-1", "10.2-11 (10.2) at /improvement/nonconformities/0: nc-1 was closed on 2026-01-20, and " + "no record says whether the AIMS has to change because of it; expected a change to the " + "AIMS that names nc-1, or a statement that none is needed. Decide whether the AIMS has " + "to change because of nc-1; record the change, or who says why none is needed."),
+                                EVIDENCE_OF_NATURE_AND_ACTIONS,
+                                "a nonconformity without evidence",
+                                aims -> nc(one -> one.evidence(List.of())))
+                        .finds(
+                                "missing @nc-1",
+                                "10.2-12 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
+                                        + "no evidence of what it was and what was done about it; expected the place and day of "
+                                        + "a document on nc-1. Record where the report on nc-1 is kept, and of which day it is."),
                 Change.of(
-                        EVIDENCE_OF_NATURE_AND_ACTIONS,
-                        "a nonconformity without evidence",
-                        aims -> nc(one -> one.evidence(List.of())))
-.finds("missing @nc-1", "10.2-12 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has " + "no evidence of what it was and what was done about it; expected the place and day of " + "a document on nc-1. Record where the report on nc-1 is kept, and of which day it is."),
-                Change.of(
-                        EVIDENCE_OF_RESULTS,
-                        "an action without evidence of its result",
-                        aims -> action(action -> action.completion(done -> done.doneOn("2025-10-20")
-                                .doneBy("p-owner")
-                                .changedRecord(link ->
-                                        link.register("/context/systems").recordId("scoring")))))
-.finds("no-evidence @ca-1", "10.2-13 (10.2) at /improvement/correctiveActions/0: ca-1 was done on 2025-10-20, and " + "no evidence of its result is on record; expected the place and day of a document on " + "the result of ca-1. Record where the result of ca-1 is written down, and of which day " + "that is."));
+                                EVIDENCE_OF_RESULTS,
+                                "an action without evidence of its result",
+                                aims -> action(action -> action.completion(done -> done.doneOn("2025-10-20")
+                                        .doneBy("p-owner")
+                                        .changedRecord(link -> link.register("/context/systems")
+                                                .recordId("scoring")))))
+                        .finds(
+                                "no-evidence @ca-1",
+                                "10.2-13 (10.2) at /improvement/correctiveActions/0: ca-1 was done on 2025-10-20, and "
+                                        + "no evidence of its result is on record; expected the place and day of a document on "
+                                        + "the result of ca-1. Record where the result of ca-1 is written down, and of which day "
+                                        + "that is."));
     }
 
     @TestFactory
@@ -270,14 +379,18 @@ class Clause10_2Test {
     @Test
     void a_reason_stands_for_a_correction_and_for_consequences_and_a_blank_one_does_not() {
         Trial.of(CONTAINED_IN_TIME)
-                .on(nc(one -> one.correction(handled -> handled.doneOn(Occurrence.no()).notApplicableBecause("It was over."))))
+                .on(nc(one -> one.correction(
+                        handled -> handled.doneOn(Occurrence.no()).notApplicableBecause("It was over."))))
                 .isSatisfied()
-                .on(nc(one -> one.correction(handled -> handled.doneOn(Occurrence.no()).notApplicableBecause(" "))))
+                .on(nc(one -> one.correction(
+                        handled -> handled.doneOn(Occurrence.no()).notApplicableBecause(" "))))
                 .finds("never-by-default @nc-1");
         Trial.of(CONSEQUENCES_DEALT_WITH)
-                .on(nc(one -> one.consequences(handled -> handled.doneOn(Occurrence.no()).notApplicableBecause("Nobody was touched."))))
+                .on(nc(one -> one.consequences(
+                        handled -> handled.doneOn(Occurrence.no()).notApplicableBecause("Nobody was touched."))))
                 .isSatisfied()
-                .on(nc(one -> one.consequences(handled -> handled.doneOn(Occurrence.no()).notApplicableBecause(" "))))
+                .on(nc(one -> one.consequences(
+                        handled -> handled.doneOn(Occurrence.no()).notApplicableBecause(" "))))
                 .finds("missing @nc-1")
                 .on(nc(one ->
                         one.consequences(handled -> handled.doneOn(Occurrence.planned(LocalDate.of(2026, 9, 1))))))
@@ -373,8 +486,7 @@ class Clause10_2Test {
         Trial.of(AIMS_CHANGE_DECIDED)
                 .on(silent.withPlanning(planning -> planning.aimsChange(
                         "change-1",
-                        change -> change.type(AimsChange.Type.PROCESSES)
-                                .addNonconformities("nc-1"))))
+                        change -> change.type(AimsChange.Type.PROCESSES).addNonconformities("nc-1"))))
                 .isSatisfied();
         Trial.of(AIMS_CHANGE_DECIDED).on(open(silent)).isNotYetDue("the nonconformity is still open");
     }

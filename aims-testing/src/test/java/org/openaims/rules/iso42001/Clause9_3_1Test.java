@@ -67,7 +67,10 @@ class Clause9_3_1Test {
                         .finds(
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN).alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP).makes("9.3.2-a", Outcome.NO_OCCASION),
+                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN)
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "the same, named in a closed nonconformity",
                                 aims -> MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14")
@@ -96,7 +99,10 @@ class Clause9_3_1Test {
                                 "past-by-default 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year by default, as no interval was declared." + EXPLAIN)
-                        .finds("undeclared @", UNDECLARED).alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP).makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .finds("undeclared @", UNDECLARED)
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(
@@ -105,7 +111,10 @@ class Clause9_3_1Test {
                         .finds(
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE).alsoFinds("10.1-01||current 2025-03-01").makes("10.1-a", Outcome.GAP).makes("9.3.2-a", Outcome.NO_OCCASION),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .alsoFinds("10.1-01||current 2025-03-01")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -114,7 +123,10 @@ class Clause9_3_1Test {
                         .finds(
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE).alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP).makes("9.3.2-a", Outcome.NO_OCCASION),
+                                        + "every 1 year with a tolerance of 0 days" + DECLARE)
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -122,7 +134,15 @@ class Clause9_3_1Test {
                                 "start-unknown @",
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
                                         + "record, so that no due day can be told; expected the day from which it is "
-                                        + "owed. Record the day from which it is owed, and who set it.").alsoFinds("8.2-01|forecast|past-by-default 2021-01-01").alsoFinds("8.2-01|scoring|past-by-default 2022-05-01").alsoFinds("8.4-01|scoring|past-by-default 2022-05-01").makes("10.1-a", Outcome.NOT_CHECKED).makes("5.1-d", Outcome.NOT_CHECKED).makes("5.3-a", Outcome.NOT_CHECKED).makes("5.3-d", Outcome.NOT_CHECKED).makes("6.1.3-m", Outcome.NOT_CHECKED),
+                                        + "owed. Record the day from which it is owed, and who set it.")
+                        .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
+                        .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
+                        .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .makes("10.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.1-d", Outcome.NOT_CHECKED)
+                        .makes("5.3-a", Outcome.NOT_CHECKED)
+                        .makes("5.3-d", Outcome.NOT_CHECKED)
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))

@@ -39,15 +39,16 @@ record MendedLapse(String requirement, Optional<String> recordId, LocalDate firs
                                 .correction(handled -> handled.doneOn(Occurrence.on(lastDay.plusDays(1))))
                                 .consequences(handled ->
                                         handled.doneOn(Occurrence.no()).notApplicableBecause("Nobody was touched."))
-                                .review(review -> review.reviewedOn(lastDay.plusDays(3)).reviewedBy("p-chief"))
+                                .review(review ->
+                                        review.reviewedOn(lastDay.plusDays(3)).reviewedBy("p-chief"))
                                 .rootCause(cause -> cause.id("cause-lapse")
                                         .statement("Nobody was in charge.")
                                         .method("Asked those concerned.")
                                         .foundOn(lastDay.plusDays(3)))
                                 .similarCheck(check ->
                                         check.checkedOn(lastDay.plusDays(3)).found(false))
-                                .noAimsChange(none -> none.statedOn(lastDay.plusDays(3))
-                                        .reason("The interval is right."))
+                                .noAimsChange(none ->
+                                        none.statedOn(lastDay.plusDays(3)).reason("The interval is right."))
                                 .evidence(report -> report.place("evidence/nc-lapse.pdf"))
                                 .lapse(lapse -> lapse.requirement(requirement)
                                         .recordId(recordId)

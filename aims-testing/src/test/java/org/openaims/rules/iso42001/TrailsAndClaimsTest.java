@@ -79,7 +79,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.").alsoFinds("10.2-02|nc-1|never-by-default").makes("10.2-a", Outcome.GAP),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an answer that came after the declared limit",
@@ -97,7 +99,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.").alsoFinds("10.2-02|nc-1|never-by-default").makes("10.2-a", Outcome.GAP),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that was done before the nonconformity",
@@ -108,7 +112,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-09-07 does not follow the nonconformity nc-1 of 2025-09-08; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.").alsoFinds("10.2-13|ca-1|no-evidence").makes("10.2-k", Outcome.GAP),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-13|ca-1|no-evidence")
+                        .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "a review on the day on which the action was done",
@@ -119,7 +125,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the effectiveness review ca-1 of "
                                         + "2025-10-20 does not follow the completed action ca-1 of 2025-10-20; expected "
                                         + "the effectiveness review to follow the completed action ca-1. Correct the days "
-                                        + "on record, or record the effectiveness review that did follow.").alsoFinds("10.2-01|ca-1|too-early").makes("10.2-g", Outcome.GAP),
+                                        + "on record, or record the effectiveness review that did follow.")
+                        .alsoFinds("10.2-01|ca-1|too-early")
+                        .makes("10.2-g", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that changed no record",
@@ -131,7 +139,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the trail of af-1 stops at the "
                                         + "effectiveness review ca-1: no changed record is on record; expected the changed "
                                         + "record that followed, or a record of why none was needed. Record the changed "
-                                        + "record that followed the effectiveness review ca-1, or why none was needed.").alsoFinds("10.2-13|ca-1|no-evidence").makes("10.2-k", Outcome.GAP),
+                                        + "record that followed the effectiveness review ca-1, or why none was needed.")
+                        .alsoFinds("10.2-13|ca-1|no-evidence")
+                        .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 DECISIONS_CHANGED_SOMETHING,
                                 "a decision that was done before it was made",
@@ -153,7 +163,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed.").alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP),
+                                        + "followed the review decision d-1, or why no change was needed.")
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim of a certificate that is not on record",
