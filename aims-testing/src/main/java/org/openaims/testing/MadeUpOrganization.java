@@ -422,7 +422,10 @@ final class MadeUpOrganization {
                         .audience("all staff")
                         .build());
             }
-            policies.add(filler.filled(AiPolicy.class, policy.build(), Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
+            policies.add(filler.filled(
+                    AiPolicy.class,
+                    policy.build(),
+                    Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
             approvedOn = chance.after(approvedOn, 300, 500);
         }
         return policies;
@@ -693,12 +696,17 @@ final class MadeUpOrganization {
                     .decisions(decisions)
                     .effectiveness(slips(5) ? Optional.empty() : Optional.of("Effective."))
                     .noImprovementBecause(
-                            slips(4) || decisions.stream().anyMatch(one -> one.kind() == ReviewDecision.Kind.IMPROVEMENT)
+                            slips(4)
+                                            || decisions.stream()
+                                                    .anyMatch(one -> one.kind() == ReviewDecision.Kind.IMPROVEMENT)
                                     ? Optional.empty()
                                     : Optional.of("Nothing needed to change."))
                     .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause", "effectiveness", "intendedResults")));
+            reviews.add(filler.filled(
+                    ManagementReview.class,
+                    review,
+                    Set.of("reports", "noImprovementBecause", "effectiveness", "intendedResults")));
             open = decisions;
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
@@ -740,7 +748,8 @@ final class MadeUpOrganization {
             LocalDate judgedOn = chance.day();
             Attestation.Builder attestation = Attestation.builder()
                     .id(AttestationId.of("attestation-" + number))
-                    .requirement(slips(8) ? "no-requirement" : chance.pick(entries).id())
+                    .requirement(
+                            slips(8) ? "no-requirement" : chance.pick(entries).id())
                     .judgedOn(judgedOn)
                     .validUntil(slips(8) ? Optional.empty() : Optional.of(judgedOn.plusYears(1)))
                     .judge(AUDITOR)

@@ -63,7 +63,9 @@ final class SoundLeadership {
         }
         if (company.builds()) {
             leadership.addProcessIntegrations(integration(
-                    "pi-development", ProcessIntegration.Type.PRODUCT_DEVELOPMENT, "Test against each group of people."));
+                    "pi-development",
+                    ProcessIntegration.Type.PRODUCT_DEVELOPMENT,
+                    "Test against each group of people."));
         }
         return leadership;
     }
@@ -134,8 +136,7 @@ final class SoundLeadership {
     private ResourceAllocation resources(String year) {
         return ResourceAllocation.builder()
                 .id("resources-" + year)
-                .addTypes(
-                        ResourceAllocation.Type.BUDGET, ResourceAllocation.Type.PEOPLE, ResourceAllocation.Type.TIME)
+                .addTypes(ResourceAllocation.Type.BUDGET, ResourceAllocation.Type.PEOPLE, ResourceAllocation.Type.TIME)
                 .periodFrom(year + "-01-01")
                 .periodUntil(year + "-12-31")
                 .purpose("The AIMS.")

@@ -78,8 +78,8 @@ final class SoundPlanning {
                                 .policy("policy-1")
                                 .policyStatement("Nobody is worse off for the district they live in.")
                                 .strategyFit("People who trust the decisions come back.")
-                                .document(document ->
-                                        document.place("evidence/objective-1.pdf").datedOn("2024-02-15")))
+                                .document(document -> document.place("evidence/objective-1.pdf")
+                                        .datedOn("2024-02-15")))
                 .riskAssessment(
                         "risk-2024",
                         assessment -> assessed(assessment, "2024-03-20", "scoring", "forecast")

@@ -37,8 +37,7 @@ final class SoundSupport {
                 .id("need-" + year)
                 .determinedOn(determinedOn)
                 .determinedBy(company.owner())
-                .addTypes(
-                        ResourceAllocation.Type.BUDGET, ResourceAllocation.Type.PEOPLE, ResourceAllocation.Type.TIME)
+                .addTypes(ResourceAllocation.Type.BUDGET, ResourceAllocation.Type.PEOPLE, ResourceAllocation.Type.TIME)
                 .periodFrom(year + "-01-01")
                 .periodUntil(year + "-12-31")
                 .statement("Half a position, training, and an audit from outside.")

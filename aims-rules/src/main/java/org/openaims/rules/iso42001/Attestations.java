@@ -30,7 +30,8 @@ final class Attestations {
 
     private static final String BASIS = "how judgements are to be recorded";
 
-    static final Rule SAYS_WHAT_WAS_JUDGED = rule("JUDGE-01", "each judgement names a requirement and the records judged")
+    static final Rule SAYS_WHAT_WAS_JUDGED = rule(
+                    "JUDGE-01", "each judgement names a requirement and the records judged")
             .basedOn(BASIS)
             .forEach(ATTESTATIONS)
             .whenNoneNoOccasion("no judgement is on record")
@@ -45,8 +46,10 @@ final class Attestations {
             .asObservation()
             .remedy("Correct in {0} which requirement or control was judged.")
             .and()
-            .must("nothing-named", "the records that were looked at", (attestation, c) ->
-                    !attestation.records().isEmpty())
+            .must(
+                    "nothing-named",
+                    "the records that were looked at",
+                    (attestation, c) -> !attestation.records().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
                     "{0} of {1} names none of the records that were judged",
@@ -54,8 +57,10 @@ final class Attestations {
             .asObservation()
             .remedy("Add to {0} the records that were judged, so that it ends when they change.")
             .and()
-            .must("gone", "records that are on record", (attestation, c) ->
-                    gone(attestation, c).isEmpty())
+            .must(
+                    "gone",
+                    "records that are on record",
+                    (attestation, c) -> gone(attestation, c).isEmpty())
             .found(
                     GapKind.BREACH,
                     "{0} of {1} judges {2}, of which there is no record",
@@ -63,8 +68,10 @@ final class Attestations {
             .asObservation()
             .remedy("Correct which records {0} is about, or judge again what is there today.")
             .and()
-            .must("no-version", "the version that was judged of each record that is kept in versions", (attestation, c) ->
-                    unversioned(attestation, c).isEmpty())
+            .must(
+                    "no-version",
+                    "the version that was judged of each record that is kept in versions",
+                    (attestation, c) -> unversioned(attestation, c).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
                     "{0} of {1} does not say which version of {2} was judged",
@@ -77,8 +84,10 @@ final class Attestations {
             .basedOn(BASIS)
             .forEach(ATTESTATIONS)
             .whenNoneNoOccasion("no judgement is on record")
-            .must("no-role", "the role in which it was judged", (attestation, c) ->
-                    attestation.capacity().isPresent())
+            .must(
+                    "no-role",
+                    "the role in which it was judged",
+                    (attestation, c) -> attestation.capacity().isPresent())
             .found(
                     GapKind.INCOMPLETE,
                     "{0} does not say in which role {1} judged on {2}",
@@ -86,10 +95,13 @@ final class Attestations {
             .asObservation()
             .remedy("Add to {0} the role in which {1} judged.")
             .and()
-            .must("role", "a judge who held the role {3} on {2}", (attestation, c) -> attestation
-                    .capacity()
-                    .filter(role -> !Registers.held(attestation.judge(), role, attestation.judgedOn(), c))
-                    .isEmpty())
+            .must(
+                    "role",
+                    "a judge who held the role {3} on {2}",
+                    (attestation, c) -> attestation
+                            .capacity()
+                            .filter(role -> !Registers.held(attestation.judge(), role, attestation.judgedOn(), c))
+                            .isEmpty())
             .found(
                     GapKind.BREACH,
                     "{0} was judged on {2} by {1} as {3}, and no record shows that {1} held this role on that day",
@@ -98,8 +110,10 @@ final class Attestations {
             .asObservation()
             .remedy("Record since when {1} holds the role {3}, or have somebody judge who held it.")
             .and()
-            .must("no-end", "the last day on which the judgement holds", (attestation, c) ->
-                    attestation.validUntil().isPresent())
+            .must(
+                    "no-end",
+                    "the last day on which the judgement holds",
+                    (attestation, c) -> attestation.validUntil().isPresent())
             .found(
                     GapKind.INCOMPLETE,
                     "{0} of {1} has no last day",
@@ -107,12 +121,15 @@ final class Attestations {
             .asObservation()
             .remedy("Decide until when {0} holds before somebody has to look again.");
 
-    static final Rule NOBODY_JUDGES_OWN_WORK = rule("JUDGE-03", "each judgement is by somebody else than the doer or owner")
+    static final Rule NOBODY_JUDGES_OWN_WORK = rule(
+                    "JUDGE-03", "each judgement is by somebody else than the doer or owner")
             .basedOn(BASIS)
             .forEach(ATTESTATIONS)
             .whenNoneNoOccasion("no judgement is on record")
-            .must("own-work", "a judge who neither did nor owns what was judged", (attestation, c) ->
-                    attestation.relation() == Attestation.Relation.INDEPENDENT)
+            .must(
+                    "own-work",
+                    "a judge who neither did nor owns what was judged",
+                    (attestation, c) -> attestation.relation() == Attestation.Relation.INDEPENDENT)
             .found(
                     GapKind.BREACH,
                     "{0} of {2} is a judgement of {1} on own work",
@@ -120,14 +137,16 @@ final class Attestations {
             .asObservation()
             .remedy("Have somebody judge {0} again who has no part in it, be it from outside.")
             .and()
-            .must("stands-in-it", "an independent judge who does not stand in what was judged", (attestation, c) ->
-                    attestation.relation() != Attestation.Relation.INDEPENDENT
+            .must(
+                    "stands-in-it",
+                    "an independent judge who does not stand in what was judged",
+                    (attestation, c) -> attestation.relation() != Attestation.Relation.INDEPENDENT
                             || own(attestation, c).isEmpty())
             .found(
                     GapKind.BREACH,
                     "{0} of {2} calls {1} independent, who stands in {3}",
-                    (attestation, c) -> values(
-                            attestation.id(), attestation.judge(), attestation.judgedOn(), own(attestation, c)))
+                    (attestation, c) ->
+                            values(attestation.id(), attestation.judge(), attestation.judgedOn(), own(attestation, c)))
             .asObservation()
             .remedy("Have somebody judge {3} again who has no part in it, or correct how {1} stands to it.");
 
@@ -135,25 +154,23 @@ final class Attestations {
 
     static RuleSheet rules() {
         return new RuleSheet(
-                "judgements",
-                List.of(SAYS_WHAT_WAS_JUDGED, SAYS_WHO_AND_HOW_LONG, NOBODY_JUDGES_OWN_WORK),
-                Set.of());
+                "judgements", List.of(SAYS_WHAT_WAS_JUDGED, SAYS_WHO_AND_HOW_LONG, NOBODY_JUDGES_OWN_WORK), Set.of());
     }
 
     private static boolean isKnown(String requirement, Records records) {
         return Iso42001.entry(requirement).isPresent()
                 || records.all(APPLICABILITY_STATEMENTS).stream()
                         .map(StatementOfApplicability::entries)
-                        .anyMatch(lines ->
-                                lines.stream().anyMatch(line -> line.control().value().equals(requirement)));
+                        .anyMatch(lines -> lines.stream()
+                                .anyMatch(line -> line.control().value().equals(requirement)));
     }
 
     /** The ids of the records that are not there, of registers that were handed in. */
     private static List<String> gone(Attestation attestation, Records records) {
         RecordIndex index = records.shared(RecordIndex.SHARED);
         return attestation.records().stream()
-                .filter(judged -> records.includes(judged.register())
-                        && index.count(judged.register(), judged.recordId()) == 0)
+                .filter(judged ->
+                        records.includes(judged.register()) && index.count(judged.register(), judged.recordId()) == 0)
                 .map(RecordLink::recordId)
                 .toList();
     }

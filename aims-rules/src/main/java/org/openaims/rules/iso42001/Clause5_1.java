@@ -222,7 +222,9 @@ final class Clause5_1 {
             .shows("5.1-c")
             .forEach(NEEDS_OF_TODAY)
             .whenNoneNoOccasion("no need is on record for a period that is running")
-            .when("resources are approved for today", (need, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
+            .when(
+                    "resources are approved for today",
+                    (need, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
             .must(
                     "unmet",
                     "approved resources from {1} to {2}, or the decision to do with less",

@@ -331,8 +331,8 @@ final class Clause5_2 {
                 .policy()
                 .flatMap(id -> records.one(POLICY, id))
                 .filter(Clause5_2::givesFrame)
-                .filter(policy -> statement.isPresent()
-                        && !policy.objectiveFramework().contains(statement.get()))
+                .filter(policy ->
+                        statement.isPresent() && !policy.objectiveFramework().contains(statement.get()))
                 .isPresent();
     }
 

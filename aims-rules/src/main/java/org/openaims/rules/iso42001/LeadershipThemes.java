@@ -81,11 +81,16 @@ final class LeadershipThemes {
             .forEach(POLICY_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneNeeds("an AI policy in force (5.2-a)")
-            .when("an AI objective is pursued", (policy, c) -> !c.all(OBJECTIVES_OF_TODAY).isEmpty())
-            .must("filed", "an objective, a process or a decision that goes back to it", (policy, c) ->
-                    isReferredTo(versionsUpTo(policy, c), c))
-            .inTimeUntil("there is time to make use of a new policy", (policy, bound, records) -> policy.appliesFrom()
-                    .map(day -> Limits.lookedAtAgain(day, records)))
+            .when(
+                    "an AI objective is pursued",
+                    (policy, c) -> !c.all(OBJECTIVES_OF_TODAY).isEmpty())
+            .must(
+                    "filed",
+                    "an objective, a process or a decision that goes back to it",
+                    (policy, c) -> isReferredTo(versionsUpTo(policy, c), c))
+            .inTimeUntil(
+                    "there is time to make use of a new policy",
+                    (policy, bound, records) -> policy.appliesFrom().map(day -> Limits.lookedAtAgain(day, records)))
             .found(
                     GapKind.ABSENT,
                     "no objective, process or decision on record refers to the policy {0} or a version before it",
@@ -98,11 +103,14 @@ final class LeadershipThemes {
             .forEach(DECISIONS)
             .whileTheAimsRuns()
             .when("there are risks to look at", (aims, c) -> !c.all(RISKS).isEmpty())
-            .must("unseen", "a dated record that top management looked at them, such as a minuted decision", (aims, c) ->
-                    isSeenSince(REVIEWS.start(c), c))
-            .inTimeUntil("the first cycle is not over", (aims, bound, records) -> records.aimsPeriod()
-                    .map(AimsPeriod::runsFrom)
-                    .map(start -> REVIEWS.end(start, records)))
+            .must(
+                    "unseen",
+                    "a dated record that top management looked at them, such as a minuted decision",
+                    (aims, c) -> isSeenSince(REVIEWS.start(c), c))
+            .inTimeUntil(
+                    "the first cycle is not over",
+                    (aims, bound, records) ->
+                            records.aimsPeriod().map(AimsPeriod::runsFrom).map(start -> REVIEWS.end(start, records)))
             .found(
                     GapKind.ABSENT,
                     "no record shows that top management has looked at the AI risks since {0}",
@@ -110,18 +118,23 @@ final class LeadershipThemes {
             .asObservation()
             .remedy("Put the AI risks before top management, and record on which day and with which decision.");
 
-    static final Rule MONEY_AND_PEOPLE_ARE_GIVEN = rule("GUIDE-13", "the AIMS has money as well as people or their time")
+    static final Rule MONEY_AND_PEOPLE_ARE_GIVEN = rule(
+                    "GUIDE-13", "the AIMS has money as well as people or their time")
             .basedOn(BASIS)
             .forEach(RESOURCES)
             .whileTheAimsRuns()
-            .when("resources are given for today", (aims, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
+            .when(
+                    "resources are given for today",
+                    (aims, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
             .must("money", "money among what is given", (aims, c) -> given(c).contains(ResourceAllocation.Type.BUDGET))
             .found(GapKind.ABSENT, "what is given to the AIMS for today is no money", (aims, c) -> values())
             .asObservation()
             .remedy("Record the budget of the AIMS, or have one approved.")
             .and()
-            .must("people", "people or their time among what is given", (aims, c) ->
-                    given(c).contains(ResourceAllocation.Type.PEOPLE)
+            .must(
+                    "people",
+                    "people or their time among what is given",
+                    (aims, c) -> given(c).contains(ResourceAllocation.Type.PEOPLE)
                             || given(c).contains(ResourceAllocation.Type.TIME))
             .found(GapKind.ABSENT, "what is given to the AIMS for today is nobody's time", (aims, c) -> values())
             .asObservation()
@@ -132,9 +145,14 @@ final class LeadershipThemes {
             .basedOn(BASIS)
             .forEach(ROLES)
             .whileTheAimsRuns()
-            .when("enough people whose unit is on record hold a role", (aims, c) -> holders(c).size() >= A_FEW)
-            .must("one-unit", "people of the units that use AI, and of top management, too", (aims, c) ->
-                    holders(c).stream().map(Person::unit).distinct().count() > 1)
+            .when(
+                    "enough people whose unit is on record hold a role",
+                    (aims, c) -> holders(c).size() >= A_FEW)
+            .must(
+                    "one-unit",
+                    "people of the units that use AI, and of top management, too",
+                    (aims, c) ->
+                            holders(c).stream().map(Person::unit).distinct().count() > 1)
             .found(
                     GapKind.ABSENT,
                     "all {0} people who hold a role today and whose unit is on record belong to one unit",
@@ -194,8 +212,7 @@ final class LeadershipThemes {
                 || records.all(ACCEPTANCES).stream()
                         .anyMatch(one -> isTop(one.approver(), one.acceptedOn(), first, records))
                 || records.all(RISK_ASSESSMENTS).stream()
-                        .anyMatch(one -> Stream.concat(
-                                        one.performedBy().stream(), one.participants().stream())
+                        .anyMatch(one -> Stream.concat(one.performedBy().stream(), one.participants().stream())
                                 .anyMatch(person -> isTop(person, one.performedOn(), first, records)));
     }
 
@@ -213,8 +230,8 @@ final class LeadershipThemes {
     private static List<Person> holders(Records records) {
         Set<PersonId> holders = new TreeSet<>();
         records.all(ROLE_ASSIGNMENTS).stream()
-                .filter(one -> !one.role().equals(Role.INTERNAL_AUDITOR)
-                        && one.held().contains(records.day()))
+                .filter(one ->
+                        !one.role().equals(Role.INTERNAL_AUDITOR) && one.held().contains(records.day()))
                 .forEach(one -> one.person().ifPresent(holders::add));
         return holders.stream()
                 .flatMap(id -> records.one(PERSON, id).stream())

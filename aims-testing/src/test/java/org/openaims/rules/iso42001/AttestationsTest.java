@@ -48,7 +48,8 @@ class AttestationsTest {
                                 aims -> judged(judged -> judged.requirement("5.1-z")))
                         .finds(
                                 "unknown @at-people",
-                                "JUDGE-01" + AT + "judges 5.1-z, which is no requirement and no control; expected the id "
+                                "JUDGE-01" + AT
+                                        + "judges 5.1-z, which is no requirement and no control; expected the id "
                                         + "of a requirement or control of the catalogue, or of a control of the "
                                         + "organization's own. Correct in at-people which requirement or control was "
                                         + "judged.")
@@ -59,7 +60,8 @@ class AttestationsTest {
                                 aims -> judged(judged -> judged.records(List.of())))
                         .finds(
                                 "nothing-named @at-people",
-                                "JUDGE-01" + AT + "of 2026-02-10 names none of the records that were judged; expected the "
+                                "JUDGE-01" + AT
+                                        + "of 2026-02-10 names none of the records that were judged; expected the "
                                         + "records that were looked at. Add to at-people the records that were judged, so "
                                         + "that it ends when they change."),
                 Change.of(
@@ -77,8 +79,8 @@ class AttestationsTest {
                 Change.of(
                                 SAYS_WHAT_WAS_JUDGED,
                                 "a judgement of a policy, whichever version",
-                                aims -> judged(judged -> judged.record(
-                                        link -> link.register("/leadership/policies").recordId("policy-1"))))
+                                aims -> judged(judged -> judged.record(link ->
+                                        link.register("/leadership/policies").recordId("policy-1"))))
                         .finds(
                                 "no-version @at-people",
                                 "JUDGE-01" + AT + "of 2026-02-10 does not say which version of policy-1 was judged; "
@@ -90,7 +92,8 @@ class AttestationsTest {
                                 aims -> judged(judged -> judged.capacity(Optional.empty())))
                         .finds(
                                 "no-role @at-people",
-                                "JUDGE-02" + AT + "does not say in which role p-auditor judged on 2026-02-10; expected the "
+                                "JUDGE-02" + AT
+                                        + "does not say in which role p-auditor judged on 2026-02-10; expected the "
                                         + "role in which it was judged. Add to at-people the role in which p-auditor "
                                         + "judged."),
                 Change.of(
@@ -99,7 +102,8 @@ class AttestationsTest {
                                 aims -> judged(judged -> judged.capacity(Role.TOP_MANAGEMENT)))
                         .finds(
                                 "role @at-people",
-                                "JUDGE-02" + AT + "was judged on 2026-02-10 by p-auditor as top-management, and no record "
+                                "JUDGE-02" + AT
+                                        + "was judged on 2026-02-10 by p-auditor as top-management, and no record "
                                         + "shows that p-auditor held this role on that day; expected a judge who held the "
                                         + "role top-management on 2026-02-10. Record since when p-auditor holds the role "
                                         + "top-management, or have somebody judge who held it.")
@@ -119,7 +123,8 @@ class AttestationsTest {
                                 aims -> judged(judged -> judged.relation(Attestation.Relation.OWNER)))
                         .finds(
                                 "own-work @at-people",
-                                "JUDGE-03" + AT + "of 2026-02-10 is a judgement of p-auditor on own work; expected a judge "
+                                "JUDGE-03" + AT
+                                        + "of 2026-02-10 is a judgement of p-auditor on own work; expected a judge "
                                         + "who neither did nor owns what was judged. Have somebody judge at-people again "
                                         + "who has no part in it, be it from outside.")
                         .makes("5.1-f", Outcome.JUDGED_BY_OWNER),
@@ -159,14 +164,10 @@ class AttestationsTest {
                     String requirement = of(id).requirement();
                     assertNeeds(requirement, without(id), DAY, "nobody has judged it");
                     assertNeeds(
-                            requirement,
-                            sound(),
-                            LocalDate.of(2027, 3, 1),
-                            "the judgement of 2026-02-10 has expired");
+                            requirement, sound(), LocalDate.of(2027, 3, 1), "the judgement of 2026-02-10 has expired");
                     assertThat(outcome(requirement, sound(), LocalDate.of(2027, 2, 28))
                                     .judgements())
-                            .anyMatch(one -> one.id().equals(id)
-                                    && one.standing() == Judgement.Standing.COUNTS);
+                            .anyMatch(one -> one.id().equals(id) && one.standing() == Judgement.Standing.COUNTS);
                     Aims refused = judged(id, judged -> judged.result(Attestation.Result.NOT_ADEQUATE));
                     RequirementOutcome gap = outcome(requirement, refused, DAY);
                     assertThat(gap.outcome()).isEqualTo(Outcome.GAP);
@@ -179,38 +180,38 @@ class AttestationsTest {
     @Test
     void a_record_that_was_entered_again_since_its_judgement_is_to_be_judged_again() {
         Aims directive = sound().withRecord(
-                Directive.class,
-                DirectiveId.of("directive-training"),
-                one -> one.with(changed -> changed.recordedOn("2026-02-11")));
+                        Directive.class,
+                        DirectiveId.of("directive-training"),
+                        one -> one.with(changed -> changed.recordedOn("2026-02-11")));
         assertNeeds("5.1-f", directive, DAY, "records have changed since the judgement of 2026-02-10");
         Aims nonconformity = sound().withRecord(
-                Nonconformity.class,
-                NonconformityId.of("nc-1"),
-                one -> one.with(changed -> changed.recordedOn("2026-02-11")));
+                        Nonconformity.class,
+                        NonconformityId.of("nc-1"),
+                        one -> one.with(changed -> changed.recordedOn("2026-02-11")));
         assertNeeds("10.2-i", nonconformity, DAY, "records have changed since the judgement of 2026-02-10");
     }
 
     @Test
     void what_stands_in_a_register_that_was_not_handed_in_is_taken_to_be_there() {
-        Aims part = judged(judged -> judged.record(link -> link.register("/context/scopes").recordId("scope-9")))
-                .with(aims -> aims.handedIn(new Extent.NamedRegisters(List.of(new Extent.HandedInRegister(
-                        "/evaluation/attestations", Optional.empty(), Optional.empty())))));
+        Aims part = judged(judged ->
+                        judged.record(link -> link.register("/context/scopes").recordId("scope-9")))
+                .with(aims -> aims.handedIn(new Extent.NamedRegisters(List.of(
+                        new Extent.HandedInRegister("/evaluation/attestations", Optional.empty(), Optional.empty())))));
         assertThat(Probe.of(SAYS_WHAT_WAS_JUDGED, part, DAY).status()).isEqualTo(RuleStatus.SATISFIED);
         assertThat(Probe.of(SAYS_WHAT_WAS_JUDGED, empty(), DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
     }
 
     @Test
     void a_control_of_the_standard_or_of_the_organization_can_be_judged() {
-        assertThat(found(SAYS_WHAT_WAS_JUDGED, judged -> judged.requirement("A.9.2"))).isEmpty();
+        assertThat(found(SAYS_WHAT_WAS_JUDGED, judged -> judged.requirement("A.9.2")))
+                .isEmpty();
         assertThat(found(SAYS_WHAT_WAS_JUDGED, judged -> judged.requirement("own-1")))
                 .containsExactly("unknown @at-people");
         Aims own = judged(judged -> judged.requirement("own-1"))
-                .withPlanning(planning -> planning.applicabilityStatements(
-                        sound().planning().applicabilityStatements().stream()
-                                .map(statement -> statement.with(changed -> changed.addEntry(statement
-                                        .entries()
-                                        .get(0)
-                                        .with(line -> line.control("own-1")))))
+                .withPlanning(planning ->
+                        planning.applicabilityStatements(sound().planning().applicabilityStatements().stream()
+                                .map(statement -> statement.with(changed -> changed.addEntry(
+                                        statement.entries().get(0).with(line -> line.control("own-1")))))
                                 .toList()));
         assertThat(Probe.of(SAYS_WHAT_WAS_JUDGED, own, DAY).found()).isEmpty();
     }
@@ -227,17 +228,19 @@ class AttestationsTest {
 
     @Test
     void a_role_is_held_on_the_day_of_the_judgement() {
-        assertThat(judgedAs(auditor -> auditor.heldFrom(LocalDate.of(2026, 2, 10)))).isEmpty();
-        assertThat(judgedAs(auditor -> auditor.heldFrom(LocalDate.of(2026, 2, 11)))).hasSize(4);
-        assertThat(judgedAs(auditor -> auditor.endedOn(LocalDate.of(2026, 2, 11)))).isEmpty();
-        assertThat(judgedAs(auditor -> auditor.endedOn(LocalDate.of(2026, 2, 10)))).hasSize(4);
+        assertThat(judgedAs(auditor -> auditor.heldFrom(LocalDate.of(2026, 2, 10))))
+                .isEmpty();
+        assertThat(judgedAs(auditor -> auditor.heldFrom(LocalDate.of(2026, 2, 11))))
+                .hasSize(4);
+        assertThat(judgedAs(auditor -> auditor.endedOn(LocalDate.of(2026, 2, 11))))
+                .isEmpty();
+        assertThat(judgedAs(auditor -> auditor.endedOn(LocalDate.of(2026, 2, 10))))
+                .hasSize(4);
     }
 
     private static List<String> judgedAs(Consumer<RoleAssignment.Builder> change) {
-        Aims changed = sound().withRecord(
-                RoleAssignment.class,
-                RoleAssignmentId.of("ra-auditor"),
-                one -> one.with(change));
+        Aims changed =
+                sound().withRecord(RoleAssignment.class, RoleAssignmentId.of("ra-auditor"), one -> one.with(change));
         return Probe.of(SAYS_WHO_AND_HOW_LONG, changed, DAY).found();
     }
 
@@ -248,7 +251,10 @@ class AttestationsTest {
     }
 
     private static RequirementOutcome outcome(String requirement, Aims aims, LocalDate day) {
-        return AimsChecker.iso42001().check(aims, day).requirementOutcome(requirement).orElseThrow();
+        return AimsChecker.iso42001()
+                .check(aims, day)
+                .requirementOutcome(requirement)
+                .orElseThrow();
     }
 
     private static List<String> found(Rule rule, Consumer<Attestation.Builder> change) {

@@ -56,8 +56,8 @@ import org.openaims.testing.Probe;
 
 class Clause5_1Test {
 
-    private static final String GIVE = "Have top management say why managing AI and keeping to the AIMS matter, and record "
-            + "day and audience.";
+    private static final String GIVE =
+            "Have top management say why managing AI and keeping to the AIMS matter, and record " + "day and audience.";
 
     private static final RhythmChanges MESSAGES = new RhythmChanges(
             SAID_WHY_IT_MATTERS,
@@ -68,9 +68,11 @@ class Clause5_1Test {
             "message of top management on the AIMS was given",
             GIVE,
             (aims, days) -> {
-                LeadershipCommunication one = sound().leadership().communications().get(0);
+                LeadershipCommunication one =
+                        sound().leadership().communications().get(0);
                 return aims.withLeadership(leadership -> leadership.communications(days.stream()
-                        .map(day -> one.with(message -> message.id("message-" + day).communicatedOn(day)))
+                        .map(day ->
+                                one.with(message -> message.id("message-" + day).communicatedOn(day)))
                         .toList()));
             },
             (aims, intervals) -> aims.withLeadership(leadership -> leadership.communicationIntervals(intervals)),
@@ -100,7 +102,9 @@ class Clause5_1Test {
                                 "none @",
                                 "5.1-02 (5.1) at /planning/objectives: no approved AI objective is pursued; expected at "
                                         + "least one AI objective in force. Set an AI objective, have it approved, and "
-                                        + "record how it fits the strategy.").alsoFinds("JUDGE-01|at-results|gone").makes("5.1-e", Outcome.NEEDS_JUDGEMENT),
+                                        + "record how it fits the strategy.")
+                        .alsoFinds("JUDGE-01|at-results|gone")
+                        .makes("5.1-e", Outcome.NEEDS_JUDGEMENT),
                 Change.of(
                                 OBJECTIVES_FIT_THE_STRATEGY,
                                 "an objective that says nothing of the strategy",
@@ -235,8 +239,8 @@ class Clause5_1Test {
                 Change.of(
                                 PEOPLE_ARE_DIRECTED,
                                 "no directive that holds",
-                                aims -> aims.withLeadership(
-                                        leadership -> leadership.directives(aims.leadership().directives().stream()
+                                aims -> aims.withLeadership(leadership ->
+                                        leadership.directives(aims.leadership().directives().stream()
                                                 .map(one -> one.with(changed -> changed.withdrawnOn(DAY)))
                                                 .toList())))
                         .finds(
@@ -323,11 +327,13 @@ class Clause5_1Test {
     void an_objective_is_pursued_from_its_first_day_until_it_is_closed_withdrawn_or_replaced() {
         assertThat(found(OBJECTIVES_FIT_THE_STRATEGY, sound(), "2024-02-14")).containsExactly("none @");
         assertThat(found(OBJECTIVES_FIT_THE_STRATEGY, sound(), "2024-02-15")).isEmpty();
-        assertThat(found(objective(sound(), one -> one.closing(end -> end.closedOn(DAY))))).containsExactly("none @");
+        assertThat(found(objective(sound(), one -> one.closing(end -> end.closedOn(DAY)))))
+                .containsExactly("none @");
         assertThat(found(objective(sound(), one -> one.closing(end -> end.closedOn(DAY.plusDays(1))))))
                 .isEmpty();
         assertThat(found(objective(sound(), one -> one.withdrawnOn(DAY)))).containsExactly("none @");
-        assertThat(found(objective(sound(), one -> one.withdrawnOn(DAY.plusDays(1))))).isEmpty();
+        assertThat(found(objective(sound(), one -> one.withdrawnOn(DAY.plusDays(1)))))
+                .isEmpty();
         assertThat(found(replacedOn("2026-06-30"))).containsExactly("strategy @objective-2");
         assertThat(found(replacedOn("2026-07-01"))).isEmpty();
     }
@@ -402,10 +408,7 @@ class Clause5_1Test {
                         .endedOn(DAY)
                         .build())));
         assertThat(found(WHERE_AI_COMES_IN_AND_CHANGES, ended, DAY.toString())).isEmpty();
-        assertThat(found(
-                        WHERE_AI_COMES_IN_AND_CHANGES,
-                        ended,
-                        DAY.minusDays(1).toString()))
+        assertThat(found(WHERE_AI_COMES_IN_AND_CHANGES, ended, DAY.minusDays(1).toString()))
                 .containsExactly("elsewhere @");
         assertThat(Probe.of(
                                 WHERE_AI_COMES_IN_AND_CHANGES,
@@ -432,7 +435,8 @@ class Clause5_1Test {
     @Test
     void a_need_is_met_by_what_names_it_or_names_none_or_by_the_decision_to_do_with_less() {
         assertThat(needed(given -> given.needs(List.of()))).isEmpty();
-        assertThat(needed(given -> given.needs(List.of()).addNeeds("need-2025"))).containsExactly("unmet @need-2026");
+        assertThat(needed(given -> given.needs(List.of()).addNeeds("need-2025")))
+                .containsExactly("unmet @need-2026");
         assertThat(needed(given -> given.periodUntil("2026-12-30"))).containsExactly("unmet @need-2026");
         assertThat(unapprovedBeside("need-2025")).containsExactly("unmet @need-2026");
         assertThat(unapprovedBeside("need-2026")).isEmpty();
@@ -442,8 +446,7 @@ class Clause5_1Test {
                                 decided -> decided.statedOn(day("2026-01-08")).reason("Less has to do."))))
                         .toList()));
         assertThat(found(NEEDS_ARE_MET, less, DAY.toString())).isEmpty();
-        RuleOutcome over =
-                Probe.of(NEEDS_ARE_MET, sound(), day("2027-01-01")).outcome();
+        RuleOutcome over = Probe.of(NEEDS_ARE_MET, sound(), day("2027-01-01")).outcome();
         assertThat(over.status()).isEqualTo(RuleStatus.NO_OCCASION);
     }
 
@@ -454,11 +457,8 @@ class Clause5_1Test {
                 .get(2)
                 .with(given -> given.id("resources-other").needs(List.of()).addNeeds(need));
         Aims beside = sound().withLeadership(leadership -> leadership.resourceAllocations(List.of(
-                        other,
-                        sound().leadership()
-                                .resourceAllocations()
-                                .get(2)
-                                .with(given -> given.approval(Optional.empty())))));
+                other,
+                sound().leadership().resourceAllocations().get(2).with(given -> given.approval(Optional.empty())))));
         return found(NEEDS_ARE_MET, beside, DAY.toString());
     }
 
@@ -511,10 +511,8 @@ class Clause5_1Test {
         Aims byDefault = MESSAGES.undeclared(halves("2025-06-29"));
         assertThat(found(BOTH_HALVES_WERE_SAID, byDefault, DAY.toString())).containsExactly("half @");
         Aims ahead = halves("2025-06-29")
-                .withLeadership(leadership -> leadership.addCommunicationIntervals(declared(interval -> interval.id(
-                                "iv-ahead")
-                        .inForceFrom(DAY.plusDays(1))
-                        .every(Period.ofYears(2)))));
+                .withLeadership(leadership -> leadership.addCommunicationIntervals(declared(interval ->
+                        interval.id("iv-ahead").inForceFrom(DAY.plusDays(1)).every(Period.ofYears(2)))));
         assertThat(found(BOTH_HALVES_WERE_SAID, ahead, DAY.toString())).containsExactly("half @");
         assertThat(Probe.of(BOTH_HALVES_WERE_SAID, MESSAGES.on(), DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
@@ -525,15 +523,16 @@ class Clause5_1Test {
 
     /** One half said on a day, the other one later. */
     private static Aims halves(String first) {
-        return MESSAGES.on(first, "2026-03-01").withLeadership(leadership -> leadership.communications(Stream.of(
-                        LeadershipCommunication.Message.AI_MANAGEMENT_MATTERS,
-                        LeadershipCommunication.Message.REQUIREMENTS_MATTER)
-                .map(half -> MESSAGES.on(first, "2026-03-01")
-                        .leadership()
-                        .communications()
-                        .get(half.ordinal())
-                        .with(message -> message.messages(List.of(half))))
-                .toList()));
+        return MESSAGES.on(first, "2026-03-01")
+                .withLeadership(leadership -> leadership.communications(Stream.of(
+                                LeadershipCommunication.Message.AI_MANAGEMENT_MATTERS,
+                                LeadershipCommunication.Message.REQUIREMENTS_MATTER)
+                        .map(half -> MESSAGES.on(first, "2026-03-01")
+                                .leadership()
+                                .communications()
+                                .get(half.ordinal())
+                                .with(message -> message.messages(List.of(half))))
+                        .toList()));
     }
 
     @Test
@@ -551,8 +550,8 @@ class Clause5_1Test {
 
     @Test
     void a_conclusion_on_the_results_or_on_the_effectiveness_will_do() {
-        Aims results = review(
-                sound(), review -> review.effectiveness(Optional.empty()).intendedResults("They are reached."));
+        Aims results =
+                review(sound(), review -> review.effectiveness(Optional.empty()).intendedResults("They are reached."));
         assertThat(found(RESULTS_WERE_CONCLUDED_ON, results, DAY.toString())).isEmpty();
         Aims blank =
                 review(sound(), review -> review.effectiveness(Optional.empty()).intendedResults(" "));
@@ -568,8 +567,9 @@ class Clause5_1Test {
         assertThat(improved("2024-12-10", "p-chief")).containsExactly("undecided @mr-2025");
         assertThat(improved("2025-12-10", "p-chief")).containsExactly("undecided @mr-2025");
         assertThat(improved("2025-06-01", "p-owner")).containsExactly("undecided @mr-2025");
-        Aims other = undecided().withLeadership(leadership -> leadership.addDecisions(taking("p-chief")
-                .with(decision -> decision.decidedOn("2025-06-01"))));
+        Aims other = undecided()
+                .withLeadership(leadership ->
+                        leadership.addDecisions(taking("p-chief").with(decision -> decision.decidedOn("2025-06-01"))));
         assertThat(found(IMPROVEMENT_IS_DECIDED, other, DAY.toString())).containsExactly("undecided @mr-2025");
         assertThat(found(IMPROVEMENT_IS_DECIDED, undecided(), "2028-12-09")).containsExactly("undecided @mr-2025");
         assertThat(found(IMPROVEMENT_IS_DECIDED, undecided(), "2028-12-10")).isEmpty();
@@ -585,13 +585,14 @@ class Clause5_1Test {
     private static List<String> improved(String decidedOn, String person) {
         return found(
                 IMPROVEMENT_IS_DECIDED,
-                undecided().withLeadership(leadership -> leadership.addDecisions(LeadershipDecision.builder()
-                        .id("ld-improve")
-                        .decidedOn(decidedOn)
-                        .addDecidedBy(person)
-                        .type(LeadershipDecision.Type.IMPROVEMENT)
-                        .statement("Ask those who were refused.")
-                        .build())),
+                undecided()
+                        .withLeadership(leadership -> leadership.addDecisions(LeadershipDecision.builder()
+                                .id("ld-improve")
+                                .decidedOn(decidedOn)
+                                .addDecidedBy(person)
+                                .type(LeadershipDecision.Type.IMPROVEMENT)
+                                .statement("Ask those who were refused.")
+                                .build())),
                 DAY.toString());
     }
 
@@ -650,8 +651,8 @@ class Clause5_1Test {
     }
 
     private static Aims without(Aims aims, String integration) {
-        return aims.withLeadership(leadership -> leadership.processIntegrations(
-                aims.leadership().processIntegrations().stream()
+        return aims.withLeadership(
+                leadership -> leadership.processIntegrations(aims.leadership().processIntegrations().stream()
                         .filter(one -> !one.id().value().equals(integration))
                         .toList()));
     }

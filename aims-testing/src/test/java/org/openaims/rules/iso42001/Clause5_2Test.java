@@ -63,12 +63,29 @@ class Clause5_2Test {
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "no policy at all",
                                 aims -> aims.withLeadership(leadership -> leadership.policies(List.of())))
-                        .finds("none @", NO_POLICY).alsoFinds("REC-02|objective-1|dangling").makes("5.1-a", Outcome.NOT_CHECKED).makes("5.2-b", Outcome.NOT_CHECKED).makes("5.2-c", Outcome.NOT_CHECKED).makes("5.2-d", Outcome.NOT_CHECKED).makes("5.2-e", Outcome.NOT_CHECKED).makes("5.2-f", Outcome.NOT_CHECKED).makes("5.2-g", Outcome.NOT_CHECKED).makes("5.2-h", Outcome.NOT_CHECKED),
+                        .finds("none @", NO_POLICY)
+                        .alsoFinds("REC-02|objective-1|dangling")
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy without an approval",
                                 aims -> policy(aims, policy -> policy.approval(Optional.empty())))
-                        .finds("none @", NO_POLICY).makes("5.1-a", Outcome.NOT_CHECKED).makes("5.2-b", Outcome.NOT_CHECKED).makes("5.2-c", Outcome.NOT_CHECKED).makes("5.2-d", Outcome.NOT_CHECKED).makes("5.2-e", Outcome.NOT_CHECKED).makes("5.2-f", Outcome.NOT_CHECKED).makes("5.2-g", Outcome.NOT_CHECKED).makes("5.2-h", Outcome.NOT_CHECKED),
+                        .finds("none @", NO_POLICY)
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy that was refused",
@@ -76,7 +93,15 @@ class Clause5_2Test {
                                         aims,
                                         policy -> policy.approval(
                                                 approval("2024-01-10", "p-chief", Approval.Decision.REFUSED))))
-                        .finds("none @", NO_POLICY).makes("5.1-a", Outcome.NOT_CHECKED).makes("5.2-b", Outcome.NOT_CHECKED).makes("5.2-c", Outcome.NOT_CHECKED).makes("5.2-d", Outcome.NOT_CHECKED).makes("5.2-e", Outcome.NOT_CHECKED).makes("5.2-f", Outcome.NOT_CHECKED).makes("5.2-g", Outcome.NOT_CHECKED).makes("5.2-h", Outcome.NOT_CHECKED),
+                        .finds("none @", NO_POLICY)
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
+                        .makes("5.2-c", Outcome.NOT_CHECKED)
+                        .makes("5.2-d", Outcome.NOT_CHECKED)
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy approved by someone who never was in top management",
@@ -179,9 +204,7 @@ class Clause5_2Test {
                                 IS_A_CONTROLLED_DOCUMENT,
                                 "a policy without a place",
                                 aims -> policy(
-                                        aims,
-                                        policy -> policy.document(
-                                                document -> document.title("AI policy"))))
+                                        aims, policy -> policy.document(document -> document.title("AI policy"))))
                         .finds(
                                 "no-document @policy-1",
                                 "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 does not say where its "
@@ -237,7 +260,8 @@ class Clause5_2Test {
                                 OBJECTIVES_FOLLOW_THE_POLICY,
                                 "an objective that names no policy",
                                 aims -> objective(aims, objective -> objective.policy(Optional.empty())))
-                        .finds("unlinked @objective-1", UNLINKED).alsoFinds("GUIDE-11|policy-1|filed"),
+                        .finds("unlinked @objective-1", UNLINKED)
+                        .alsoFinds("GUIDE-11|policy-1|filed"),
                 Change.of(
                                 OBJECTIVES_FOLLOW_THE_POLICY,
                                 "an objective that follows what the policy does not say",
@@ -534,7 +558,8 @@ class Clause5_2Test {
         assertThat(publishedUntil(DAY.plusDays(1))).isEmpty();
         assertThat(publishedUntil(DAY)).containsExactly("nowhere @policy-1");
         Aims kept = policy(
-                inside, policy -> policy.notPublished(stated -> stated.statedOn(DAY).reason("It names customers.")));
+                inside,
+                policy -> policy.notPublished(stated -> stated.statedOn(DAY).reason("It names customers.")));
         assertThat(Probe.of(IS_AVAILABLE, kept, DAY).found()).isEmpty();
     }
 

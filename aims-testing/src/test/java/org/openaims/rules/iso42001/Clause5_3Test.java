@@ -59,7 +59,8 @@ class Clause5_3Test {
             "report on the performance of the AIMS was made",
             "Report to top management how the AIMS performs, and record the day, the readers and the report.",
             (aims, days) -> {
-                PerformanceReport one = sound().leadership().performanceReports().get(0);
+                PerformanceReport one =
+                        sound().leadership().performanceReports().get(0);
                 return aims.withLeadership(leadership -> leadership.performanceReports(days.stream()
                         .map(day -> one.with(report -> report.id("pr-" + day).reportedOn(day)))
                         .toList()));
@@ -77,7 +78,8 @@ class Clause5_3Test {
     private static String toldLate(String told, String last, String within) {
         return "5.3-04 (5.3) at /leadership/roleAssignments/1: the first communication of the assignment ra-owner of "
                 + "p-owner since the appointment on 2024-01-01 is of " + told + "; expected one by " + last
-                + ", that is within " + within + ". Record why it was late, and make the next appointment known within a "
+                + ", that is within " + within
+                + ". Record why it was late, and make the next appointment known within a "
                 + "limit that is declared.";
     }
 
@@ -228,17 +230,21 @@ class Clause5_3Test {
                                 "5.3-05 (5.3) at /leadership/roleAssignments: nobody holds the job of reporting on the "
                                         + "AIMS (aims-reporting); expected a named person, appointed by top management; an "
                                         + "acting holder counts. Have top management appoint a person for reporting on the "
-                                        + "AIMS, and record the appointment.").alsoFinds("5.3-02|aims-reporting|current 2026-01-01").makes("5.3-a", Outcome.GAP),
+                                        + "AIMS, and record the appointment.")
+                        .alsoFinds("5.3-02|aims-reporting|current 2026-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 SOMEBODY_REPORTS,
                                 "a committee that reports",
-                                aims -> reporter(
-                                        reporter -> reporter.person(Optional.empty()).committee("AI board")))
+                                aims -> reporter(reporter ->
+                                        reporter.person(Optional.empty()).committee("AI board")))
                         .finds(
                                 "nobody @ra-report",
                                 "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report names no person; "
                                         + "expected a named person. Name a person in ra-report; a committee or a unit "
-                                        + "cannot hold the job.").alsoFinds("5.3-02|aims-reporting|current 2024-01-01").makes("5.3-a", Outcome.GAP),
+                                        + "cannot hold the job.")
+                        .alsoFinds("5.3-02|aims-reporting|current 2024-01-01")
+                        .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 SOMEBODY_REPORTS,
                                 "a reporter who is not in the register of people",
@@ -248,7 +254,10 @@ class Clause5_3Test {
                                 "5.3-05 (5.3) at /leadership/roleAssignments/2: the holder ai-board named in ra-report is "
                                         + "not among the people on record; expected a holder who stands in the register of "
                                         + "people. Name a person in ra-report; a committee or a unit cannot hold the "
-                                        + "job.").alsoFinds("5.3-06|pr-2024|by-another").alsoFinds("5.3-06|pr-2025|by-another").alsoFinds("REC-02|ra-report|dangling"),
+                                        + "job.")
+                        .alsoFinds("5.3-06|pr-2024|by-another")
+                        .alsoFinds("5.3-06|pr-2025|by-another")
+                        .alsoFinds("REC-02|ra-report|dangling"),
                 Change.of(
                                 SOMEBODY_REPORTS,
                                 "a reporter appointed by nobody",
@@ -513,7 +522,9 @@ class Clause5_3Test {
     private static Aims limited(Aims aims) {
         return aims.withContext(context -> context.limit(
                 "limit-role",
-                limit -> limit.kind(LimitKind.ROLE_ANNOUNCED).decidedOn("2023-12-01").within(Period.ofDays(10))));
+                limit -> limit.kind(LimitKind.ROLE_ANNOUNCED)
+                        .decidedOn("2023-12-01")
+                        .within(Period.ofDays(10))));
     }
 
     @Test
@@ -538,17 +549,16 @@ class Clause5_3Test {
     @Test
     void who_fills_no_needed_role_today_is_not_asked_for_authority_or_announcement() {
         Aims lead = sound().withRecord(
-                RoleAssignment.class,
-                RoleAssignmentId.of("ra-lead"),
-                one -> one.with(changed -> changed.authority(Optional.empty()).communications(List.of())));
-        Aims former =
-                owner(owner -> owner.authority(Optional.empty()).communications(List.of()).endedOn(DAY));
-        Aims ahead = owner(owner -> owner.authority(Optional.empty())
-                .communications(List.of())
-                .heldFrom(DAY.plusDays(1)));
-        Aims committee = owner(owner -> owner.authority(Optional.empty())
-                .communications(List.of())
-                .person(Optional.empty()));
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-lead"),
+                        one -> one.with(
+                                changed -> changed.authority(Optional.empty()).communications(List.of())));
+        Aims former = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).endedOn(DAY));
+        Aims ahead = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).heldFrom(DAY.plusDays(1)));
+        Aims committee = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).person(Optional.empty()));
         for (Aims aims : List.of(lead, former, ahead, committee)) {
             assertThat(Probe.of(HOLDERS_MAY_DECIDE, aims, DAY).found()).isEmpty();
             assertThat(Probe.of(HOLDERS_WERE_ANNOUNCED, aims, DAY).found()).isEmpty();
@@ -647,7 +657,8 @@ class Clause5_3Test {
     @Test
     void the_first_report_is_due_an_interval_after_the_start() {
         Aims silent = REPORTS.on();
-        assertThat(Probe.of(REPORTS_ARE_MADE, silent, day("2025-01-01")).status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Probe.of(REPORTS_ARE_MADE, silent, day("2025-01-01")).status())
+                .isEqualTo(RuleStatus.NOT_YET_DUE);
         assertThat(Probe.of(REPORTS_ARE_MADE, silent, day("2025-01-02")).found())
                 .containsExactly("current 2024-01-01 @");
         assertThat(Probe.of(REPORTS_ARE_MADE, REPORTS.undeclared(silent), day("2025-01-02"))

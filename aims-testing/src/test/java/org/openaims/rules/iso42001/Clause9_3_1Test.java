@@ -123,7 +123,14 @@ class Clause9_3_1Test {
                                 "start-unknown @",
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
                                         + "record, so that no due day can be told; expected the day from which it is "
-                                        + "owed. Record the day from which it is owed, and who set it.").alsoFinds("8.2-01|forecast|past-by-default 2021-01-01").alsoFinds("8.2-01|scoring|past-by-default 2022-05-01").alsoFinds("8.4-01|scoring|past-by-default 2022-05-01").makes("5.1-d", Outcome.NOT_CHECKED).makes("5.3-a", Outcome.NOT_CHECKED).makes("5.3-d", Outcome.NOT_CHECKED).makes("6.1.3-m", Outcome.NOT_CHECKED),
+                                        + "owed. Record the day from which it is owed, and who set it.")
+                        .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
+                        .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
+                        .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .makes("5.1-d", Outcome.NOT_CHECKED)
+                        .makes("5.3-a", Outcome.NOT_CHECKED)
+                        .makes("5.3-d", Outcome.NOT_CHECKED)
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))

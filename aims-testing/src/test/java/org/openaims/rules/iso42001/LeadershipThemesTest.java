@@ -37,17 +37,16 @@ class LeadershipThemesTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                Change.of(
-                                POLICY_SHAPES_DECISIONS,
-                                "a policy to which no objective goes back",
-                                aims -> unlinked())
+                Change.of(POLICY_SHAPES_DECISIONS, "a policy to which no objective goes back", aims -> unlinked())
                         .finds(
                                 "filed @policy-1",
                                 "GUIDE-11 (the guides to the clauses) at /leadership/policies/0: no objective, process or "
                                         + "decision on record refers to the policy policy-1 or a version before it; "
                                         + "expected an objective, a process or a decision that goes back to it. Say in "
                                         + "each objective, process and decision which statement of the policy policy-1 it "
-                                        + "goes back to.").alsoFinds("5.2-07|objective-1|unlinked").makes("5.2-b", Outcome.GAP),
+                                        + "goes back to.")
+                        .alsoFinds("5.2-07|objective-1|unlinked")
+                        .makes("5.2-b", Outcome.GAP),
                 Change.of(
                                 TOP_MANAGEMENT_LOOKS_AT_RISKS,
                                 "risks that top management has not looked at for long",
@@ -59,10 +58,7 @@ class LeadershipThemesTest {
                                         + "that top management looked at them, such as a minuted decision. Put the AI "
                                         + "risks before top management, and record on which day and with which "
                                         + "decision."),
-                Change.of(
-                                MONEY_AND_PEOPLE_ARE_GIVEN,
-                                "time without money",
-                                aims -> given(ResourceAllocation.Type.TIME))
+                Change.of(MONEY_AND_PEOPLE_ARE_GIVEN, "time without money", aims -> given(ResourceAllocation.Type.TIME))
                         .finds(
                                 "money @",
                                 "GUIDE-13 (the guides to the clauses) at /leadership/resourceAllocations: what is given "
@@ -102,18 +98,19 @@ class LeadershipThemesTest {
         assertThat(decision("/leadership/policies", "policy-9")).containsExactly("filed @policy-1");
         assertThat(decision("/context/scopes", "policy-1")).containsExactly("filed @policy-1");
         Aims reviewed = unlinked()
-                .withEvaluation(evaluation -> evaluation.managementReviews(
-                        sound().evaluation().managementReviews().stream()
+                .withEvaluation(evaluation ->
+                        evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                                 .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
-                                        .map(one -> one.with(leading -> leading.leadsTo(leading("/leadership/policies", "policy-1").leadsTo())))
+                                        .map(one -> one.with(
+                                                leading -> leading.leadsTo(leading("/leadership/policies", "policy-1")
+                                                        .leadsTo())))
                                         .toList())))
                                 .toList()));
         assertThat(Probe.of(POLICY_SHAPES_DECISIONS, reviewed, DAY).found()).isEmpty();
     }
 
     private static List<String> decision(String register, String id) {
-        Aims decided = unlinked()
-                .withLeadership(leadership -> leadership.addDecisions(leading(register, id)));
+        Aims decided = unlinked().withLeadership(leadership -> leadership.addDecisions(leading(register, id)));
         return Probe.of(POLICY_SHAPES_DECISIONS, decided, DAY).found();
     }
 
@@ -164,7 +161,8 @@ class LeadershipThemesTest {
         }
         assertThat(seen(one -> one.decidedOn("2025-06-30"))).isEmpty();
         assertThat(seen(one -> one.decidedOn("2025-06-29"))).containsExactly("unseen @");
-        assertThat(seen(one -> one.decidedBy(List.of()).addDecidedBy("p-owner"))).containsExactly("unseen @");
+        assertThat(seen(one -> one.decidedBy(List.of()).addDecidedBy("p-owner")))
+                .containsExactly("unseen @");
     }
 
     private static List<String> seen(Consumer<LeadershipDecision.Builder> change) {
@@ -190,8 +188,8 @@ class LeadershipThemesTest {
         assertThat(unseen(unseen.withRecord(
                         TreatmentPlan.class,
                         TreatmentPlanId.of("plan-1"),
-                        plan -> plan.with(changed -> changed.approval(
-                                approval.with(one -> one.approver(PersonId.of("p-owner"))))))))
+                        plan -> plan.with(changed ->
+                                changed.approval(approval.with(one -> one.approver(PersonId.of("p-owner"))))))))
                 .containsExactly("unseen @");
         assertThat(unseen(unseen.withPlanning(planning -> planning.criteria(sound().planning().criteria().stream()
                         .map(one -> one.with(changed -> changed.approval(approval)))
@@ -218,9 +216,10 @@ class LeadershipThemesTest {
         assertThat(Probe.of(TOP_MANAGEMENT_LOOKS_AT_RISKS, unseen, LocalDate.of(2025, 1, 2))
                         .found())
                 .containsExactly("unseen @");
-        Aims tolerant = unseen.withEvaluation(evaluation ->
-                evaluation.reviewIntervals(List.of(sound().evaluation().reviewIntervals().get(0)
-                        .with(interval -> interval.tolerance(Period.ofDays(10))))));
+        Aims tolerant = unseen.withEvaluation(evaluation -> evaluation.reviewIntervals(List.of(sound().evaluation()
+                .reviewIntervals()
+                .get(0)
+                .with(interval -> interval.tolerance(Period.ofDays(10))))));
         assertThat(Probe.of(TOP_MANAGEMENT_LOOKS_AT_RISKS, tolerant, LocalDate.of(2025, 1, 11))
                         .status())
                 .isEqualTo(RuleStatus.NOT_YET_DUE);
@@ -237,8 +236,7 @@ class LeadershipThemesTest {
     }
 
     private static Aims assessed(Aims aims, Consumer<RiskAssessment.Builder> change) {
-        return aims.withRecord(
-                RiskAssessment.class, RiskAssessmentId.of("risk-2026"), one -> one.with(change));
+        return aims.withRecord(RiskAssessment.class, RiskAssessmentId.of("risk-2026"), one -> one.with(change));
     }
 
     @Test
@@ -269,21 +267,20 @@ class LeadershipThemesTest {
                         .status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
         Aims former = units("IT", "IT", "IT")
-                .withLeadership(leadership -> leadership.roleAssignments(
-                        sound().leadership().roleAssignments().stream()
-                                .map(one -> one.id().value().equals("ra-lead")
-                                        ? one.with(changed -> changed.endedOn(DAY))
-                                        : one)
-                                .toList()));
-        assertThat(Probe.of(MORE_THAN_ONE_UNIT_TAKES_PART, former, DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+                .withLeadership(leadership -> leadership.roleAssignments(sound().leadership().roleAssignments().stream()
+                        .map(one ->
+                                one.id().value().equals("ra-lead") ? one.with(changed -> changed.endedOn(DAY)) : one)
+                        .toList()));
+        assertThat(Probe.of(MORE_THAN_ONE_UNIT_TAKES_PART, former, DAY).status())
+                .isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
 
     /** The sound dossier with an objective that names no policy. */
     private static Aims unlinked() {
         return sound().withRecord(
-                AiObjective.class,
-                AiObjectiveId.of("objective-1"),
-                one -> one.with(changed -> changed.policy(Optional.empty())));
+                        AiObjective.class,
+                        AiObjectiveId.of("objective-1"),
+                        one -> one.with(changed -> changed.policy(Optional.empty())));
     }
 
     private static Aims decided(List<LeadershipDecision> decisions) {
@@ -303,9 +300,7 @@ class LeadershipThemesTest {
         return sound().withLeadership(leadership -> leadership.people(sound().leadership().people().stream()
                 .map(person -> {
                     int place = people.indexOf(person.id().value());
-                    return place < 0
-                            ? person
-                            : person.with(changed -> changed.unit(Optional.ofNullable(units[place])));
+                    return place < 0 ? person : person.with(changed -> changed.unit(Optional.ofNullable(units[place])));
                 })
                 .toList()));
     }

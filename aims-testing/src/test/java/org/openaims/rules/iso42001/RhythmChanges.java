@@ -76,10 +76,10 @@ record RhythmChanges(
                         aims -> undeclared(on(aims, "2024-06-01", "2025-05-31")))
                 .finds("current-by-default 2025-05-31 @", empty(late + BY_DEFAULT + todo()))
                 .finds("undeclared @", undeclared));
-        changes.add(change(
-                        "no interval, and two too far apart", aims -> undeclared(on(aims, "2024-03-01", "2025-12-09")))
-                .finds("past-by-default 2024-03-01 @", empty(apart + BY_DEFAULT + EXPLAIN))
-                .finds("undeclared @", undeclared));
+        changes.add(
+                change("no interval, and two too far apart", aims -> undeclared(on(aims, "2024-03-01", "2025-12-09")))
+                        .finds("past-by-default 2024-03-01 @", empty(apart + BY_DEFAULT + EXPLAIN))
+                        .finds("undeclared @", undeclared));
         changes.add(change("no interval, and none at all", aims -> undeclared(on(aims)))
                 .finds(
                         "never-by-default 2024-01-01 @",
@@ -102,13 +102,16 @@ record RhythmChanges(
                         "above-ceiling @" + declared.id(),
                         declaredAs(" of 2 years has no recorded reason; expected a reason for an interval longer than "
                                 + "1 year. Record why this interval is long enough, or shorten it.")));
-        changes.add(change(
-                        "a wide tolerance",
-                        aims -> interval(aims, one -> one.with(changed -> changed.tolerance(Period.ofDays(92)))))
-                .finds(
-                        "wide-tolerance @" + declared.id(),
-                        declaredAs(" of 1 year has a tolerance of 92 days; expected a tolerance of at most a quarter of "
-                                + "the interval. Shorten the tolerance, or lengthen the interval and say why.")));
+        changes.add(
+                change(
+                                "a wide tolerance",
+                                aims -> interval(
+                                        aims, one -> one.with(changed -> changed.tolerance(Period.ofDays(92)))))
+                        .finds(
+                                "wide-tolerance @" + declared.id(),
+                                declaredAs(
+                                        " of 1 year has a tolerance of 92 days; expected a tolerance of at most a quarter of "
+                                                + "the interval. Shorten the tolerance, or lengthen the interval and say why.")));
         return changes.stream();
     }
 

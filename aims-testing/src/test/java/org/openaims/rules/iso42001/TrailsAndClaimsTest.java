@@ -115,7 +115,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the effectiveness review ca-1 of "
                                         + "2025-10-20 does not follow the completed action ca-1 of 2025-10-20; expected "
                                         + "the effectiveness review to follow the completed action ca-1. Correct the days "
-                                        + "on record, or record the effectiveness review that did follow.").alsoFinds("10.2-01|ca-1|too-early").makes("10.2-g", Outcome.GAP),
+                                        + "on record, or record the effectiveness review that did follow.")
+                        .alsoFinds("10.2-01|ca-1|too-early")
+                        .makes("10.2-g", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that changed no record",
