@@ -91,11 +91,16 @@ final class MadeUpLeadership {
 
     /** Something each year, from the first months on. */
     private <T> List<T> yearly(BiFunction<Integer, LocalDate, T> made) {
+        return again(300, 360, made);
+    }
+
+    /** Something again and again, from the first months on, so many days after the last one. */
+    private <T> List<T> again(int least, int most, BiFunction<Integer, LocalDate, T> made) {
         List<T> all = new ArrayList<>();
         LocalDate day = chance.after(chance.first(), 0, 60);
         while (!day.isAfter(chance.last())) {
             all.add(made.apply(all.size() + 1, day));
-            day = slips(4) ? chance.after(day, 400, 600) : chance.after(day, 300, 360);
+            day = slips(4) ? chance.after(day, 400, 600) : chance.after(day, least, most);
         }
         return all;
     }
@@ -191,16 +196,19 @@ final class MadeUpLeadership {
         return directives;
     }
 
-    /** Top management looks at the risks each year. */
+    /** Top management looks at the risks some times a year, however often it reviews. */
     private List<LeadershipDecision> decisions() {
-        return yearly((number, day) -> LeadershipDecision.builder()
-                .id("leadership-decision-" + number)
-                .decidedOn(day)
-                .addDecidedBy(slips(2) ? reporter : chief)
-                .type(slips(2) ? LeadershipDecision.Type.APPOINTMENT : LeadershipDecision.Type.RISK_REVIEW)
-                .statement("The treatment goes on.")
-                .nothingNeededBecause("The treatment works.")
-                .build());
+        return again(
+                110,
+                170,
+                (number, day) -> LeadershipDecision.builder()
+                        .id("leadership-decision-" + number)
+                        .decidedOn(day)
+                        .addDecidedBy(slips(2) ? reporter : chief)
+                        .type(slips(2) ? LeadershipDecision.Type.APPOINTMENT : LeadershipDecision.Type.RISK_REVIEW)
+                        .statement("The treatment goes on.")
+                        .nothingNeededBecause("The treatment works.")
+                        .build());
     }
 
     /** Objectives that follow the first version of the policy. */

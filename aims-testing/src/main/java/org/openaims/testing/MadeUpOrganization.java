@@ -419,7 +419,7 @@ final class MadeUpOrganization {
                     .commitments(slips(6) ? List.of() : List.of(AiPolicy.Commitment.values()))
                     .purposeFit("It suits what is made here.")
                     .strategyFit(slips(4) ? Optional.empty() : Optional.of("It goes where we go."))
-                    .objectiveFramework(slips(6) ? List.of() : MadeUpLeadership.FRAME)
+                    .objectiveFramework(slips(3) ? List.of() : MadeUpLeadership.FRAME)
                     .relatedPolicies(slips(4) ? List.of() : List.of("privacy", "security"))
                     .document(slips(8) ? Optional.empty() : Optional.of(evidence("ai-policy-" + version, approvedOn)));
             if (version > 1) {

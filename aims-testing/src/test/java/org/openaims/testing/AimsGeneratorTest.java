@@ -228,7 +228,11 @@ class AimsGeneratorTest {
         List<Aims> faulty = LongStream.range(0, 20)
                 .mapToObj(seed -> AimsGenerator.seeded(seed).faulty(true).generate())
                 .toList();
-        assertThat(kept).allSatisfy(aims -> assertThat(closed(aims)).isNotEmpty());
+        assertThat(kept).allSatisfy(aims -> assertThat(nonconformities(aims)).isNotEmpty());
+        assertThat(kept)
+                .filteredOn(aims -> closed(aims).findAny().isEmpty())
+                .as("a nonconformity of the last weeks may be open still")
+                .hasSizeLessThan(3);
         assertThat(kept)
                 .anySatisfy(aims -> assertThat(nonconformities(aims))
                         .anySatisfy(one -> assertThat(one.auditFindings()).isNotEmpty()));
