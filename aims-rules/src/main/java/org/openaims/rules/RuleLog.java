@@ -35,7 +35,7 @@ final class RuleLog {
     private final Rule rule;
     private final boolean keepsAll;
     private final Marks inOrder;
-    private final List<Finding> findings = new ArrayList<>(); // sorted
+    private List<Finding> findings = List.of(); // sorted
     private final List<Finding> come = new ArrayList<>(); // since they were sorted
     private final Set<Finding> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Tally undecided = new Tally();
@@ -251,7 +251,9 @@ final class RuleLog {
         List<Finding> known = sorted;
         if (known == null) {
             if (!takenBack.isEmpty()) {
-                findings.removeIf(takenBack::contains);
+                findings = findings.stream()
+                        .filter(one -> !takenBack.contains(one))
+                        .toList();
                 come.removeIf(takenBack::contains);
                 takenBack.clear();
             }
@@ -262,17 +264,20 @@ final class RuleLog {
         return known;
     }
 
-    /** Puts those that came into their places: after a change they are few, and nearly all others are in order. */
+    /** Puts those that came between the others, which are in order: after a change they are few. */
     private void takeIn() {
-        if (come.size() > findings.size() / 16) {
-            findings.addAll(come);
-            findings.sort(ORDER);
-        } else {
-            for (Finding one : come) {
-                int at = Collections.binarySearch(findings, one, ORDER);
-                findings.add(at < 0 ? -at - 1 : at, one);
-            }
+        come.sort(ORDER);
+        List<Finding> all = new ArrayList<>(findings.size() + come.size());
+        List<Finding> rest = findings;
+        for (Finding one : come) {
+            int found = Collections.binarySearch(rest, one, ORDER);
+            int at = found < 0 ? -found - 1 : found;
+            all.addAll(rest.subList(0, at));
+            all.add(one);
+            rest = rest.subList(at, rest.size());
         }
+        all.addAll(rest);
+        findings = all;
         come.clear();
     }
 
