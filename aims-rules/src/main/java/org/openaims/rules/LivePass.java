@@ -3,17 +3,12 @@ package org.openaims.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Lookup;
-import org.openaims.rules.language.Reader;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.Subjects;
@@ -45,56 +40,6 @@ final class LivePass<S> {
     private BitSet gone = new BitSet();
     private Latest<S> latest;
 
-    /** Notes what the rules of the pass read: single keys by subject, everything else by rule. */
-    private static final class Reads implements Reader {
-
-        private final List<Set<Object>> byRule = new ArrayList<>();
-        private final IdentityHashMap<Lookup<?, ?>, Map<Object, Handles>> byKey = new IdentityHashMap<>();
-        private int rule;
-        private int handle;
-
-        Reads(int rules) {
-            for (int r = 0; r < rules; r++) {
-                byRule.add(Collections.newSetFromMap(new IdentityHashMap<>()));
-            }
-        }
-
-        @Override
-        public void read(Object what) {
-            byRule.get(rule).add(what);
-        }
-
-        @Override
-        public void read(Lookup<?, ?> lookup, Object key) {
-            byKey.computeIfAbsent(lookup, first -> new HashMap<>())
-                    .computeIfAbsent(key, first -> new Handles())
-                    .add(handle);
-        }
-    }
-
-    /** The handles of the subjects that read a key. */
-    private static final class Handles {
-
-        private int[] all = new int[1];
-        private int size;
-
-        void add(int handle) {
-            if (size > 0 && all[size - 1] == handle) {
-                return; // mostly several rules in a row read the same for one subject
-            }
-            if (size == all.length) {
-                all = Arrays.copyOf(all, size * 2);
-            }
-            all[size++] = handle;
-        }
-
-        void addTo(BitSet handles) {
-            for (int i = 0; i < size; i++) {
-                handles.set(all[i]);
-            }
-        }
-    }
-
     /**
      * Judges all subjects for the first time.
      *
@@ -119,6 +64,7 @@ final class LivePass<S> {
         BitSet again = new BitSet();
         again.set(0, now.size());
         judge(again);
+        reads.tidy();
         latest = new Latest<>(subjects, all, position -> handles[position]);
         tellLatest();
     }
@@ -128,21 +74,15 @@ final class LivePass<S> {
         boolean replaced = changes.isChanged(subjects);
         BitSet again = replaced ? replaceSubjects(records.all(subjects)) : new BitSet();
         boolean moved = changes.isMoved(subjects);
-        for (Map.Entry<Lookup<?, ?>, Map<Object, Handles>> read : reads.byKey.entrySet()) {
-            for (Object key : changes.changedKeys(read.getKey())) {
-                Handles readers = read.getValue().get(key);
-                if (readers != null) {
-                    readers.addTo(again);
-                }
-            }
+        for (Lookup<?, ?> lookup : reads.lookups()) {
+            reads.addReaders(lookup, changes.changedKeys(lookup), again);
         }
-        again.andNot(free);
         boolean touched = !again.isEmpty();
         BitSet whole = new BitSet();
         for (int r = 0; r < logs.size(); r++) {
-            if (reads.byRule.get(r).stream().anyMatch(changes::isChanged)) {
+            if (reads.of(r).stream().anyMatch(changes::isChanged)) {
                 whole.set(r);
-                reads.byRule.get(r).clear();
+                reads.of(r).clear();
             }
         }
         if (!whole.isEmpty()) {
@@ -166,6 +106,12 @@ final class LivePass<S> {
         if (replaced || touched) {
             tellLatest();
         }
+        reads.tidy();
+    }
+
+    /** How many readings of single keys are noted. */
+    int readings() {
+        return reads.size();
     }
 
     private void tellLatest() {
@@ -180,6 +126,7 @@ final class LivePass<S> {
         every.set(0, logs.size());
         live.tell(reads);
         for (int handle = again.nextSetBit(0); handle >= 0; handle = again.nextSetBit(handle + 1)) {
+            reads.forget(handle);
             judge(positions[handle], handle, every);
         }
         live.tellNobody();
@@ -187,9 +134,8 @@ final class LivePass<S> {
 
     private void judge(int position, int handle, BitSet rules) {
         judge.moveTo(position, all.get(position));
-        reads.handle = handle;
         for (int r = rules.nextSetBit(0); r >= 0; r = rules.nextSetBit(r + 1)) {
-            reads.rule = r;
+            reads.by(r, handle);
             say(r, handle, judge.judge(r));
         }
     }
@@ -262,6 +208,7 @@ final class LivePass<S> {
         for (int r = 0; r < logs.size(); r++) {
             say(r, handle, null);
         }
+        reads.forget(handle);
         free.set(handle);
         gone.set(handle);
     }
