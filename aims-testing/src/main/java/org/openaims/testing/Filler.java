@@ -34,6 +34,8 @@ final class Filler {
     private static final int ENTRIES = 3;
     private static final int SYSTEMS_TO_AN_ENTRY = 4;
     private static final int DAYS_TO_BEGIN = 60;
+
+    private static final int DAYS_TO_RECORD = 40;
     private static final List<String> TEXTS = List.of(
             "Agreed with the team in charge.",
             "See the minutes.",
@@ -133,7 +135,8 @@ final class Filler {
                     .flatMap(other -> other.value(record).flatMap(Filler::dayOf).stream())
                     .max(LocalDate::compareTo)
                     .orElseGet(chance::day);
-            return chance.day(latest, chance.last());
+            LocalDate soon = latest.plusDays(DAYS_TO_RECORD);
+            return chance.day(latest, soon.isBefore(chance.last()) ? soon : chance.last());
         }
         return value(attribute);
     }

@@ -89,7 +89,15 @@ class AimsGeneratorTest {
                 "9.3.3-04",
                 "9.3.3-05",
                 "GUIDE-02",
-                "GUIDE-04");
+                "GUIDE-04",
+                "SMELL-01",
+                "SMELL-02",
+                "SMELL-03",
+                "SMELL-04",
+                "SMELL-05",
+                "SMELL-06",
+                "SMELL-07",
+                "SMELL-15");
         assertThat(AimsChecker.iso42001().rules().rules()).extracting(Rule::id).containsAll(kept);
         assertThat(LongStream.range(0, 20)
                         .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
@@ -99,7 +107,7 @@ class AimsGeneratorTest {
     }
 
     @Test
-    void with_planted_faults_every_rule_finds_something() {
+    void with_planted_faults_every_rule_on_single_records_finds_something() {
         assertThat(LongStream.range(0, 40)
                         .mapToObj(seed ->
                                 check(AimsGenerator.seeded(seed).faulty(true).generate()))
@@ -107,6 +115,7 @@ class AimsGeneratorTest {
                         .map(Finding::rule))
                 .containsAll(AimsChecker.iso42001().rules().rules().stream()
                         .map(rule -> rule.id())
+                        .filter(id -> !id.startsWith("SMELL-")) // of all records together, which no slip makes hollow
                         .toList());
     }
 

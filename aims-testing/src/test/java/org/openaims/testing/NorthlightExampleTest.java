@@ -41,7 +41,7 @@ class NorthlightExampleTest {
     }
 
     @Test
-    void its_findings_are_the_sixteen_of_its_page() throws IOException {
+    void its_findings_are_the_seventeen_of_its_page() throws IOException {
         assertThat(keys(check(DAY)))
                 .containsExactly(
                         "4.3-01|sys-meeting-summary|unclassified",
@@ -59,6 +59,7 @@ class NorthlightExampleTest {
                         "9.3.3-04|mr-2026|absent",
                         "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
+                        "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }
 
@@ -118,6 +119,13 @@ class NorthlightExampleTest {
                         entry("A.6.2.8-01", RuleStatus.UNDECIDED),
                         entry("GUIDE-02", RuleStatus.VIOLATED),
                         entry("GUIDE-04", RuleStatus.SATISFIED),
+                        entry("SMELL-01", RuleStatus.SATISFIED),
+                        entry("SMELL-02", RuleStatus.SATISFIED),
+                        entry("SMELL-03", RuleStatus.VIOLATED),
+                        entry("SMELL-04", RuleStatus.SATISFIED),
+                        entry("SMELL-05", RuleStatus.SATISFIED),
+                        entry("SMELL-07", RuleStatus.SATISFIED),
+                        entry("SMELL-15", RuleStatus.SATISFIED),
                         entry("REC-01", RuleStatus.SATISFIED),
                         entry("REC-02", RuleStatus.VIOLATED));
     }
@@ -243,6 +251,7 @@ class NorthlightExampleTest {
                         "9.3.2-01|d-2024-2|unreported",
                         "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
+                        "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }
 

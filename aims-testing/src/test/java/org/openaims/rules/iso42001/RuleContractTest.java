@@ -35,7 +35,7 @@ class RuleContractTest {
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.!?]*(\\.\\S[^.!?]*)*\\.");
 
     /** The ids of rules that belong to no clause, by the name of their sheet. */
-    private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE");
+    private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE", "smells", "SMELL");
 
     static Stream<Change> changes() {
         return Stream.of(
@@ -56,6 +56,7 @@ class RuleContractTest {
                         Clause10_2Test.changes(),
                         ControlsA_6_2Test.changes(),
                         TrailsAndClaimsTest.changes(),
+                        SmellsTest.changes(),
                         RecordIntegrityTest.changes())
                 .flatMap(changes -> changes);
     }
