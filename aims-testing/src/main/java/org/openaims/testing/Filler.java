@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.Aims;
 import org.openaims.model.record.AiSystemId;
+import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Extensions;
@@ -131,8 +132,12 @@ final class Filler {
     private <T> Object value(Attribute<T> attribute, RecordType<T> type, T record) {
         if (attribute.time() == Attribute.Time.RECORDING) {
             LocalDate latest = type.attributes().stream()
-                    .filter(other -> other.time() == Attribute.Time.EVENT)
-                    .flatMap(other -> other.value(record).flatMap(Filler::dayOf).stream())
+                    .filter(other -> other.time() != Attribute.Time.RECORDING)
+                    .flatMap(other ->
+                            other
+                                    .value(record)
+                                    .flatMap(value -> dayOf(value, other.time() == Attribute.Time.EVENT))
+                                    .stream())
                     .max(LocalDate::compareTo)
                     .orElseGet(chance::day);
             LocalDate soon = latest.plusDays(DAYS_TO_RECORD);
@@ -141,8 +146,14 @@ final class Filler {
         return value(attribute);
     }
 
-    private static Optional<LocalDate> dayOf(Object event) {
-        return event instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) event);
+    private static Optional<LocalDate> dayOf(Object value, boolean event) {
+        if (value instanceof Occurrence occurrence) {
+            return occurrence.happenedOn();
+        }
+        if (value instanceof Approval approval) {
+            return Optional.of(approval.decidedOn());
+        }
+        return event ? Optional.of((LocalDate) value) : Optional.empty();
     }
 
     /** Entries for a register, made from their description alone. */

@@ -114,6 +114,7 @@ final class MadeUpOrganization {
     private final int people;
     private final Filler filler;
     private final MadeUpRisks risks;
+    private final MadeUpImprovements improvements;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
@@ -133,11 +134,14 @@ final class MadeUpOrganization {
         filler.expect(InternalAuditId.class, 0);
         filler.expect(SystemChangeId.class, 0);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
+        this.improvements = new MadeUpImprovements(chance, size, faulty, filler, CHIEF, OWNER, AUDITOR);
     }
 
     /** Whether a register is made with what it has to fit to, so that it is not made from its description. */
     static boolean isKnown(String register) {
-        return REGISTERS.contains(register) || MadeUpRisks.REGISTERS.contains(register);
+        return REGISTERS.contains(register)
+                || MadeUpRisks.REGISTERS.contains(register)
+                || MadeUpImprovements.REGISTERS.contains(register);
     }
 
     Aims records() {
@@ -154,6 +158,9 @@ final class MadeUpOrganization {
         List<RiskAssessment> riskAssessments = riskAssessments();
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
+        List<InternalAudit> audits = internalAudits();
+        List<ManagementReview> reviews = reviews();
+        improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
                                 Organization.class,
@@ -172,13 +179,15 @@ final class MadeUpOrganization {
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
                         .impactScreenings(impactScreenings)
+                        .aimsChanges(improvements.aimsChanges())
                         .impactAssessmentIntervals(intervals("impact-interval")))
-                .operation(operation -> operation.changes(changes))
+                .operation(operation -> operation.changes(changes).incidents(improvements.incidents()))
                 .evaluation(evaluation -> evaluation
-                        .internalAudits(internalAudits())
-                        .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
+                        .internalAudits(audits)
+                        .managementReviews(doubled(reviews, one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
+                .improvement(improvements::addTo)
                 .build();
         Aims all = withOtherRegisters(known);
         return faulty ? all : Chronology.inOrder(all);
@@ -628,13 +637,15 @@ final class MadeUpOrganization {
         return audits;
     }
 
+    /** A finding that is graded as an observation and left at that, or as a nonconformity and answered by one. */
     private AuditFinding finding(String audit, LocalDate day) {
+        AuditFinding.Grade grade = chance.oneIn(2) ? AuditFinding.Grade.OBSERVATION : AuditFinding.Grade.MINOR;
         AuditFinding.Builder finding = AuditFinding.builder()
                 .id(AuditFindingId.of(audit + "-finding"))
                 .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
-                .grade(AuditFinding.Grade.OBSERVATION)
+                .grade(grade)
                 .statement("Two records were filed late.");
-        if (!slips(2)) {
+        if (grade == AuditFinding.Grade.OBSERVATION && !slips(2)) {
             finding.noNonconformity(
                     Statement.builder().statedOn(day).reason("Filed by now.").build());
         }
