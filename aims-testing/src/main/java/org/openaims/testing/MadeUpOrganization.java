@@ -753,18 +753,6 @@ final class MadeUpOrganization {
         return decisions;
     }
 
-    /** How a decision was carried out: one to change the AIMS led to such a change. */
-    private Completion completion(ReviewDecision.Kind kind, LocalDate doneOn) {
-        Completion.Builder completion = Completion.builder().doneOn(doneOn);
-        if (kind == ReviewDecision.Kind.AIMS_CHANGE && !slips(3)) {
-            completion.changedRecord(
-                    link -> link.register("/planning/aimsChanges").recordId("aims-change-1"));
-        } else if (!slips(3)) {
-            completion.changed("How it is done from now on.");
-        }
-        return completion.build();
-    }
-
     private List<Attestation> attestations(List<Scope> scopes, List<AiPolicy> policies) {
         List<Attestation> attestations = new ArrayList<>();
         List<CatalogueEntry> entries = List.copyOf(Iso42001.entries());
