@@ -118,7 +118,6 @@ final class MadeUpOrganization {
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
-    private final List<InternalAudit> audits = new ArrayList<>();
 
     MadeUpOrganization(Chance chance, int size, boolean faulty) {
         this.chance = chance;
@@ -159,7 +158,7 @@ final class MadeUpOrganization {
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
         List<InternalAudit> audits = internalAudits();
-        List<ManagementReview> reviews = reviews();
+        List<ManagementReview> reviews = reviews(audits);
         improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
@@ -608,6 +607,7 @@ final class MadeUpOrganization {
 
     /** An audit of the risks each year, by somebody who did not assess them. */
     private List<InternalAudit> internalAudits() {
+        List<InternalAudit> audits = new ArrayList<>();
         LocalDate startedOn = chance.after(chance.first(), 0, 300);
         while (!startedOn.isAfter(chance.last())) {
             String name = "internal-audit-" + (audits.size() + 1);
@@ -652,7 +652,7 @@ final class MadeUpOrganization {
         return finding.build();
     }
 
-    private List<ManagementReview> reviews() {
+    private List<ManagementReview> reviews(List<InternalAudit> audits) {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
         LocalDate from = chance.first();
@@ -668,7 +668,7 @@ final class MadeUpOrganization {
                     .inputCutOff(cutOff)
                     .nextPlannedFor(heldOn.plusYears(1))
                     .addAttendees(attendee(slips(6) ? REPORTER : CHIEF), attendee(OWNER))
-                    .addAllInputs(inputs(from, cutOff))
+                    .addAllInputs(inputs(from, cutOff, audits))
                     .reports(
                             slips(5)
                                     ? List.of()
@@ -696,7 +696,7 @@ final class MadeUpOrganization {
     }
 
     /** One input under each head, with figures of the days between two reviews. */
-    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff) {
+    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff, List<InternalAudit> audits) {
         List<ReviewInput> inputs = new ArrayList<>();
         for (ReviewInput.Kind kind : ReviewInput.Kind.values()) {
             if (slips(8)) {
@@ -739,8 +739,12 @@ final class MadeUpOrganization {
             LocalDate due = heldOn.plusMonths(6);
             LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
             ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
-            Optional<Completion> completion =
-                    done.isAfter(chance.last()) ? Optional.empty() : Optional.of(completion(kind, done));
+            Optional<Completion> completion = done.isAfter(chance.last())
+                    ? Optional.empty()
+                    : Optional.of(Completion.builder()
+                            .doneOn(done)
+                            .changed(slips(3) ? Optional.empty() : Optional.of("How it is done from now on."))
+                            .build());
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
                     .kind(kind)
