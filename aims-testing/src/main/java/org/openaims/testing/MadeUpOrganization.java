@@ -120,7 +120,6 @@ final class MadeUpOrganization {
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
-    private final List<InternalAudit> audits = new ArrayList<>();
 
     MadeUpOrganization(Chance chance, int size, boolean faulty) {
         this.chance = chance;
@@ -163,7 +162,7 @@ final class MadeUpOrganization {
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
         List<InternalAudit> audits = internalAudits();
-        List<ManagementReview> reviews = reviews();
+        List<ManagementReview> reviews = reviews(audits);
         improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
@@ -645,6 +644,7 @@ final class MadeUpOrganization {
 
     /** An audit of the risks each year, by somebody who did not assess them. */
     private List<InternalAudit> internalAudits() {
+        List<InternalAudit> audits = new ArrayList<>();
         LocalDate startedOn = chance.after(chance.first(), 0, 300);
         while (!startedOn.isAfter(chance.last())) {
             String name = "internal-audit-" + (audits.size() + 1);
@@ -689,7 +689,7 @@ final class MadeUpOrganization {
         return finding.build();
     }
 
-    private List<ManagementReview> reviews() {
+    private List<ManagementReview> reviews(List<InternalAudit> audits) {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
         LocalDate from = chance.first();
@@ -705,14 +705,13 @@ final class MadeUpOrganization {
                     .inputCutOff(cutOff)
                     .nextPlannedFor(heldOn.plusYears(1))
                     .addAttendees(attendee(slips(6) ? REPORTER : CHIEF), attendee(OWNER))
-                    .addAllInputs(inputs(from, cutOff))
+                    .addAllInputs(inputs(from, cutOff, audits))
                     .reports(
                             slips(5)
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
                     .suitability("Suitable.")
                     .adequacy(slips(6) ? Optional.empty() : Optional.of("Enough people and time."))
-                    .effectiveness("Effective.")
                     .decisions(decisions)
                     .effectiveness(slips(5) ? Optional.empty() : Optional.of("Effective."))
                     .noImprovementBecause(noneBecause(ReviewDecision.Kind.IMPROVEMENT, decisions))
@@ -740,7 +739,7 @@ final class MadeUpOrganization {
     }
 
     /** One input under each head, with figures of the days between two reviews. */
-    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff) {
+    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff, List<InternalAudit> audits) {
         List<ReviewInput> inputs = new ArrayList<>();
         for (ReviewInput.Kind kind : ReviewInput.Kind.values()) {
             if (slips(8)) {
@@ -783,8 +782,12 @@ final class MadeUpOrganization {
             LocalDate due = heldOn.plusMonths(6);
             LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
             ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
-            Optional<Completion> completion =
-                    done.isAfter(chance.last()) ? Optional.empty() : Optional.of(completion(kind, done));
+            Optional<Completion> completion = done.isAfter(chance.last())
+                    ? Optional.empty()
+                    : Optional.of(Completion.builder()
+                            .doneOn(done)
+                            .changed(slips(3) ? Optional.empty() : Optional.of("How it is done from now on."))
+                            .build());
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
                     .kind(kind)
@@ -795,18 +798,6 @@ final class MadeUpOrganization {
                     .build());
         }
         return decisions;
-    }
-
-    /** How a decision was carried out: one to change the AIMS led to such a change. */
-    private Completion completion(ReviewDecision.Kind kind, LocalDate doneOn) {
-        Completion.Builder completion = Completion.builder().doneOn(doneOn);
-        if (kind == ReviewDecision.Kind.AIMS_CHANGE && !slips(3)) {
-            completion.changedRecord(
-                    link -> link.register("/planning/aimsChanges").recordId("aims-change-1"));
-        } else if (!slips(3)) {
-            completion.changed("How it is done from now on.");
-        }
-        return completion.build();
     }
 
     private List<Attestation> attestations(List<Scope> scopes, List<AiPolicy> policies) {

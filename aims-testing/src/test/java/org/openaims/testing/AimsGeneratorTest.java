@@ -125,7 +125,15 @@ class AimsGeneratorTest {
                 "GUIDE-14",
                 "JUDGE-01",
                 "JUDGE-02",
-                "JUDGE-03");
+                "JUDGE-03",
+                "SMELL-01",
+                "SMELL-02",
+                "SMELL-03",
+                "SMELL-04",
+                "SMELL-05",
+                "SMELL-06",
+                "SMELL-07",
+                "SMELL-15");
         assertThat(AimsChecker.iso42001().rules().rules()).extracting(Rule::id).containsAll(kept);
         assertThat(LongStream.range(0, 20)
                         .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
@@ -135,7 +143,7 @@ class AimsGeneratorTest {
     }
 
     @Test
-    void with_planted_faults_every_rule_finds_something() {
+    void with_planted_faults_every_rule_on_single_records_finds_something() {
         assertThat(LongStream.range(0, 40)
                         .mapToObj(seed ->
                                 check(AimsGenerator.seeded(seed).faulty(true).generate()))
@@ -143,6 +151,7 @@ class AimsGeneratorTest {
                         .map(Finding::rule))
                 .containsAll(AimsChecker.iso42001().rules().rules().stream()
                         .map(rule -> rule.id())
+                        .filter(id -> !id.startsWith("SMELL-")) // of all records together, which no slip makes hollow
                         .toList());
     }
 

@@ -60,6 +60,7 @@ class NorthlightExampleTest {
                         "9.3.3-04|mr-2026|absent",
                         "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
+                        "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }
 
@@ -146,6 +147,13 @@ class NorthlightExampleTest {
                         entry("JUDGE-02", RuleStatus.SATISFIED),
                         entry("JUDGE-03", RuleStatus.SATISFIED),
                         entry("GUIDE-04", RuleStatus.SATISFIED),
+                        entry("SMELL-01", RuleStatus.SATISFIED),
+                        entry("SMELL-02", RuleStatus.SATISFIED),
+                        entry("SMELL-03", RuleStatus.VIOLATED),
+                        entry("SMELL-04", RuleStatus.SATISFIED),
+                        entry("SMELL-05", RuleStatus.SATISFIED),
+                        entry("SMELL-07", RuleStatus.SATISFIED),
+                        entry("SMELL-15", RuleStatus.SATISFIED),
                         entry("REC-01", RuleStatus.SATISFIED),
                         entry("REC-02", RuleStatus.VIOLATED));
     }
@@ -299,6 +307,7 @@ class NorthlightExampleTest {
                         "9.3.2-01|d-2024-2|unreported",
                         "9.3.3-05|d-2024-2|overdue",
                         "GUIDE-02|d-2024-2|stops",
+                        "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }
 

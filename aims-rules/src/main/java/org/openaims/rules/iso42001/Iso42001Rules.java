@@ -29,6 +29,7 @@ public final class Iso42001Rules {
             ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
             Attestations.rules(),
+            Smells.rules(),
             RecordIntegrity.rules());
 
     private static final RuleSet ALL =

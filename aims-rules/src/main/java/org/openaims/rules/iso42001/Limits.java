@@ -50,6 +50,12 @@ final class Limits {
         return LOOKED_AT.after(trigger, records).last();
     }
 
+    /** The day by which the AIMS has caught up with what was there before it. */
+    static LocalDate transitionDay(AimsPeriod period, Records records) {
+        return period.transitionUntil()
+                .orElseGet(() -> TRANSITION.after(period.runsFrom(), records).last());
+    }
+
     /**
      * The day from which a system in operation owes its assessments: its first day in operation; the transition day
      * where it was in use before the AIMS; the limit after it was found where it was found in use. Absent where nobody
@@ -60,9 +66,7 @@ final class Limits {
         Optional<LocalDate> found = system.foundInUseOn().map(day -> lookedAtAgain(day, records));
         Optional<LocalDate> transition = aims.filter(period -> goLive.filter(first -> first.isBefore(period.runsFrom()))
                         .isPresent())
-                .map(period -> period.transitionUntil()
-                        .orElseGet(() ->
-                                TRANSITION.after(period.runsFrom(), records).last()));
+                .map(period -> transitionDay(period, records));
         return Stream.of(goLive, found, transition).flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 }

@@ -40,6 +40,7 @@ import org.openaims.model.leadership.ProcessIntegration;
 import org.openaims.model.leadership.ResourceAllocation;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.operation.Concern;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.EventLogging;
@@ -63,6 +64,7 @@ import org.openaims.model.planning.TreatmentPlan;
 import org.openaims.model.record.AiObjectiveId;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiRiskCriteriaId;
+import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
 import org.openaims.model.record.AuditFindingId;
@@ -211,6 +213,9 @@ public final class Registers {
 
     /** The incidents. */
     public static final Subjects<Incident> INCIDENTS = subjects("incident", Incident.class, "/operation/incidents");
+
+    /** The concerns. */
+    public static final Subjects<Concern> CONCERNS = subjects("concern", Concern.class, "/operation/concerns");
 
     /** The internal audits. */
     public static final Subjects<InternalAudit> INTERNAL_AUDITS =
@@ -465,6 +470,9 @@ public final class Registers {
 
     /** Processes by id, each version under its own. */
     public static final Lookup<AimsProcessId, AimsProcess> PROCESS = PROCESSES.by("id", one -> List.of(one.id()));
+
+    /** AI risks by id. */
+    public static final Lookup<AiRiskId, AiRisk> RISK = RISKS.by("id", risk -> List.of(risk.id()));
 
     /** AI systems by id. */
     public static final Lookup<AiSystemId, AiSystem> SYSTEM = SYSTEMS.by("id", system -> List.of(system.id()));

@@ -35,7 +35,8 @@ class RuleContractTest {
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.!?]*(\\.\\S[^.!?]*)*\\.");
 
     /** The ids of rules that belong to no clause, by the name of their sheet. */
-    private static final Map<String, String> STEMS = Map.of("records", "REC", "guides", "GUIDE", "judgements", "JUDGE");
+    private static final Map<String, String> STEMS =
+            Map.of("records", "REC", "guides", "GUIDE", "judgements", "JUDGE", "smells", "SMELL");
 
     static Stream<Change> changes() {
         return Stream.of(
@@ -60,6 +61,7 @@ class RuleContractTest {
                         TrailsAndClaimsTest.changes(),
                         LeadershipThemesTest.changes(),
                         AttestationsTest.changes(),
+                        SmellsTest.changes(),
                         RecordIntegrityTest.changes())
                 .flatMap(changes -> changes);
     }
