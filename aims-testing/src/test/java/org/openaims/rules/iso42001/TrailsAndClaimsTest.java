@@ -163,9 +163,7 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed.")
-                        .alsoFinds("10.1-01||past 2024-11-18")
-                        .makes("10.1-a", Outcome.GAP),
+                                        + "followed the review decision d-1, or why no change was needed.").alsoFinds("10.1-01||past 2024-11-18").alsoFinds("9.3.3-05|d-1|overdue").makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim of a certificate that is not on record",
