@@ -152,6 +152,7 @@ class AimsGeneratorTest {
                 .containsAll(AimsChecker.iso42001().rules().rules().stream()
                         .map(rule -> rule.id())
                         .filter(id -> !id.startsWith("SMELL-")) // of all records together, which no slip makes hollow
+                        .filter(id -> !id.equals("GUIDE-11")) // one reference to the policy is enough, and some is left
                         .toList());
     }
 

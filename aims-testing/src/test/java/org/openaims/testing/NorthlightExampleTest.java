@@ -41,7 +41,7 @@ class NorthlightExampleTest {
     }
 
     @Test
-    void its_findings_are_the_seventeen_of_its_page() throws IOException {
+    void its_findings_are_the_eighteen_of_its_page() throws IOException {
         assertThat(keys(check(DAY)))
                 .containsExactly(
                         "4.3-01|sys-meeting-summary|unclassified",
@@ -137,6 +137,7 @@ class NorthlightExampleTest {
                         entry("9.3.3-03", RuleStatus.SATISFIED),
                         entry("9.3.3-04", RuleStatus.VIOLATED),
                         entry("9.3.3-05", RuleStatus.VIOLATED),
+                        entry("10.1-01", RuleStatus.SATISFIED),
                         entry("A.6.2.8-01", RuleStatus.UNDECIDED),
                         entry("GUIDE-02", RuleStatus.VIOLATED),
                         entry("GUIDE-11", RuleStatus.SATISFIED),
@@ -212,7 +213,8 @@ class NorthlightExampleTest {
                         entry("9.3.2-e", Outcome.SHOWN),
                         entry("9.3.3-a", Outcome.SHOWN),
                         entry("9.3.3-b", Outcome.SHOWN),
-                        entry("9.3.3-c", Outcome.GAP));
+                        entry("9.3.3-c", Outcome.GAP),
+                        entry("10.1-a", Outcome.NEEDS_JUDGEMENT));
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Clause9_3_2 {
                     GapKind.INCOMPLETE,
                     "{0} was decided on {1} and was still open when the review {2} was held on {3}, which reports {4}",
                     (decision, next, records) -> {
-                        ManagementReview dropping = dropping(decision, records).orElseThrow();
+                        ManagementReview dropping = dropping(decision, records).orElse(next);
                         return values(
                                 decision.part().id(),
                                 decision.parent().heldOn(),

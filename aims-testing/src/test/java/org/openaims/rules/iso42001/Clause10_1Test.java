@@ -44,7 +44,8 @@ class Clause10_1Test {
                                 "10.1-01 (10.1) at /improvement/improvements: no improvement was completed from "
                                         + "2024-01-01 to 2025-06-12 (528 days); expected one by 2025-01-01, that is every 1 year "
                                         + "with a tolerance of 0 days; a closed nonconformity names this time. Keep the "
-                                        + "nonconformity that names this time where an auditor who asks about it can see it.").alsoFinds("9.3.2-05|mr-2025|uncounted"),
+                                        + "nonconformity that names this time where an auditor who asks about it can see it.")
+                        .alsoFinds("9.3.2-05|mr-2025|uncounted"),
                 Change.of(RULE, "no interval", aims -> intervals(aims, List.of()))
                         .finds(
                                 "undeclared @",
@@ -80,7 +81,17 @@ class Clause10_1Test {
                                 "10.1-01 (10.1) at /improvement/improvementIntervals: no interval for the next "
                                         + "improvement is declared; expected an interval that the organization decided, with the "
                                         + "day of the decision. Decide how often this is to happen, and record who decided it, "
-                                        + "when and why.").alsoFinds("5.1-11|mr-2024|undecided").alsoFinds("5.1-11|mr-2025|undecided").alsoFinds("9.3.3-01|mr-2024|undecided").alsoFinds("9.3.3-01|mr-2025|undecided").alsoFinds("9.3.3-02|mr-2024|undecided").alsoFinds("REC-02|ac-1|dangling").makes("5.1-g", Outcome.GAP).makes("9.3.2-a", Outcome.NO_OCCASION).makes("9.3.3-a", Outcome.GAP).makes("9.3.3-b", Outcome.GAP),
+                                        + "when and why.")
+                        .alsoFinds("5.1-11|mr-2024|undecided")
+                        .alsoFinds("5.1-11|mr-2025|undecided")
+                        .alsoFinds("9.3.3-01|mr-2024|undecided")
+                        .alsoFinds("9.3.3-01|mr-2025|undecided")
+                        .alsoFinds("9.3.3-02|mr-2024|undecided")
+                        .alsoFinds("REC-02|ac-1|dangling")
+                        .makes("5.1-g", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.3-a", Outcome.GAP)
+                        .makes("9.3.3-b", Outcome.GAP),
                 Change.of(RULE, "no interval, and nothing for too long", aims -> intervals(aims, List.of()))
                         .on("2026-12-10")
                         .finds(

@@ -72,7 +72,9 @@ class Clause9_3_2Test {
                                         + "was held on 2026-05-12, which reports none; expected d-1 among the "
                                         + "earlier decisions that mr-2026 reports, as it was open. Report in the "
                                         + "next management review what became of d-1, and add it to the record "
-                                        + "of mr-2026 if it was discussed there.").alsoFinds("10.1-01||past 2024-11-18").makes("10.1-a", Outcome.GAP),
+                                        + "of mr-2026 if it was discussed there.")
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 ACTIONS_CONSIDERED,
                                 "a review that says nowhere what became of earlier decisions",

@@ -46,7 +46,11 @@ class Clause9_3_3Test {
                                 at("9.3.3-01", "1")
                                         + "the review mr-2025 of 2025-12-09 took no decision on improvement and gives no "
                                         + "reason; expected a decision on improvement, or why none was needed. Record "
-                                        + "what mr-2025 decided on improvement, or why it took no decision."),
+                                        + "what mr-2025 decided on improvement, or why it took no decision.")
+                        .alsoFinds("10.1-01||current 2025-06-12")
+                        .alsoFinds("5.1-11|mr-2025|undecided")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("5.1-g", Outcome.GAP),
                 Change.of(
                                 IMPROVEMENT_DECIDED,
                                 "an improvement that nobody is to make",
@@ -140,6 +144,8 @@ class Clause9_3_3Test {
                                         + "d-1 of 2024-12-10 was to be done by 2026-06-29 and is not; expected that it is "
                                         + "done, or a later day that was decided by 2026-06-29. Do d-1, or have the next "
                                         + "management review say what becomes of it.")
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .makes("10.1-a", Outcome.GAP)
                         .alsoFinds("GUIDE-02|d-1|stops"),
                 Change.of(
                                 DONE_BY_THEIR_DAY,

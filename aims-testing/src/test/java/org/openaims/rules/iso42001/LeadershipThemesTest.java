@@ -263,7 +263,7 @@ class LeadershipThemesTest {
         assertThat(Probe.of(MORE_THAN_ONE_UNIT_TAKES_PART, units("IT", "IT", "lending"), DAY)
                         .found())
                 .isEmpty();
-        assertThat(Probe.of(MORE_THAN_ONE_UNIT_TAKES_PART, units("IT", "IT", null), DAY)
+        assertThat(Probe.of(MORE_THAN_ONE_UNIT_TAKES_PART, units("IT", "IT", ""), DAY)
                         .status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
         Aims former = units("IT", "IT", "IT")
@@ -300,7 +300,10 @@ class LeadershipThemesTest {
         return sound().withLeadership(leadership -> leadership.people(sound().leadership().people().stream()
                 .map(person -> {
                     int place = people.indexOf(person.id().value());
-                    return place < 0 ? person : person.with(changed -> changed.unit(Optional.ofNullable(units[place])));
+                    return place < 0
+                            ? person
+                            : person.with(changed ->
+                                    changed.unit(Optional.of(units[place]).filter(unit -> !unit.isEmpty())));
                 })
                 .toList()));
     }

@@ -131,7 +131,7 @@ class TrailsAndClaimsTest {
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that changed no record",
-                                aims -> action(action -> action.completion(
+                                aims -> unreasoned(action -> action.completion(
                                         done("2025-10-20").with(done -> done.changedRecords(List.of())))))
                         .finds(
                                 "stops @af-1",
@@ -140,6 +140,8 @@ class TrailsAndClaimsTest {
                                         + "effectiveness review ca-1: no changed record is on record; expected the changed "
                                         + "record that followed, or a record of why none was needed. Record the changed "
                                         + "record that followed the effectiveness review ca-1, or why none was needed.")
+                        .alsoFinds("10.2-11|nc-1|undecided-change")
+                        .makes("10.2-h", Outcome.GAP)
                         .alsoFinds("10.2-13|ca-1|no-evidence")
                         .makes("10.2-k", Outcome.GAP),
                 Change.of(
@@ -163,7 +165,10 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed.").alsoFinds("10.1-01||past 2024-11-18").alsoFinds("9.3.3-05|d-1|overdue").makes("10.1-a", Outcome.GAP),
+                                        + "followed the review decision d-1, or why no change was needed.")
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.3-05|d-1|overdue")
+                        .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim of a certificate that is not on record",
@@ -381,7 +386,7 @@ class TrailsAndClaimsTest {
 
     @Test
     void a_record_that_changed_is_one_that_is_there() {
-        assertThat(found(action(action -> action.completion(done("2025-10-20")
+        assertThat(found(unreasoned(action -> action.completion(done("2025-10-20")
                         .with(done -> done.changedRecords(List.of())
                                 .changedRecord(link ->
                                         link.register("/context/systems").recordId("gone")))))))
@@ -505,6 +510,14 @@ class TrailsAndClaimsTest {
     private static Aims nonconformity(Consumer<Nonconformity.Builder> change) {
         return sound().withImprovement(improvement -> improvement.nonconformities(
                 List.of(sound().improvement().nonconformities().get(0).with(change))));
+    }
+
+    /** The sound dossier with its action changed, and without a word that the AIMS needs no change. */
+    private static Aims unreasoned(Consumer<CorrectiveAction.Builder> change) {
+        Nonconformity one = sound().improvement().nonconformities().get(0);
+        return action(change)
+                .withImprovement(improvement -> improvement.nonconformities(
+                        List.of(one.with(changed -> changed.noAimsChange(Optional.empty())))));
     }
 
     private static Aims action(Consumer<CorrectiveAction.Builder> change) {
