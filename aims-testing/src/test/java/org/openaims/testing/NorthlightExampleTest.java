@@ -292,7 +292,8 @@ class NorthlightExampleTest {
                         entry("9.3.2-e", Outcome.SHOWN),
                         entry("9.3.3-a", Outcome.SHOWN),
                         entry("9.3.3-b", Outcome.SHOWN),
-                        entry("9.3.3-c", Outcome.SHOWN));
+                        entry("9.3.3-c", Outcome.SHOWN),
+                        entry("10.1-a", Outcome.NEEDS_JUDGEMENT));
         assertThat(result.practicalTest()).extracting(PracticalTestItem::answer).containsOnly(Answer.READY);
     }
 

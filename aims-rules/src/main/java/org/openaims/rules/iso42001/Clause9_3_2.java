@@ -291,6 +291,14 @@ final class Clause9_3_2 {
                                         .filter(first -> first.isAfter(last.plusDays(1)))
                                         .isPresent())
                                 .isEmpty()))
+                .seeing(
+                        "figures from {0}, and those before to {1}",
+                        (review, trend, records) -> values(
+                                trend.first().map(LocalDate::toString).orElse("a day not recorded"),
+                                before(review, kind, records)
+                                        .flatMap(earlier -> earlier.trend().last())
+                                        .map(LocalDate::toString)
+                                        .orElse("no recorded day")))
                 .found(
                         GapKind.INCOMPLETE,
                         what + " that the review {0} of {1} looked at begins on {2}",
@@ -416,6 +424,13 @@ final class Clause9_3_2 {
      * @param last the last day of their figures; absent when not recorded
      */
     private record Trend(List<ReviewInput> inputs, Optional<LocalDate> first, Optional<LocalDate> last) {
+
+        /** Its days, as an explanation tells them. */
+        @Override
+        public String toString() {
+            return "figures from " + first.map(LocalDate::toString).orElse("a day not recorded") + " to "
+                    + last.map(LocalDate::toString).orElse("a day not recorded");
+        }
 
         static Optional<Trend> of(ManagementReview review, ReviewInput.Kind kind) {
             List<ReviewInput> inputs = review.inputs().stream()
