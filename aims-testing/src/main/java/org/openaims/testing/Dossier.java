@@ -39,6 +39,7 @@ public enum Dossier {
                 .context(new SoundContext(company)::context)
                 .leadership(new SoundLeadership(company)::leadership)
                 .planning(new SoundPlanning(company)::planning)
+                .support(new SoundSupport(company)::support)
                 .operation(new SoundOperation(company)::operation)
                 .evaluation(new SoundEvaluation(company)::evaluation)
                 .improvement(new SoundImprovement(company)::improvement)

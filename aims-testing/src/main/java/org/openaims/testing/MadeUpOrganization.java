@@ -23,9 +23,6 @@ import org.openaims.model.context.StageEntry;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.AuditFinding;
-import org.openaims.model.evaluation.AuditedArea;
-import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -45,7 +42,6 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
-import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
@@ -67,7 +63,6 @@ import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.RoleDefinitionId;
 import org.openaims.model.record.ScopeId;
-import org.openaims.model.record.Statement;
 import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
@@ -109,6 +104,7 @@ final class MadeUpOrganization {
     private final int people;
     private final Filler filler;
     private final MadeUpRisks risks;
+    private final MadeUpEvaluation evaluation;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
@@ -127,11 +123,14 @@ final class MadeUpOrganization {
         filler.expect(InternalAuditId.class, 0);
         filler.expect(SystemChangeId.class, 0);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
+        this.evaluation = new MadeUpEvaluation(chance, faulty, filler, CHIEF, OWNER, AUDITOR);
     }
 
     /** Whether a register is made with what it has to fit to, so that it is not made from its description. */
     static boolean isKnown(String register) {
-        return REGISTERS.contains(register) || MadeUpRisks.REGISTERS.contains(register);
+        return REGISTERS.contains(register)
+                || MadeUpRisks.REGISTERS.contains(register)
+                || MadeUpEvaluation.REGISTERS.contains(register);
     }
 
     Aims records() {
@@ -148,6 +147,7 @@ final class MadeUpOrganization {
         List<RiskAssessment> riskAssessments = riskAssessments();
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
+        List<InternalAudit> audits = evaluation.audits();
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
                                 Organization.class,
@@ -168,8 +168,10 @@ final class MadeUpOrganization {
                         .impactScreenings(impactScreenings)
                         .impactAssessmentIntervals(intervals("impact-interval")))
                 .operation(operation -> operation.changes(changes))
-                .evaluation(evaluation -> evaluation
-                        .internalAudits(internalAudits())
+                .support(evaluation::addTo)
+                .evaluation(floor -> evaluation
+                        .addTo(floor, audits)
+                        .internalAudits(audits)
                         .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
@@ -590,51 +592,6 @@ final class MadeUpOrganization {
     }
 
     // --- clause 9
-
-    /** An audit of the risks each year, by somebody who did not assess them. */
-    private List<InternalAudit> internalAudits() {
-        List<InternalAudit> audits = new ArrayList<>();
-        LocalDate startedOn = chance.after(chance.first(), 0, 300);
-        while (!startedOn.isAfter(chance.last())) {
-            String name = "internal-audit-" + (audits.size() + 1);
-            LocalDate completedOn = chance.after(startedOn, 0, 10);
-            InternalAudit.Builder audit = InternalAudit.builder()
-                    .id(InternalAuditId.of(name))
-                    .plannedOn(startedOn.minusDays(chance.between(20, 60)))
-                    .startedOn(startedOn)
-                    .addCriteria(InternalAudit.Criterion.ISO_42001)
-                    .addAuditors(Auditor.builder()
-                            .person(slips(3) ? OWNER : AUDITOR)
-                            .external(true)
-                            .build())
-                    .addAreas(
-                            AuditedArea.builder().name("AI risks").owner(OWNER).build());
-            if (!completedOn.isAfter(chance.last())) {
-                audit.completedOn(completedOn);
-            }
-            if (chance.oneIn(2)) {
-                audit.addFindings(finding(name, startedOn));
-            }
-            audits.add(
-                    filler.filled(InternalAudit.class, audit.build(), Set.of("effectivenessConclusion", "reportedTo")));
-            startedOn = chance.after(startedOn, 300, 360);
-        }
-        filler.expect(InternalAuditId.class, audits.size());
-        return audits;
-    }
-
-    private AuditFinding finding(String audit, LocalDate day) {
-        AuditFinding.Builder finding = AuditFinding.builder()
-                .id(AuditFindingId.of(audit + "-finding"))
-                .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
-                .grade(AuditFinding.Grade.OBSERVATION)
-                .statement("Two records were filed late.");
-        if (!slips(2)) {
-            finding.noNonconformity(
-                    Statement.builder().statedOn(day).reason("Filed by now.").build());
-        }
-        return finding.build();
-    }
 
     private List<ManagementReview> reviews() {
         List<ManagementReview> reviews = new ArrayList<>();

@@ -67,6 +67,19 @@ final class SoundPlanning {
                                         cell("seldom", "large", "medium"),
                                         cell("often", "large", "high"))
                                 .acceptableUpTo("low"))
+                .objective(
+                        "objective-1",
+                        objective -> objective
+                                .version("1")
+                                .approval(approval -> byTheChief(approval).decidedOn("2024-02-15"))
+                                .statement("Refusals differ by less than two in a hundred between districts.")
+                                .setOn("2024-02-15")
+                                .owner(company.owner())
+                                .policy("policy-1")
+                                .policyStatement("Nobody is worse off for the district they live in.")
+                                .strategyFit("People who trust the decisions come back.")
+                                .document(document -> document.place("evidence/objective-1.pdf")
+                                        .datedOn("2024-02-15")))
                 .riskAssessment(
                         "risk-2024",
                         assessment -> assessed(assessment, "2024-03-20", "scoring", "forecast")

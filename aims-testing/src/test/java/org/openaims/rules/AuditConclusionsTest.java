@@ -221,7 +221,8 @@ class AuditConclusionsTest {
     }
 
     private static Aims audited(InternalAudit... audits) {
-        return sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of(audits)));
+        return sound().withEvaluation(
+                        evaluation -> evaluation.internalAudits(List.of(audits)).auditCoverageIntervals(List.of()));
     }
 
     private static RequirementOutcome outcome(Aims aims) {

@@ -221,7 +221,7 @@ class RequirementOutcomeTest {
     @Test
     void what_a_person_is_to_judge_needs_a_judgement() {
         for (String requirement : List.of("4.3-e", "5.1-e")) {
-            RequirementOutcome outcome = outcome(sound(), DAY, requirement);
+            RequirementOutcome outcome = outcome(unaudited(), DAY, requirement);
             assertThat(outcome.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
             assertThat(outcome.reasons()).containsExactly("nobody has judged it");
         }
@@ -391,7 +391,12 @@ class RequirementOutcomeTest {
     }
 
     private static Aims judged(Attestation... attestations) {
-        return sound().withEvaluation(evaluation -> evaluation.addAttestations(attestations));
+        return unaudited().withEvaluation(evaluation -> evaluation.addAttestations(attestations));
+    }
+
+    /** The sound dossier without the audits, whose conclusions are judgements, too. */
+    private static Aims unaudited() {
+        return sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()));
     }
 
     private static Attestation attestation(String requirement, Consumer<Attestation.Builder> change) {

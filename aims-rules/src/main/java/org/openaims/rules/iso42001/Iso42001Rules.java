@@ -19,6 +19,8 @@ public final class Iso42001Rules {
             Clause8_1.rules(),
             Clause8_2.rules(),
             Clause8_4.rules(),
+            Clause9_1.rules(),
+            Clause9_2_1.rules(),
             Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),

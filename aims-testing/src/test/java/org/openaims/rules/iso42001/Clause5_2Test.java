@@ -48,6 +48,7 @@ class Clause5_2Test {
                                 "no policy at all",
                                 aims -> aims.withLeadership(leadership -> leadership.policies(List.of())))
                         .finds("none @", NO_POLICY)
+                        .alsoFinds("REC-02|objective-1|dangling")
                         .makes("5.2-c", Outcome.NOT_CHECKED)
                         .makes("5.2-d", Outcome.NOT_CHECKED)
                         .makes("5.2-g", Outcome.NOT_CHECKED),

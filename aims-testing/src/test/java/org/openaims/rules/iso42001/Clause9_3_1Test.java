@@ -128,7 +128,10 @@ class Clause9_3_1Test {
                         .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
                         .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
                         .makes("5.3-a", Outcome.NOT_CHECKED)
-                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED)
+                        .makes("9.1-f", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-a", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-c", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))

@@ -49,6 +49,8 @@ class RuleContractTest {
                         Clause8_1Test.changes(),
                         Clause8_2Test.changes(),
                         Clause8_4Test.changes(),
+                        Clause9_1Test.changes(),
+                        Clause9_2_1Test.changes(),
                         Clause9_2_2Test.changes(),
                         Clause9_3_1Test.changes(),
                         Clause9_3_2Test.changes(),
