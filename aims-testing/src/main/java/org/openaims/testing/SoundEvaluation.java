@@ -12,6 +12,7 @@ import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.Evaluation;
+import org.openaims.model.evaluation.ExternalAudit;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.Measurement;
@@ -118,7 +119,14 @@ final class SoundEvaluation {
                                 .addAccreditedFor("ISO/IEC 42001:2023")
                                 .scope("Lending at " + company.name() + ".")
                                 .decidedOn("2025-10-20")
-                                .validUntil("2028-10-19"))
+                                .validUntil("2028-10-19")
+                                .externalAudit(audit ->
+                                        audit.stage(ExternalAudit.Stage.STAGE_1).heldOn("2025-09-16"))
+                                .externalAudit(audit -> audit.stage(ExternalAudit.Stage.STAGE_2)
+                                        .heldOn("2025-10-02")
+                                        .decidedOn("2025-10-20"))
+                                .externalAudit(audit -> audit.stage(ExternalAudit.Stage.SURVEILLANCE)
+                                        .heldOn("2026-05-19")))
                 .publicClaim(
                         "claim-1",
                         claim -> claim.madeOn("2025-11-03")

@@ -27,6 +27,7 @@ public final class Iso42001Rules {
             Clause10_2.rules(),
             ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
+            CertificateRemarks.rules(),
             RecordIntegrity.rules());
 
     private static final RuleSet ALL =

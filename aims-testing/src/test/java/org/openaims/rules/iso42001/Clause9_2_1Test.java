@@ -145,7 +145,8 @@ class Clause9_2_1Test {
         if (!change.name().contains("none at all")) {
             return change;
         }
-        Change whole = change.alsoFinds("9.2.1-04||uncovered").makes("9.2.1-c", Outcome.GAP);
+        Change whole = change.alsoFinds("9.2.1-04||uncovered", "GUIDE-21|certificate-1|no-audit")
+                .makes("9.2.1-c", Outcome.GAP);
         for (String judged : JUDGED_BY_AUDITS) {
             whole = whole.makes(judged, Outcome.NEEDS_JUDGEMENT);
         }

@@ -57,6 +57,7 @@ class RuleContractTest {
                         Clause10_2Test.changes(),
                         ControlsA_6_2Test.changes(),
                         TrailsAndClaimsTest.changes(),
+                        CertificateRemarksTest.changes(),
                         RecordIntegrityTest.changes())
                 .flatMap(changes -> changes);
     }
