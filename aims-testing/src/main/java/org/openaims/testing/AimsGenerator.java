@@ -9,9 +9,10 @@ import org.openaims.model.Aims;
  * <p>The same seed and settings give equal records, on any machine. Unless set otherwise, there are 20 AI systems, the
  * window runs from 2023-01-01 to {@link Samples#DAY}, and the organization keeps its records well: role holders, yearly
  * reviews, audits and policies, a scope that follows the register, assessments and risks in proportion to the systems,
- * and a treatment of each risk that is not acceptable. Well kept is not free of findings: some systems go live before
- * anybody looked at them, and some results wait for the next risk assessment. Records of a type that this class does not
- * know are made from their description alone.
+ * a treatment of each risk that is not acceptable, and for each incident and audit finding what came of it, up to the
+ * closing of a nonconformity. Well kept is not free of findings: some systems go live before anybody looked at them, and
+ * some results wait for the next risk assessment. Records of a type that this class does not know are made from their
+ * description alone. As of any day, records that are well kept refer to nothing that came later.
  */
 public final class AimsGenerator {
 
@@ -75,7 +76,8 @@ public final class AimsGenerator {
     /**
      * The same generator with or without planted faults: missing minutes, late reviews, references to nothing, ids that
      * stand twice, unapproved assessments, levels that do not follow from the criteria, actions before their plan was
-     * approved, auditors of their own work and the like.
+     * approved, auditors of their own work, nonconformities without a cause, actions that are overdue or were found to work
+     * before they were done, and the like.
      *
      * @param planted whether faults are planted
      * @return the generator

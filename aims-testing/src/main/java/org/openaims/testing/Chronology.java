@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.Aims;
+import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.ControlId;
@@ -124,32 +126,53 @@ final class Chronology {
         return there == null ? !(id instanceof ControlId) : there.isAfter(day);
     }
 
-    /** The first day as of which a record is there; the earliest of all where it always is. */
+    /**
+     * The first day as of which a record is there: that of the last event that it cannot be without, else of the first of
+     * its events, as {@link RecordType#asOf} has it; the earliest of all where it always is.
+     */
     private static <T> LocalDate since(RecordType<T> type, T record) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        collectDays(type, record, days);
-        if (days.isEmpty() || type.asOf(record, days.first().minusDays(1)).isPresent()) {
-            return LocalDate.MIN;
-        }
-        return days.stream()
-                .filter(day -> type.asOf(record, day).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T> void collectDays(RecordType<T> type, Object value, Collection<LocalDate> days) {
-        T record = type.javaType().cast(value);
+        LocalDate last = LocalDate.MIN;
+        LocalDate first = LocalDate.MAX;
+        LocalDate parts = LocalDate.MIN;
         for (Attribute<T> attribute : type.attributes()) {
-            for (Object one : attribute.values(record)) {
-                if (one instanceof LocalDate day && attribute.time() == Attribute.Time.EVENT) {
-                    days.add(day);
-                } else if (one instanceof Occurrence occurrence) {
-                    occurrence.happenedOn().ifPresent(days::add);
-                } else if (!attribute.isMany() && attribute.type() instanceof AttributeType.Nested nested) {
-                    collectDays(nested.type(), one, days); // of a part that it cannot be without
-                }
+            boolean required = attribute.presence() == Attribute.Presence.REQUIRED;
+            Optional<LocalDate> day = beginning(attribute, record);
+            if (day.isPresent()) {
+                first = earlier(first, day.get());
+                last = required && attribute.type() == AttributeType.Scalar.DAY ? later(last, day.get()) : last;
+            }
+            if (required && attribute.type() instanceof AttributeType.Nested nested) {
+                parts = later(parts, sinceOf(nested.type(), attribute.get(record)));
             }
         }
+        LocalDate own = last.equals(LocalDate.MIN) && !first.equals(LocalDate.MAX) ? first : last;
+        return later(own, parts);
+    }
+
+    private static <T> LocalDate sinceOf(RecordType<T> type, Object record) {
+        return since(type, type.javaType().cast(record));
+    }
+
+    /** The day of an event with which the record can have begun; its approval is one. */
+    private static <T> Optional<LocalDate> beginning(Attribute<T> attribute, T record) {
+        if (attribute.isEnding() || attribute.isMany()) {
+            return Optional.empty();
+        }
+        if (attribute.time() == Attribute.Time.EVENT) {
+            return attribute
+                    .value(record)
+                    .flatMap(event -> event instanceof Occurrence occurrence
+                            ? occurrence.happenedOn()
+                            : Optional.of((LocalDate) event));
+        }
+        return attribute.type() instanceof AttributeType.Nested nested
+                        && nested.type().javaType() == Approval.class
+                ? attribute.value(record).map(approval -> ((Approval) approval).decidedOn())
+                : Optional.empty();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

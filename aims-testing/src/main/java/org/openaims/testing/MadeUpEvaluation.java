@@ -228,13 +228,15 @@ final class MadeUpEvaluation {
         return audits;
     }
 
+    /** A finding that is graded as an observation and left at that, or as a nonconformity and answered by one. */
     private AuditFinding finding(int audit, LocalDate day) {
+        AuditFinding.Grade grade = chance.oneIn(2) ? AuditFinding.Grade.OBSERVATION : AuditFinding.Grade.MINOR;
         AuditFinding.Builder finding = AuditFinding.builder()
                 .id("internal-audit-" + audit + "-finding")
                 .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
-                .grade(AuditFinding.Grade.OBSERVATION)
+                .grade(grade)
                 .statement("Two records were filed late.");
-        if (!slips(2)) {
+        if (grade == AuditFinding.Grade.OBSERVATION && !slips(2)) {
             finding.noNonconformity(none -> none.statedOn(day.toString()).reason("Filed by now."));
         }
         return finding.build();

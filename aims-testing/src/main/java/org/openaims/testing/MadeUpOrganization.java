@@ -105,6 +105,7 @@ final class MadeUpOrganization {
     private final Filler filler;
     private final MadeUpRisks risks;
     private final MadeUpEvaluation evaluation;
+    private final MadeUpImprovements improvements;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
     private final List<ImpactScreening> impactScreenings = new ArrayList<>();
@@ -124,13 +125,15 @@ final class MadeUpOrganization {
         filler.expect(SystemChangeId.class, 0);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
         this.evaluation = new MadeUpEvaluation(chance, faulty, filler, CHIEF, OWNER, AUDITOR);
+        this.improvements = new MadeUpImprovements(chance, size, faulty, filler, CHIEF, OWNER, AUDITOR);
     }
 
     /** Whether a register is made with what it has to fit to, so that it is not made from its description. */
     static boolean isKnown(String register) {
         return REGISTERS.contains(register)
                 || MadeUpRisks.REGISTERS.contains(register)
-                || MadeUpEvaluation.REGISTERS.contains(register);
+                || MadeUpEvaluation.REGISTERS.contains(register)
+                || MadeUpImprovements.REGISTERS.contains(register);
     }
 
     Aims records() {
@@ -148,6 +151,8 @@ final class MadeUpOrganization {
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
         List<InternalAudit> audits = evaluation.audits();
+        List<ManagementReview> reviews = reviews();
+        improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
                                 Organization.class,
@@ -166,15 +171,17 @@ final class MadeUpOrganization {
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
                         .impactScreenings(impactScreenings)
+                        .aimsChanges(improvements.aimsChanges())
                         .impactAssessmentIntervals(intervals("impact-interval")))
-                .operation(operation -> operation.changes(changes))
+                .operation(operation -> operation.changes(changes).incidents(improvements.incidents()))
                 .support(evaluation::addTo)
                 .evaluation(floor -> evaluation
                         .addTo(floor, audits)
                         .internalAudits(audits)
-                        .managementReviews(doubled(reviews(), one -> one.with(copy -> copy.minutes(Optional.empty()))))
+                        .managementReviews(doubled(reviews, one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
+                .improvement(improvements::addTo)
                 .build();
         Aims all = withOtherRegisters(known);
         return faulty ? all : Chronology.inOrder(all);

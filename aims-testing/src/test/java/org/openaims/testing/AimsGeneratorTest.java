@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openaims.model.Aims;
+import org.openaims.model.improvement.CorrectiveAction;
+import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.record.Completion;
+import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.AimsChecker;
@@ -97,6 +104,7 @@ class AimsGeneratorTest {
                 "9.2.2-09",
                 "9.2.2-10",
                 "9.3.2-01",
+                "10.2-01",
                 "GUIDE-02");
         assertThat(AimsChecker.iso42001().rules().rules()).extracting(Rule::id).containsAll(kept);
         assertThat(LongStream.range(0, 20)
@@ -116,6 +124,114 @@ class AimsGeneratorTest {
                 .containsAll(AimsChecker.iso42001().rules().rules().stream()
                         .map(rule -> rule.id())
                         .toList());
+    }
+
+    /** Faults in what was done about what went wrong, each of which only an organization that keeps no order has. */
+    private static final Map<String, Predicate<Aims>> FAULTS = Map.ofEntries(
+            fault(
+                    "an incident without an answer",
+                    aims -> aims.operation().incidents().stream()
+                            .filter(one -> one.noNonconformity().isEmpty()
+                                    && one.detectedOn().isBefore(Samples.DAY.minusDays(60)))
+                            .anyMatch(one -> nonconformities(aims)
+                                    .noneMatch(raised -> raised.incidents().contains(one.id())))),
+            fault(
+                    "a correction after a month",
+                    aims -> nonconformities(aims)
+                            .anyMatch(one -> one.correction()
+                                    .flatMap(handled -> handled.doneOn().happenedOn())
+                                    .filter(one.detectedOn().plusDays(30)::isBefore)
+                                    .isPresent())),
+            fault(
+                    "closed without a cause",
+                    aims -> closed(aims).anyMatch(one -> one.rootCauses().isEmpty())),
+            fault(
+                    "closed without a review",
+                    aims -> closed(aims).anyMatch(one -> one.review().isEmpty())),
+            fault(
+                    "closed without a look for similar ones",
+                    aims -> closed(aims).anyMatch(one -> one.similarCheck().isEmpty())),
+            fault(
+                    "closed without a decision on the AIMS",
+                    aims -> closed(aims)
+                            .anyMatch(one -> one.noAimsChange().isEmpty()
+                                    && aims.planning().aimsChanges().stream()
+                                            .noneMatch(change ->
+                                                    change.nonconformities().contains(one.id())))),
+            fault(
+                    "a cause that nobody acted against",
+                    aims -> closed(aims)
+                            .flatMap(one -> one.rootCauses().stream())
+                            .anyMatch(cause -> cause.noneNeededBecause().isEmpty()
+                                    && actions(aims)
+                                            .noneMatch(action -> action.causes().contains(cause.id())))),
+            fault(
+                    "an action that is overdue",
+                    aims -> actions(aims)
+                            .anyMatch(action -> action.completion()
+                                            .map(Completion::doneOn)
+                                            .filter(day ->
+                                                    !day.isAfter(action.due().orElseThrow()))
+                                            .isEmpty()
+                                    && action.due().orElseThrow().isBefore(Samples.DAY))),
+            fault(
+                    "a review before the action was done",
+                    aims -> actions(aims)
+                            .anyMatch(action -> action.effectivenessReviews().stream()
+                                    .anyMatch(review -> !review.reviewedOn()
+                                            .isAfter(action.completion()
+                                                    .orElseThrow()
+                                                    .doneOn())))),
+            fault(
+                    "a review by who did it",
+                    aims -> actions(aims)
+                            .anyMatch(action -> action.effectivenessReviews().stream()
+                                    .anyMatch(review -> review.reviewedBy().equals(action.owner())))),
+            fault(
+                    "closed though an action did not work",
+                    aims -> closed(aims)
+                            .anyMatch(one -> actions(aims)
+                                    .filter(action -> action.nonconformity().equals(one.id()))
+                                    .flatMap(action -> action.effectivenessReviews().stream())
+                                    .anyMatch(review -> review.result() == EffectivenessReview.Result.INEFFECTIVE))),
+            fault(
+                    "an improvement that was not carried out",
+                    aims -> aims.improvement().improvements().stream()
+                            .anyMatch(one -> one.completion().isEmpty()
+                                    && one.due().orElseThrow().isBefore(Samples.DAY))));
+
+    @Test
+    void what_went_wrong_is_seen_through_unless_faults_are_planted() {
+        List<Aims> kept = LongStream.range(0, 20)
+                .mapToObj(seed -> AimsGenerator.seeded(seed).generate())
+                .toList();
+        List<Aims> faulty = LongStream.range(0, 20)
+                .mapToObj(seed -> AimsGenerator.seeded(seed).faulty(true).generate())
+                .toList();
+        assertThat(kept).allSatisfy(aims -> assertThat(closed(aims)).isNotEmpty());
+        assertThat(kept)
+                .anySatisfy(aims -> assertThat(nonconformities(aims))
+                        .anySatisfy(one -> assertThat(one.auditFindings()).isNotEmpty()));
+        FAULTS.forEach((fault, isIn) -> {
+            assertThat(kept).as(fault).noneMatch(isIn);
+            assertThat(faulty).as(fault).anyMatch(isIn);
+        });
+    }
+
+    private static Map.Entry<String, Predicate<Aims>> fault(String name, Predicate<Aims> isIn) {
+        return Map.entry(name, isIn);
+    }
+
+    private static Stream<Nonconformity> nonconformities(Aims aims) {
+        return aims.improvement().nonconformities().stream();
+    }
+
+    private static Stream<Nonconformity> closed(Aims aims) {
+        return nonconformities(aims).filter(one -> one.closedOn().isPresent());
+    }
+
+    private static Stream<CorrectiveAction> actions(Aims aims) {
+        return aims.improvement().correctiveActions().stream();
     }
 
     @Test

@@ -43,7 +43,7 @@ class LinkProperties {
             "AuditProgramme.priorAudits and InternalAudit.plannedAudit.programme", // of the programme before
             "Supplier.services.models and ThirdPartyModel.supplier");
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void sound_records_refer_to_nothing_that_is_not_there_as_of_any_day(
             @ForAll("generators") AimsGenerator generator, @ForAll("days") LocalDate day) {
         assertThat(dangling(generator.faulty(false).generate(), day)).isEmpty();
