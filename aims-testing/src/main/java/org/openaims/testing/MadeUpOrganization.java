@@ -23,9 +23,6 @@ import org.openaims.model.context.StageEntry;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.AuditFinding;
-import org.openaims.model.evaluation.AuditedArea;
-import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -45,7 +42,6 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
-import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
@@ -67,7 +63,6 @@ import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.RoleDefinitionId;
 import org.openaims.model.record.ScopeId;
-import org.openaims.model.record.Statement;
 import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
@@ -116,6 +111,7 @@ final class MadeUpOrganization {
     private final Filler filler;
     private final MadeUpRisks risks;
     private final MadeUpLeadership leadership;
+    private final MadeUpEvaluation evaluation;
     private final MadeUpImprovements improvements;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
@@ -136,6 +132,7 @@ final class MadeUpOrganization {
         filler.expect(SystemChangeId.class, 0);
         this.leadership = new MadeUpLeadership(chance, faulty, CHIEF, REPORTER);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
+        this.evaluation = new MadeUpEvaluation(chance, faulty, filler, CHIEF, OWNER, AUDITOR);
         this.improvements = new MadeUpImprovements(chance, size, faulty, filler, CHIEF, OWNER, AUDITOR);
     }
 
@@ -144,6 +141,7 @@ final class MadeUpOrganization {
         return REGISTERS.contains(register)
                 || MadeUpRisks.REGISTERS.contains(register)
                 || MadeUpLeadership.REGISTERS.contains(register)
+                || MadeUpEvaluation.REGISTERS.contains(register)
                 || MadeUpImprovements.REGISTERS.contains(register);
     }
 
@@ -161,7 +159,7 @@ final class MadeUpOrganization {
         List<RiskAssessment> riskAssessments = riskAssessments();
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
-        List<InternalAudit> audits = internalAudits();
+        List<InternalAudit> audits = evaluation.audits();
         List<ManagementReview> reviews = reviews(audits);
         improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
@@ -187,7 +185,9 @@ final class MadeUpOrganization {
                         .aimsChanges(improvements.aimsChanges())
                         .impactAssessmentIntervals(intervals("impact-interval")))
                 .operation(operation -> operation.changes(changes).incidents(improvements.incidents()))
-                .evaluation(evaluation -> evaluation
+                .support(evaluation::addTo)
+                .evaluation(floor -> evaluation
+                        .addTo(floor, audits)
                         .internalAudits(audits)
                         .managementReviews(doubled(reviews, one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
@@ -641,53 +641,6 @@ final class MadeUpOrganization {
     }
 
     // --- clause 9
-
-    /** An audit of the risks each year, by somebody who did not assess them. */
-    private List<InternalAudit> internalAudits() {
-        List<InternalAudit> audits = new ArrayList<>();
-        LocalDate startedOn = chance.after(chance.first(), 0, 300);
-        while (!startedOn.isAfter(chance.last())) {
-            String name = "internal-audit-" + (audits.size() + 1);
-            LocalDate completedOn = chance.after(startedOn, 0, 10);
-            InternalAudit.Builder audit = InternalAudit.builder()
-                    .id(InternalAuditId.of(name))
-                    .plannedOn(startedOn.minusDays(chance.between(20, 60)))
-                    .startedOn(startedOn)
-                    .addCriteria(InternalAudit.Criterion.ISO_42001)
-                    .addAuditors(Auditor.builder()
-                            .person(slips(3) ? OWNER : AUDITOR)
-                            .external(true)
-                            .build())
-                    .addAreas(
-                            AuditedArea.builder().name("AI risks").owner(OWNER).build());
-            if (!completedOn.isAfter(chance.last())) {
-                audit.completedOn(completedOn);
-            }
-            if (chance.oneIn(2)) {
-                audit.addFindings(finding(name, startedOn));
-            }
-            audits.add(
-                    filler.filled(InternalAudit.class, audit.build(), Set.of("effectivenessConclusion", "reportedTo")));
-            startedOn = chance.after(startedOn, 300, 360);
-        }
-        filler.expect(InternalAuditId.class, audits.size());
-        return audits;
-    }
-
-    /** A finding that is graded as an observation and left at that, or as a nonconformity and answered by one. */
-    private AuditFinding finding(String audit, LocalDate day) {
-        AuditFinding.Grade grade = chance.oneIn(2) ? AuditFinding.Grade.OBSERVATION : AuditFinding.Grade.MINOR;
-        AuditFinding.Builder finding = AuditFinding.builder()
-                .id(AuditFindingId.of(audit + "-finding"))
-                .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
-                .grade(grade)
-                .statement("Two records were filed late.");
-        if (grade == AuditFinding.Grade.OBSERVATION && !slips(2)) {
-            finding.noNonconformity(
-                    Statement.builder().statedOn(day).reason("Filed by now.").build());
-        }
-        return finding.build();
-    }
 
     private List<ManagementReview> reviews(List<InternalAudit> audits) {
         List<ManagementReview> reviews = new ArrayList<>();

@@ -222,7 +222,7 @@ class AuditConclusionsTest {
 
     private static Aims audited(InternalAudit... audits) {
         return sound().withEvaluation(
-                        evaluation -> evaluation.internalAudits(List.of(audits)).attestations(List.of()));
+                        evaluation -> evaluation.internalAudits(List.of(audits)).attestations(List.of()).auditCoverageIntervals(List.of()));
     }
 
     private static RequirementOutcome outcome(Aims aims) {

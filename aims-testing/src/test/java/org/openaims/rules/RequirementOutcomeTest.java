@@ -398,7 +398,12 @@ class RequirementOutcomeTest {
     }
 
     private static Aims judged(Attestation... attestations) {
-        return sound().withEvaluation(evaluation -> evaluation.attestations(List.of(attestations)));
+        return unaudited().withEvaluation(evaluation -> evaluation.attestations(List.of(attestations)));
+    }
+
+    /** The sound dossier without the audits, whose conclusions are judgements, too. */
+    private static Aims unaudited() {
+        return sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()));
     }
 
     private static Attestation attestation(String requirement, Consumer<Attestation.Builder> change) {

@@ -62,6 +62,8 @@ class DossierTest {
                         "5.3-01||none",
                         "5.3-05||none",
                         "6.1.3-01||none",
+                        "9.1-01||none",
+                        "9.2.2-03||none",
                         "9.3.1-01||start-unknown",
                         "9.3.1-01||undeclared");
     }

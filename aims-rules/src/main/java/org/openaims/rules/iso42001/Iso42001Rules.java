@@ -20,6 +20,8 @@ public final class Iso42001Rules {
             Clause8_1.rules(),
             Clause8_2.rules(),
             Clause8_4.rules(),
+            Clause9_1.rules(),
+            Clause9_2_1.rules(),
             Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),
@@ -28,6 +30,7 @@ public final class Iso42001Rules {
             Clause10_2.rules(),
             ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
+            CertificateRemarks.rules(),
             Attestations.rules(),
             Smells.rules(),
             RecordIntegrity.rules());

@@ -23,7 +23,9 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.Measurement;
 import org.openaims.model.evaluation.MonitoringItem;
+import org.openaims.model.evaluation.NotMonitored;
 import org.openaims.model.evaluation.PerformanceEvaluation;
+import org.openaims.model.evaluation.PlannedAudit;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
@@ -68,6 +70,7 @@ import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
 import org.openaims.model.record.AuditFindingId;
+import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.CertificateId;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.ControlImplementationId;
@@ -80,6 +83,7 @@ import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.PlannedAuditId;
 import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RiskAssessmentId;
@@ -327,6 +331,14 @@ public final class Registers {
     public static final Subjects<MonitoringItem> MONITORING_ITEMS =
             subjects("monitoring item", MonitoringItem.class, "/evaluation/monitoringItems");
 
+    /** What is not monitored, and why; each by the system or the objective. */
+    public static final Subjects<NotMonitored> NOT_MONITORED = subjects(
+            "thing left out of the monitoring",
+            NotMonitored.class,
+            "/evaluation/notMonitored",
+            one -> one.system().map(AiSystemId::value).orElse("")
+                    + one.objective().map(AiObjectiveId::value).orElse(""));
+
     /** The measurements. */
     public static final Subjects<Measurement> MEASUREMENTS =
             subjects("measurement", Measurement.class, "/evaluation/measurements");
@@ -345,6 +357,10 @@ public final class Registers {
     /** The programmes of internal audits. */
     public static final Subjects<AuditProgramme> AUDIT_PROGRAMMES =
             subjects("audit programme", AuditProgramme.class, "/evaluation/auditProgrammes");
+
+    /** The audits that the programmes plan. */
+    public static final Subjects<Part<AuditProgramme, PlannedAudit>> PLANNED_AUDITS =
+            AUDIT_PROGRAMMES.pairs("planned audit", PlannedAudit.class, "plannedAudits", PlannedAudit::id);
 
     /** The declared intervals of internal audits. */
     public static final Subjects<Interval> AUDIT_INTERVALS =
@@ -381,6 +397,20 @@ public final class Registers {
     /** The day on which each risk assessment was completed. */
     public static final Moment<RiskAssessment> RISK_ASSESSED =
             RISK_ASSESSMENTS.moment(assessment -> Optional.of(assessment.performedOn()));
+
+    /** The day on which each measurement was made. */
+    public static final Moment<Measurement> MEASURED =
+            MEASUREMENTS.moment(measurement -> Optional.of(measurement.measuredOn()));
+
+    /** The day on which each analysis was made. */
+    public static final Moment<Analysis> ANALYSED = ANALYSES.moment(analysis -> Optional.of(analysis.analysedOn()));
+
+    /** The day on which each evaluation of the AIMS was made. */
+    public static final Moment<PerformanceEvaluation> EVALUATED =
+            PERFORMANCE_EVALUATIONS.moment(evaluation -> Optional.of(evaluation.evaluatedOn()));
+
+    /** The day on which each internal audit ended. */
+    public static final Moment<InternalAudit> AUDIT_ENDED = INTERNAL_AUDITS.moment(InternalAudit::completedOn);
 
     /** People by id. */
     public static final Lookup<PersonId, Person> PERSON = PEOPLE.by("id", person -> List.of(person.id()));
@@ -459,6 +489,22 @@ public final class Registers {
     /** Event logs by their AI system. */
     public static final Lookup<AiSystemId, EventLogging> EVENT_LOGGINGS_OF =
             EVENT_LOGGINGS.by("system", log -> List.of(log.system()));
+
+    /** Internal audits by the planned audit that they carry out. */
+    public static final Lookup<PlannedAuditId, InternalAudit> AUDITS_CARRYING_OUT = INTERNAL_AUDITS.by(
+            "planned audit", audit -> audit.plannedAudit().stream().toList());
+
+    /** Versions of the audit programme by the version whose place they take. */
+    public static final Lookup<AuditProgrammeId, AuditProgramme> PROGRAMMES_AFTER = AUDIT_PROGRAMMES.by(
+            "superseded", programme -> programme.supersedes().stream().toList());
+
+    /** What people have to be able to do, by role. */
+    public static final Lookup<Role, CompetenceRequirement> COMPETENCE_REQUIREMENTS_OF =
+            COMPETENCE_REQUIREMENTS.by("role", requirement -> List.of(requirement.role()));
+
+    /** What people were found to be able to do, by person. */
+    public static final Lookup<PersonId, CompetenceRecord> COMPETENCE_RECORDS_OF =
+            COMPETENCE_RECORDS.by("person", record -> List.of(record.person()));
 
     /** Certificates by id. */
     public static final Lookup<CertificateId, Certificate> CERTIFICATE =

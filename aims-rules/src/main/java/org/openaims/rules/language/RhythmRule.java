@@ -36,8 +36,12 @@ public final class RhythmRule<S> implements Rule {
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
 
-    /** The owners of series, and the occasions of each by the text of its id. */
-    record Owners<S, O>(Subjects<O> subjects, Lookup<String, S> occasions, BiFunction<O, Records, Duty> duty) {}
+    /** The owners of series, the occasions of each by the text of its id, and its own intervals where it declares them. */
+    record Owners<S, O>(
+            Subjects<O> subjects,
+            Lookup<String, S> occasions,
+            BiFunction<O, Records, Duty> duty,
+            Optional<Function<O, List<Interval>>> intervals) {}
 
     private final RuleDescription description;
     private final Moment<S> moment;
@@ -46,9 +50,9 @@ public final class RhythmRule<S> implements Rule {
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
     private final Function<S, Optional<Evidence>> evidence;
-    private final Subjects<Interval> intervals;
+    private final Optional<Subjects<Interval>> intervals;
     private final Period byDefault;
-    private final Period ceiling;
+    private final Optional<Period> ceiling;
 
     RhythmRule(
             RuleDescription description,
@@ -58,9 +62,9 @@ public final class RhythmRule<S> implements Rule {
             Function<Records, Duty> duty,
             boolean earlierOpens,
             Function<S, Optional<Evidence>> evidence,
-            Subjects<Interval> intervals,
+            Optional<Subjects<Interval>> intervals,
             Period byDefault,
-            Period ceiling) {
+            Optional<Period> ceiling) {
         this.description = description;
         this.moment = moment;
         this.qualities = qualities;
@@ -108,7 +112,7 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public void judge(Records records, Verdicts verdicts) {
-        List<Interval> history = records.all(intervals);
+        List<Interval> history = inRegister(records);
         boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
         if (owners.isPresent()) {
             records.all(
@@ -119,6 +123,14 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
+    private List<Interval> inRegister(Records records) {
+        return intervals.map(records::all).orElse(List.of());
+    }
+
+    private <O> List<Interval> history(Owners<S, O> series, O owner, Records records) {
+        return series.intervals().map(declared -> declared.apply(owner)).orElseGet(() -> inRegister(records));
+    }
+
     @Override
     public void judge(Object subject, Records records, Verdicts verdicts) {
         judgeOwner(owners.orElseThrow(), subject, records, verdicts);
@@ -127,7 +139,7 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts) {
         if (called) {
-            judgeIntervals(records.all(intervals), records, verdicts);
+            judgeIntervals(inRegister(records), records, verdicts);
         }
         if (owners.isPresent() && records.all(owners.get().subjects()).isEmpty()) {
             Subjects<?> none = owners.get().subjects();
@@ -188,15 +200,11 @@ public final class RhythmRule<S> implements Rule {
         Place place = new Place(series.subjects().name(), id, Optional.empty());
         Duty owed = series.duty().apply(owner, records);
         boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
-        List<S> occasions = asked ? records.all(series.occasions(), id) : List.of();
-        if (judgeSeries(
-                owed,
-                Sequence.ofThoseById(moment, occasions),
-                records.all(intervals),
-                place,
-                false,
-                records,
-                verdicts)) {
+        Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? records.all(series.occasions(), id) : List.of());
+        List<Interval> history = history(series, owner, records);
+        boolean declares = series.intervals().isPresent();
+        boolean lacking = declares && hasBegun(owed, records) && judgeIntervals(history, place, records, verdicts);
+        if (judgeSeries(owed, occasions, history, place, lacking, records, verdicts) && !declares) {
             verdicts.callsForMore();
         }
     }
@@ -336,24 +344,39 @@ public final class RhythmRule<S> implements Rule {
         return opens || owed.days().contains(on);
     }
 
+    /** Judges the interval in force of those in the register, which stand for all series. */
     private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
-        Optional<Interval> inForce = history.stream()
+        Subjects<Interval> register = intervals.orElseThrow();
+        Place place = inForce(history, records)
+                .map(interval -> new Place(
+                        register.name(),
+                        register.id(interval),
+                        Optional.of(() -> register.pointer(records, history.indexOf(interval)))))
+                .orElseGet(() -> new Place(register.name(), "", Optional.of(register::register)));
+        judgeIntervals(history, place, records, verdicts);
+    }
+
+    private static Optional<Interval> inForce(List<Interval> history, Records records) {
+        return history.stream()
                 .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
                 .max(Series.BY_FORCE);
-        Place register = new Place(intervals.name(), "", Optional.of(intervals::register));
+    }
+
+    /** Judges the interval in force; tells whether there is none, and there has to be one. */
+    private boolean judgeIntervals(List<Interval> history, Place place, Records records, Verdicts verdicts) {
+        Optional<Interval> inForce = inForce(history, records);
         if (inForce.isEmpty()) {
-            report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
-            if (Cases.isGravest(description, Cases.named(description, "undeclared"))) {
+            report(Cases.named(description, "undeclared"), place, "", Values.values(), verdicts);
+            boolean violated = Cases.isGravest(description, Cases.named(description, "undeclared"));
+            if (violated) {
                 verdicts.violated();
             }
-            return;
+            return violated;
         }
         Interval interval = inForce.get();
-        int position = history.indexOf(interval);
-        Place place = new Place(
-                intervals.name(), intervals.id(interval), Optional.of(() -> intervals.pointer(records, position)));
         LocalDate since = interval.decidedOn();
-        if (since.plus(interval.every()).isAfter(since.plus(ceiling))
+        if (ceiling.filter(longest -> since.plus(interval.every()).isAfter(since.plus(longest)))
+                        .isPresent()
                 && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             report(
                     Cases.named(description, "above-ceiling"),
@@ -370,6 +393,7 @@ public final class RhythmRule<S> implements Rule {
                     Values.values(interval.id(), interval.every(), interval.tolerance()),
                     verdicts);
         }
+        return false;
     }
 
     private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
@@ -407,7 +431,7 @@ public final class RhythmRule<S> implements Rule {
     public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
-            traceSeries("", duty.apply(records), records.inOrder(moment), records, trace);
+            traceSeries("", duty.apply(records), records.inOrder(moment), inRegister(records), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
         if (owners.isPresent() && subject.isEmpty()) {
@@ -440,7 +464,8 @@ public final class RhythmRule<S> implements Rule {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions = Sequence.ofThoseById(moment, records.all(series.occasions(), id))
                         .subjects();
-                traceSeries(id, series.duty().apply(owner, records), occasions, records, trace);
+                List<Interval> history = history(series, owner, records);
+                traceSeries(id, series.duty().apply(owner, records), occasions, history, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }
         }
@@ -448,7 +473,8 @@ public final class RhythmRule<S> implements Rule {
     }
 
     /** The duty, the occasions with their qualities, the interval, and the time between them. */
-    private void traceSeries(String owner, Duty owed, List<S> occasions, Records records, Trace trace) {
+    private void traceSeries(
+            String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
         trace.add(
                 ExplainedStep.Kind.DUTY,
@@ -480,8 +506,7 @@ public final class RhythmRule<S> implements Rule {
         if (!known || owed.days().isEmpty()) {
             return;
         }
-        boolean declared = records.all(intervals).stream()
-                .anyMatch(interval -> !Series.inForceFrom(interval).isAfter(records.day()));
+        boolean declared = inForce(history, records).isPresent();
         trace.add(
                 ExplainedStep.Kind.DEMAND,
                 Cases.named(description, "undeclared").expected(),
@@ -490,8 +515,7 @@ public final class RhythmRule<S> implements Rule {
         List<LocalDate> points = occasions.stream()
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();
-        Series.Judgement judgement =
-                new Series(points, records.all(intervals), byDefault, owed, earlierOpens, records.day()).judge();
+        Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
         for (Series.EmptyPeriod gap : judgement.empty()) {
             trace.add(
                     ExplainedStep.Kind.GAP,

@@ -23,7 +23,8 @@ import org.openaims.model.result.Severity;
  * past-mended} (an observation: a closed nonconformity names the days on which a past one was late, and its corrective
  * actions were found effective), the first two with {@code -by-default} (observations where no interval was declared) and
  * {@code past-by-calendar} or {@code current-by-calendar} (observations where only one reading of an undeclared rhythm
- * fails), {@code start-unknown}, {@code above-ceiling} and {@code wide-tolerance}.
+ * fails), {@code start-unknown} (where that can be), {@code above-ceiling} (where there is a ceiling) and {@code
+ * wide-tolerance}.
  *
  * @param <S> the type of an occasion
  */
@@ -137,13 +138,44 @@ public final class RhythmSentence<S> {
             Subjects<O> subjects,
             Function<S, ? extends Collection<? extends RecordId>> ownersOf,
             BiFunction<O, Records, Duty> owed) {
+        return per(subjects, ownersOf, owed, Optional.empty());
+    }
+
+    /**
+     * Judges a series for each owner that says itself how often, such as each monitoring item.
+     *
+     * @param subjects the owners
+     * @param ownersOf the owners of an occasion; it counts for each
+     * @param owed the days on which an owner owes it; where they are not all known, nothing is said of the owner
+     * @param intervals the intervals that an owner declares
+     * @param <O> the type of an owner
+     * @return this step
+     */
+    public <O> RhythmSentence<S> per(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Span> owed,
+            Function<O, List<Interval>> intervals) {
+        startMayBeUnknown = false;
+        return per(subjects, ownersOf, (owner, records) -> duty(owed.apply(owner, records)), Optional.of(intervals));
+    }
+
+    private static Duty duty(Span owed) {
+        return owed.missing().map(Duty::undecided).orElseGet(() -> Duty.during(owed.days()));
+    }
+
+    private <O> RhythmSentence<S> per(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Duty> owed,
+            Optional<Function<O, List<Interval>>> intervals) {
         Lookup<String, S> occasions = moment.subjects()
                 .by(
                         "owner",
                         occasion -> ownersOf.apply(occasion).stream()
                                 .map(RecordId::value)
                                 .toList());
-        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed));
+        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed, intervals));
         return this;
     }
 
@@ -167,17 +199,43 @@ public final class RhythmSentence<S> {
      * @return the next step
      */
     public Every every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
-        return new Every(intervals, byDefault, ceiling);
+        return new Every(Optional.of(intervals), byDefault, Optional.of(ceiling));
+    }
+
+    /**
+     * Says how often, as the organization declared it, where an interval of any length needs no reason.
+     *
+     * @param intervals the declared intervals
+     * @param byDefault the interval where none is declared; an empty period is then an observation
+     * @return the next step
+     */
+    public Every every(Subjects<Interval> intervals, Period byDefault) {
+        return new Every(Optional.of(intervals), byDefault, Optional.empty());
+    }
+
+    /**
+     * Says how often, as each owner declares it.
+     *
+     * @param byDefault the interval of an owner that declares none; an empty period is then an observation
+     * @return the next step
+     */
+    public Every every(Period byDefault) {
+        return new Every(Optional.empty(), byDefault, Optional.empty());
     }
 
     /** A rhythm of which only the words of its message are missing. */
     public final class Every {
 
-        private final Subjects<Interval> intervals;
+        private final Optional<Subjects<Interval>> intervals;
         private final Period byDefault;
-        private final Period ceiling;
+        private final Optional<Period> ceiling;
 
-        private Every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
+        private Every(Optional<Subjects<Interval>> intervals, Period byDefault, Optional<Period> ceiling) {
+            boolean ownersDeclare = owners.flatMap(RhythmRule.Owners::intervals).isPresent();
+            if (ownersDeclare == intervals.isPresent()) {
+                throw new IllegalStateException("rule " + description.id() + ": expected intervals of "
+                        + (ownersDeclare ? "the owners alone, found a register of them" : "a register or of owners"));
+            }
             this.intervals = intervals;
             this.byDefault = byDefault;
             this.ceiling = ceiling;
@@ -264,13 +322,13 @@ public final class RhythmSentence<S> {
                         "the day from which it is owed",
                         "Record the day from which it is owed, and who set it."));
             }
-            cases.add(one(
+            ceiling.ifPresent(longest -> cases.add(one(
                     "above-ceiling",
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
-                    "a reason for an interval longer than " + Values.inWords(ceiling),
-                    "Record why this interval is long enough, or shorten it."));
+                    "a reason for an interval longer than " + Values.inWords(longest),
+                    "Record why this interval is long enough, or shorten it.")));
             cases.add(one(
                     "wide-tolerance",
                     Severity.OBSERVATION,

@@ -64,6 +64,21 @@ public final class Subjects<S> {
      * @throws IllegalArgumentException if there is no register of such records at that pointer
      */
     public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer) {
+        return subjects(name, type, pointer, idOf(type));
+    }
+
+    /**
+     * The entries of a register that have no id of their own.
+     *
+     * @param name what one of them is called in messages
+     * @param type the record
+     * @param pointer the register's JSON pointer
+     * @param key what tells an entry from the others
+     * @param <T> the record
+     * @return the subjects
+     * @throws IllegalArgumentException if there is no register of such records at that pointer
+     */
+    public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer, Function<T, String> key) {
         Register<T> entries = Register.of(type, pointer);
         return new Subjects<>(
                 name,
@@ -71,7 +86,7 @@ public final class Subjects<S> {
                 Optional.of(entries),
                 Optional.empty(),
                 records -> records.view(entries).entries(),
-                idOf(type),
+                key,
                 (records, position) -> pointer + "/" + records.view(entries).given(position),
                 subject -> Optional.empty());
     }

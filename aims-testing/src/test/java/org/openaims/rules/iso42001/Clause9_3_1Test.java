@@ -142,7 +142,10 @@ class Clause9_3_1Test {
                         .makes("5.1-d", Outcome.NOT_CHECKED)
                         .makes("5.3-a", Outcome.NOT_CHECKED)
                         .makes("5.3-d", Outcome.NOT_CHECKED)
-                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED)
+                        .makes("9.1-f", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-a", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-c", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))

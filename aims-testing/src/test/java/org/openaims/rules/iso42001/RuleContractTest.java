@@ -51,6 +51,8 @@ class RuleContractTest {
                         Clause8_1Test.changes(),
                         Clause8_2Test.changes(),
                         Clause8_4Test.changes(),
+                        Clause9_1Test.changes(),
+                        Clause9_2_1Test.changes(),
                         Clause9_2_2Test.changes(),
                         Clause9_3_1Test.changes(),
                         Clause9_3_2Test.changes(),
@@ -62,6 +64,7 @@ class RuleContractTest {
                         LeadershipThemesTest.changes(),
                         AttestationsTest.changes(),
                         SmellsTest.changes(),
+                        CertificateRemarksTest.changes(),
                         RecordIntegrityTest.changes())
                 .flatMap(changes -> changes);
     }
