@@ -174,7 +174,6 @@ class NorthlightExampleTest {
                         entry("SMELL-01", RuleStatus.SATISFIED),
                         entry("SMELL-02", RuleStatus.SATISFIED),
                         entry("SMELL-03", RuleStatus.VIOLATED),
-                        entry("SMELL-04", RuleStatus.SATISFIED),
                         entry("SMELL-05", RuleStatus.SATISFIED),
                         entry("SMELL-07", RuleStatus.SATISFIED),
                         entry("SMELL-15", RuleStatus.SATISFIED),

@@ -47,7 +47,7 @@ final class Attestations {
             .remedy("Correct in {0} which requirement or control was judged.")
             .and()
             .must(
-                    "nothing-named",
+                    "none-named",
                     "the records that were looked at",
                     (attestation, c) -> !attestation.records().isEmpty())
             .found(

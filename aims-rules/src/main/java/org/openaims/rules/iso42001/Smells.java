@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openaims.model.context.AimsPeriod;
@@ -94,21 +95,26 @@ final class Smells {
     /** The time in which something is reported wherever AI systems are in operation. */
     private static final Period QUIET = Period.ofMonths(24);
 
-    /** What is said of the management system as a whole: one subject. */
-    private static <S> Subjects<Located<S>> whole(String register, Function<Records, S> working) {
+    /** What is said of the management system as a whole: one subject; none where there is nothing to look at. */
+    private static <S> Subjects<Located<S>> whole(
+            String register, Function<Records, S> working, Predicate<S> something) {
         return Subjects.located(
                 "AIMS",
                 register,
                 Shared.of(
                         "AIMS at " + register,
-                        records -> List.of(new Located<>(working.apply(records), "", () -> register))));
+                        records -> Optional.of(working.apply(records)).filter(something).stream()
+                                .map(one -> new Located<>(one, "", () -> register))
+                                .toList()));
     }
 
-    private static final Subjects<Located<RecordingDays>> RECORDING = whole("", RecordingDays::of);
+    private static final Subjects<Located<RecordingDays>> RECORDING =
+            whole("", RecordingDays::of, all -> !all.all().isEmpty());
 
     static final Rule RECORDED_AS_THINGS_HAPPEN = rule("SMELL-01", "records were made as things happened")
             .basedOn(BASIS)
             .forEach(RECORDING)
+            .whenNoneNoOccasion("no dated record says when it was made")
             .must(
                     "at-once",
                     "records that were made over the time that they tell of",
@@ -123,7 +129,8 @@ final class Smells {
     static final Rule TEXTS_ARE_THEIR_OWN = rule(
                     "SMELL-02", "justifications, impact assessments and reviews have words of their own")
             .basedOn(BASIS)
-            .forEach(whole("/planning", Texts::of))
+            .forEach(whole("/planning/applicabilityStatements", Texts::of, Texts::areThere))
+            .whenNoneNoOccasion("no justification, impact assessment or review is on record")
             .must(
                     "justifications",
                     "a reason of its own for each",
@@ -163,7 +170,8 @@ final class Smells {
     static final Rule SOMETHING_IS_REPORTED = rule(
                     "SMELL-03", "somebody reported something while AI systems were in operation")
             .basedOn(BASIS)
-            .forEach(whole("/improvement/nonconformities", Silence::of))
+            .forEach(whole("/improvement/nonconformities", Silence::of, silence -> silence.systems() > 0))
+            .whenNoneNoOccasion("no AI system was in operation all the while")
             .must("silence", "a report of some kind", (all, c) -> !all.subject().isLong())
             .found(
                     GapKind.ABSENT,
@@ -178,7 +186,8 @@ final class Smells {
 
     static final Rule RISKS_DIFFER = rule("SMELL-04", "risks differ from each other before they are treated")
             .basedOn(BASIS)
-            .forEach(whole("/planning/risks", Ratings::of))
+            .forEach(whole("/planning/risks", Ratings::of, ratings -> ratings.count() > 0))
+            .whenNoneNoOccasion("no AI risk was rated before treatment")
             .must(
                     "all-acceptable",
                     "risks that call for treatment",
@@ -268,10 +277,14 @@ final class Smells {
     static final Rule RECORDED_IN_TIME = rule("SMELL-15", "records were made soon after what they tell of")
             .basedOn(BASIS)
             .forEach(RECORDING)
+            .whenNoneNoOccasion("no dated record says when it was made")
             .must(
                     "back-dated",
                     "records that are made within {2}",
                     (all, c) -> all.subject().late().isEmpty())
+            .seeing(
+                    "dated records: {0}",
+                    (all, bound, c) -> values(all.subject().all().size()))
             .found(
                     GapKind.LATE,
                     "{0} of {1} dated records were made more than {2} after what they tell of, the latest {3} days after: "
@@ -420,13 +433,17 @@ final class Smells {
     }
 
     /** The ids of what says the same, where that is three or more. */
-    private record Texts(List<String> justifications, List<String> assessments, List<String> reviews) {
+    private record Texts(
+            boolean areThere, List<String> justifications, List<String> assessments, List<String> reviews) {
 
         static Texts of(Records records) {
             List<SoaEntry> lines = records.shared(APPLICABILITY_IN_FORCE)
                     .map(statement -> statement.entries())
                     .orElse(List.of());
             return new Texts(
+                    !lines.isEmpty()
+                            || !records.all(IMPACT_ASSESSMENTS).isEmpty()
+                            || !records.all(MANAGEMENT_REVIEWS).isEmpty(),
                     alike(lines, line -> line.control().value(), line -> line.reason().stream()),
                     alike(
                             records.all(IMPACT_ASSESSMENTS),
@@ -492,7 +509,7 @@ final class Smells {
         }
 
         boolean isLong() {
-            return aimsRan && systems > 0 && reports == 0;
+            return aimsRan && reports == 0;
         }
     }
 

@@ -59,7 +59,7 @@ class AttestationsTest {
                                 "a judgement of no record",
                                 aims -> judged(judged -> judged.records(List.of())))
                         .finds(
-                                "nothing-named @at-people",
+                                "none-named @at-people",
                                 "JUDGE-01" + AT
                                         + "of 2026-02-10 names none of the records that were judged; expected the "
                                         + "records that were looked at. Add to at-people the records that were judged, so "
