@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openaims.model.evaluation.Analysis;
-import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.AuditProgramme;
@@ -25,7 +24,6 @@ import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.EffectivenessReview;
-import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
 import org.openaims.model.record.PersonId;
@@ -260,7 +258,11 @@ final class SoundEvaluation {
                                 told(ReviewInput.Kind.PARTY_CHANGES, "Customers ask for reasons."),
                                 counted(ReviewInput.Kind.NONCONFORMITY_TREND, "None yet.", 0),
                                 counted(ReviewInput.Kind.MONITORING_TREND, "Measuring begins next year.", 0),
-                                counted(ReviewInput.Kind.AUDIT_TREND, "The first audit is planned.", 0),
+                                counted(
+                                                ReviewInput.Kind.AUDIT_TREND,
+                                                "One audit, one minor finding that was mended at once.",
+                                                1)
+                                        .with(input -> input.addAudits("audit-2024")),
                                 told(ReviewInput.Kind.OPPORTUNITIES, "Operators learn from each other."),
                                 told(ReviewInput.Kind.OBJECTIVES, "On their way."),
                                 counted(ReviewInput.Kind.INCIDENTS, "None.", 0))

@@ -160,6 +160,8 @@ class NorthlightExampleTest {
                         entry("9.3.3-03", RuleStatus.SATISFIED),
                         entry("9.3.3-04", RuleStatus.VIOLATED),
                         entry("9.3.3-05", RuleStatus.VIOLATED),
+                        entry("9.1-03", RuleStatus.SATISFIED),
+                        entry("SMELL-06", RuleStatus.SATISFIED),
                         entry("10.1-01", RuleStatus.SATISFIED),
                         entry("A.6.2.8-01", RuleStatus.UNDECIDED),
                         entry("GUIDE-02", RuleStatus.VIOLATED),
@@ -241,7 +243,7 @@ class NorthlightExampleTest {
                         entry("9.2.2-e", Outcome.SHOWN),
                         entry("9.2.2-f", Outcome.SHOWN),
                         entry("9.3.1-a", Outcome.GAP),
-                        entry("9.3.1-b", Outcome.NEEDS_JUDGEMENT),
+                        entry("9.3.1-b", Outcome.JUDGED),
                         entry("9.3.2-a", Outcome.GAP),
                         entry("9.3.2-b", Outcome.SHOWN),
                         entry("9.3.2-c", Outcome.SHOWN),
@@ -252,7 +254,7 @@ class NorthlightExampleTest {
                         entry("9.3.3-a", Outcome.SHOWN),
                         entry("9.3.3-b", Outcome.SHOWN),
                         entry("9.3.3-c", Outcome.GAP),
-                        entry("10.1-a", Outcome.NEEDS_JUDGEMENT));
+                        entry("10.1-a", Outcome.JUDGED));
     }
 
     @Test
@@ -336,7 +338,7 @@ class NorthlightExampleTest {
                         entry("9.2.2-e", Outcome.SHOWN),
                         entry("9.2.2-f", Outcome.SHOWN),
                         entry("9.3.1-a", Outcome.SHOWN),
-                        entry("9.3.1-b", Outcome.NEEDS_JUDGEMENT),
+                        entry("9.3.1-b", Outcome.JUDGED),
                         entry("9.3.2-a", Outcome.GAP),
                         entry("9.3.2-b", Outcome.SHOWN),
                         entry("9.3.2-c", Outcome.SHOWN),

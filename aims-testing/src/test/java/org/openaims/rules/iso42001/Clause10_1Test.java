@@ -106,7 +106,7 @@ class Clause10_1Test {
                                         + "improvement is declared; expected an interval that the organization decided, with the "
                                         + "day of the decision. Decide how often this is to happen, and record who decided it, "
                                         + "when and why.")
-                        .makes("10.1-a", Outcome.NEEDS_JUDGEMENT),
+                        .makes("10.1-a", Outcome.JUDGED),
                 Change.of(RULE, "nothing for longer than the interval", aims -> aims)
                         .on("2026-12-10")
                         .finds(
@@ -127,7 +127,7 @@ class Clause10_1Test {
                                         + "with a tolerance of 0 days from the last one; by the calendar it holds, and which was "
                                         + "meant is not declared. Record whether the interval runs from the last occasion or by "
                                         + "the calendar.")
-                        .makes("10.1-a", Outcome.NEEDS_JUDGEMENT),
+                        .makes("10.1-a", Outcome.JUDGED),
                 Change.of(
                                 RULE,
                                 "no rhythm, and too far apart from the last one only",

@@ -104,7 +104,7 @@ class Clause5_1Test {
                                         + "least one AI objective in force. Set an AI objective, have it approved, and "
                                         + "record how it fits the strategy.")
                         .alsoFinds("JUDGE-01|at-results|gone")
-                        .makes("5.1-e", Outcome.NEEDS_JUDGEMENT),
+                        .alsoFinds("REC-02|m-refusals|dangling"),
                 Change.of(
                                 OBJECTIVES_FIT_THE_STRATEGY,
                                 "an objective that says nothing of the strategy",

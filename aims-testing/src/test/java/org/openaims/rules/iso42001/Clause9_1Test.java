@@ -108,7 +108,8 @@ class Clause9_1Test {
                                     past.key("past-mended"),
                                     empty(past) + late + "; a closed nonconformity names this time. Keep the "
                                             + "nonconformity that names this time where an auditor who asks about it can "
-                                            + "see it."),
+                                            + "see it.")
+                            .alsoFinds("9.3.2-05|mr-2025|uncounted"),
                     change("no interval", undeclared.apply(sound())).finds("undeclared @m-refusals", none),
                     change("no interval, too long ago", undeclared.apply(currentByDefault.aims))
                             .finds(

@@ -40,8 +40,8 @@ import org.openaims.testing.Probe;
 class Clause9_2_1Test {
 
     private static final List<String> JUDGED_BY_AUDITS = List.of(
-            "10.2-i", "4.3-e", "5.1-e", "5.1-f", "5.1-h", "5.2-a", "6.1.3-g", "6.1.3-i", "6.1.3-j", "9.1-a", "9.1-b",
-            "9.1-f", "9.2.2-b");
+            "10.1-a", "10.2-b", "10.2-d", "4.3-e", "5.1-a", "5.1-b", "5.1-c", "5.1-d", "5.1-g", "5.2-a", "5.2-b",
+            "5.2-f", "5.2-h", "6.1.3-g", "6.1.3-i", "6.1.3-j", "9.1-a", "9.1-b", "9.1-f", "9.2.2-b", "9.3.1-b");
 
     private static final RhythmChanges AUDITS = new RhythmChanges(
             AUDITED_AT_PLANNED_INTERVALS,
@@ -95,10 +95,15 @@ class Clause9_2_1Test {
                                 "clauses and controls on which no audit concluded",
                                 aims -> unplanned(without(aims, "5", "A.10", "A.4")))
                         .finds("uncovered @", uncovered("5, A.4, A.10", "2 years, of these by 2026-01-01"))
-                        .makes("5.1-e", Outcome.NEEDS_JUDGEMENT)
-                        .makes("5.1-f", Outcome.NEEDS_JUDGEMENT)
-                        .makes("5.1-h", Outcome.NEEDS_JUDGEMENT)
-                        .makes("5.2-a", Outcome.NEEDS_JUDGEMENT),
+                        .makes("5.1-a", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.1-b", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.1-c", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.1-d", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.1-g", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.2-a", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.2-b", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.2-f", Outcome.NEEDS_JUDGEMENT)
+                        .makes("5.2-h", Outcome.NEEDS_JUDGEMENT),
                 Change.of(
                                 EVERYTHING_IS_COVERED,
                                 "the same in a cycle that nobody declared",
@@ -145,7 +150,11 @@ class Clause9_2_1Test {
         if (!change.name().contains("none at all")) {
             return change;
         }
-        Change whole = change.alsoFinds("9.2.1-04||uncovered", "GUIDE-21|certificate-1|no-audit")
+        Change whole = change.alsoFinds(
+                        "9.2.1-04||uncovered",
+                        "GUIDE-21|certificate-1|no-audit",
+                        "REC-02|mr-2024|dangling",
+                        "REC-02|mr-2025|dangling")
                 .makes("9.2.1-c", Outcome.GAP);
         for (String judged : JUDGED_BY_AUDITS) {
             whole = whole.makes(judged, Outcome.NEEDS_JUDGEMENT);

@@ -159,7 +159,8 @@ class Clause9_2_2Test {
                                 "past-mended 2025-09-02 @programme-2/pa-2025",
                                 LATE_BEGIN
                                         + "; a closed nonconformity names this time. Keep the nonconformity that names "
-                                        + "this time where an auditor who asks about it can see it."),
+                                        + "this time where an auditor who asks about it can see it.")
+                        .alsoFinds("9.3.2-05|mr-2025|uncounted"),
                 Change.of(
                                 PROGRAMME_WEIGHS,
                                 "a programme without a reason",

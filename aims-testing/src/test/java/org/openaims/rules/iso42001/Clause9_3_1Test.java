@@ -69,8 +69,10 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days." + EXPLAIN)
                         .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "the same, named in a closed nonconformity",
                                 aims -> MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14")
@@ -80,10 +82,12 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
                                         + "time." + KEEP)
-                        .alsoFinds("9.3.2-05|mr-2026-01-15|uncounted")
                         .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-05|mr-2026-01-15|uncounted")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
@@ -101,8 +105,10 @@ class Clause9_3_1Test {
                                         + "every 1 year by default, as no interval was declared." + EXPLAIN)
                         .finds("undeclared @", UNDECLARED)
                         .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(
@@ -113,8 +119,10 @@ class Clause9_3_1Test {
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days" + DECLARE)
                         .alsoFinds("10.1-01||current 2025-03-01")
+                        .alsoFinds("9.3.2-07|mr-2024-12-10|unlisted")
                         .makes("10.1-a", Outcome.GAP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -125,8 +133,10 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days" + DECLARE)
                         .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2025-12-09|unlisted")
                         .makes("10.1-a", Outcome.GAP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -213,7 +223,8 @@ class Clause9_3_1Test {
 
     @Test
     void what_it_concluded_is_left_to_judge() {
-        Probe probe = Probe.of(CONCLUDED, sound(), DAY);
+        Probe probe =
+                Probe.of(CONCLUDED, sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of())), DAY);
         assertThat(probe.messages()).isEmpty();
         assertThat(probe.outcome().satisfied()).isEqualTo(2);
         assertThat(probe.outcomeOf("9.3.1-b")).isEqualTo(Outcome.NEEDS_JUDGEMENT);

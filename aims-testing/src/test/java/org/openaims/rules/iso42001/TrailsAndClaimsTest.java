@@ -191,7 +191,9 @@ class TrailsAndClaimsTest {
                                 "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
                                         + "2025-02-03 speaks of a certificate of a product; expected a claim about the "
                                         + "management system and its scope. Withdraw claim-1: a certificate is about a "
-                                        + "management system, and no product has one."),
+                                        + "management system, and no product has one.")
+                        .alsoFinds("GUIDE-22|cert-1|first-late")
+                        .alsoFinds("GUIDE-23|claim-1|not-accredited"),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim that outlived its certificate",
@@ -201,7 +203,9 @@ class TrailsAndClaimsTest {
                                 "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
                                         + "2025-02-03 rests on cert-1, which is not valid on 2026-06-30; expected a "
                                         + "certificate that is valid as long as the claim stands. Withdraw claim-1 until "
-                                        + "cert-1 is valid again."),
+                                        + "cert-1 is valid again.")
+                        .alsoFinds("GUIDE-22|cert-1|first-late")
+                        .alsoFinds("GUIDE-23|claim-1|not-accredited"),
                 Change.of(
                                 REVIEW_IS_A_STANDING_ITEM,
                                 "a last review without a word on objectives and incidents, nor a day for the next",
