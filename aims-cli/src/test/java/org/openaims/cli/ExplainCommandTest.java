@@ -37,7 +37,7 @@ class ExplainCommandTest {
                         """)
                 .contains("              owner: p-owner\n")
                 .contains("\n  yes       on the day: the AIMS runs, from 2024-01-01 on\n")
-                .contains("\n  yes       only if: it is not retired\n")
+                .contains("\n  yes       only if: it is not retired (stages: OPERATION_AND_MONITORING)\n")
                 .contains("\n  yes       together with the scope in force: scope-1\n")
                 .endsWith("  so it is  satisfied\n");
     }
@@ -47,7 +47,7 @@ class ExplainCommandTest {
         Run run = Run.of("explain", sound, "4.3-01", "--as-of", Samples.DAY);
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("  forecast  not applicable: it does not hold that it is not retired\n")
+                .startsWith("  forecast  not applicable: it is retired\n")
                 .contains("  scoring  satisfied\n")
                 .contains("Name one of them to see why: aims explain ");
     }

@@ -78,6 +78,7 @@ class InvariantListTest {
                     "MonitoringItem.endedOn: decidedOn",
                     "NamedLapse.lastDay: firstDay",
                     "Nonconformity.closings: detectedOn",
+                    "NoneOccurred.statement: periodFrom",
                     "OperationPeriod.endedOn: startedOn",
                     "OwnControl.endedOn: decidedOn",
                     "PartyRequirement.endedOn: arisenOn",

@@ -1,7 +1,5 @@
 package org.openaims.rules;
 
-import static org.openaims.rules.language.Subjects.subjects;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.ControlExclusion;
-import org.openaims.model.planning.OwnControl;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.ControlId;
@@ -22,21 +19,15 @@ import org.openaims.model.record.Versioned;
 import org.openaims.model.standard.Iso42001;
 import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Records;
-import org.openaims.rules.language.Subjects;
+import org.openaims.rules.language.Registers;
 
 /**
  * What the statement of applicability in force makes of each control: a control counts only where it is included.
  */
 final class Applicability {
 
-    private static final Subjects<StatementOfApplicability> STATEMENTS =
-            subjects("statement of applicability", StatementOfApplicability.class, "/planning/applicabilityStatements");
-    private static final Subjects<OwnControl> OWN_CONTROLS =
-            subjects("own control", OwnControl.class, "/planning/ownControls");
-    private static final Subjects<ControlImplementation> IMPLEMENTATIONS =
-            subjects("control implementation", ControlImplementation.class, "/operation/controls");
     private static final Lookup<ControlId, ControlImplementation> IMPLEMENTATIONS_OF =
-            IMPLEMENTATIONS.by("control", implementation -> List.of(implementation.control()));
+            Registers.CONTROL_IMPLEMENTATIONS.by("control", implementation -> List.of(implementation.control()));
 
     /** What holds for a control on the day. */
     enum State {
@@ -73,8 +64,10 @@ final class Applicability {
 
     Applicability(Records records) {
         this.records = records;
-        this.handedIn = records.includes(STATEMENTS.register());
-        this.inForce = handedIn ? Versioned.inForce(records.all(STATEMENTS), records.day()) : Optional.empty();
+        this.handedIn = records.includes(Registers.APPLICABILITY_STATEMENTS.register());
+        this.inForce = handedIn
+                ? Versioned.inForce(records.all(Registers.APPLICABILITY_STATEMENTS), records.day())
+                : Optional.empty();
         inForce.ifPresent(statement -> statement
                 .entries()
                 .forEach(line -> lines.computeIfAbsent(line.control().value(), first -> new ArrayList<>(1))
@@ -87,8 +80,8 @@ final class Applicability {
         lines.keySet().stream()
                 .filter(control -> Iso42001.entry(control).isEmpty())
                 .forEach(own::add);
-        if (records.includes(OWN_CONTROLS.register())) {
-            records.all(OWN_CONTROLS).stream()
+        if (records.includes(Registers.OWN_CONTROLS.register())) {
+            records.all(Registers.OWN_CONTROLS).stream()
                     .filter(control -> control.endedOn()
                             .filter(end -> !end.isAfter(records.day()))
                             .isEmpty())
@@ -99,7 +92,7 @@ final class Applicability {
 
     Standing of(String control) {
         if (!handedIn) {
-            return Standing.of(State.UNCLEAR, "not handed in: " + STATEMENTS.register());
+            return Standing.of(State.UNCLEAR, "not handed in: " + Registers.APPLICABILITY_STATEMENTS.register());
         }
         if (inForce.isEmpty()) {
             return Standing.of(State.UNCLEAR, "needs a statement of applicability in force (6.1.3-h)");
@@ -164,7 +157,7 @@ final class Applicability {
     }
 
     private List<ControlImplementation> implementations(SoaEntry line) {
-        return records.includes(IMPLEMENTATIONS.register())
+        return records.includes(Registers.CONTROL_IMPLEMENTATIONS.register())
                 ? records.all(IMPLEMENTATIONS_OF, line.control())
                 : List.of();
     }

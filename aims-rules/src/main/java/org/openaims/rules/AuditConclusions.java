@@ -1,9 +1,5 @@
 package org.openaims.rules;
 
-import static org.openaims.rules.language.Registers.NONCONFORMITIES;
-import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_FINDING;
-import static org.openaims.rules.language.Subjects.subjects;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -30,8 +26,8 @@ import org.openaims.model.result.Judgement.Sign;
 import org.openaims.model.result.Judgement.Standing;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Shared;
-import org.openaims.rules.language.Subjects;
 
 /**
  * What internal audits concluded, read as judgements of requirements and controls.
@@ -44,11 +40,6 @@ import org.openaims.rules.language.Subjects;
 final class AuditConclusions {
 
     private static final Period CYCLE = Period.ofMonths(36);
-
-    private static final Subjects<InternalAudit> AUDITS =
-            subjects("internal audit", InternalAudit.class, "/evaluation/internalAudits");
-    private static final Subjects<Interval> COVERAGE_INTERVALS =
-            subjects("audit coverage interval", Interval.class, "/evaluation/auditCoverageIntervals");
 
     /** For each type of record that is kept in versions the last day on which one of them began to apply. */
     private static final Shared<Map<String, LocalDate>> LATEST_VERSIONS = Shared.of("latest versions", records -> {
@@ -69,8 +60,8 @@ final class AuditConclusions {
     AuditConclusions(Records records, Judgements judgements) {
         this.records = records;
         this.judgements = judgements;
-        this.completed = records.includes(AUDITS.register())
-                ? records.all(AUDITS).stream()
+        this.completed = records.includes(Registers.INTERNAL_AUDITS.register())
+                ? records.all(Registers.INTERNAL_AUDITS).stream()
                         .filter(audit -> audit.completedOn().isPresent())
                         .toList()
                 : List.of();
@@ -163,10 +154,10 @@ final class AuditConclusions {
         if (finding.noNonconformity().isPresent()) {
             return true;
         }
-        if (!records.includes(NONCONFORMITIES.register())) {
+        if (!records.includes(Registers.NONCONFORMITIES.register())) {
             return false;
         }
-        List<Nonconformity> raised = records.all(NONCONFORMITIES_FROM_FINDING, finding.id());
+        List<Nonconformity> raised = records.all(Registers.NONCONFORMITIES_FROM_FINDING, finding.id());
         return !raised.isEmpty()
                 && raised.stream().allMatch(one -> one.closedOn().isPresent());
     }
@@ -185,8 +176,8 @@ final class AuditConclusions {
     /** The day by which audits have to have come round again: by the interval in force, or after 36 months. */
     private LocalDate validUntil(InternalAudit audit) {
         LocalDate day = endOf(audit);
-        Period cycle = records.includes(COVERAGE_INTERVALS.register())
-                ? records.all(COVERAGE_INTERVALS).stream()
+        Period cycle = records.includes(Registers.AUDIT_COVERAGE_INTERVALS.register())
+                ? records.all(Registers.AUDIT_COVERAGE_INTERVALS).stream()
                         .filter(interval -> !interval.decidedOn().isAfter(day))
                         .max(Comparator.comparing(Interval::decidedOn).thenComparing(Interval::toString))
                         .map(Interval::every)

@@ -12,11 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openaims.model.evaluation.Attestation;
 import org.openaims.model.leadership.RoleAssignment;
-import org.openaims.model.record.Attribute;
-import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordLink;
-import org.openaims.model.record.RecordType;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.Judge;
 import org.openaims.model.result.Judgement;
@@ -187,21 +184,7 @@ final class Judgements {
     /** Whether a record itself, not a part of it, says that a person did, owns or answers for it. */
     private boolean namesAtTheTop(RecordLink judged, PersonId person) {
         return records.shared(RecordIndex.SHARED).entriesUnder(judged.register(), judged.recordId()).stream()
-                .anyMatch(entry -> names(entry.type(), entry.record(), person));
-    }
-
-    private static <T> boolean names(RecordType<T> type, Object value, PersonId person) {
-        T record = type.javaType().cast(value);
-        for (Attribute<T> attribute : type.attributes()) {
-            boolean holdsPeople =
-                    attribute.type() instanceof AttributeType.Coded coded && coded.type() == PersonId.class;
-            if (holdsPeople
-                    && !attribute.name().equals("recordedBy")
-                    && attribute.values(record).contains(person)) {
-                return true;
-            }
-        }
-        return false;
+                .anyMatch(entry -> entry.names(person));
     }
 
     private Standing standing(Attestation attestation, Judge judge) {

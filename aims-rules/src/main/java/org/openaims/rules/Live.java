@@ -118,6 +118,11 @@ final class Live {
         return records.records();
     }
 
+    /** How many readings of single keys are noted: as many as the subjects call for, however often they changed. */
+    int readings() {
+        return passes.stream().mapToInt(LivePass::readings).sum();
+    }
+
     /** What each rule said, in the order of the rules. */
     Map<Rule, RuleLog> logs() {
         return logs;

@@ -3,17 +3,12 @@ package org.openaims.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Lookup;
-import org.openaims.rules.language.Reader;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.Subjects;
@@ -36,6 +31,7 @@ final class LivePass<S> {
     private final Pass.Judge<S> judge;
     private final Reads reads;
     private final @Nullable Statement[][] said;
+    private final BitSet[] placed;
     private final BitSet free = new BitSet();
     private List<S> all = List.of();
     private int[] handles = {};
@@ -43,56 +39,6 @@ final class LivePass<S> {
     private int used;
     private BitSet gone = new BitSet();
     private Latest<S> latest;
-
-    /** Notes what the rules of the pass read: single keys by subject, everything else by rule. */
-    private static final class Reads implements Reader {
-
-        private final List<Set<Object>> byRule = new ArrayList<>();
-        private final IdentityHashMap<Lookup<?, ?>, Map<Object, Handles>> byKey = new IdentityHashMap<>();
-        private int rule;
-        private int handle;
-
-        Reads(int rules) {
-            for (int r = 0; r < rules; r++) {
-                byRule.add(Collections.newSetFromMap(new IdentityHashMap<>()));
-            }
-        }
-
-        @Override
-        public void read(Object what) {
-            byRule.get(rule).add(what);
-        }
-
-        @Override
-        public void read(Lookup<?, ?> lookup, Object key) {
-            byKey.computeIfAbsent(lookup, first -> new HashMap<>())
-                    .computeIfAbsent(key, first -> new Handles())
-                    .add(handle);
-        }
-    }
-
-    /** The handles of the subjects that read a key. */
-    private static final class Handles {
-
-        private int[] all = new int[1];
-        private int size;
-
-        void add(int handle) {
-            if (size > 0 && all[size - 1] == handle) {
-                return; // mostly several rules in a row read the same for one subject
-            }
-            if (size == all.length) {
-                all = Arrays.copyOf(all, size * 2);
-            }
-            all[size++] = handle;
-        }
-
-        void addTo(BitSet handles) {
-            for (int i = 0; i < size; i++) {
-                handles.set(all[i]);
-            }
-        }
-    }
 
     /**
      * Judges all subjects for the first time.
@@ -111,11 +57,14 @@ final class LivePass<S> {
         judge = new Pass.Judge<>(pass, records, false);
         reads = new Reads(rules.size());
         said = new Statement[rules.size()][0];
+        placed = new BitSet[rules.size()];
+        Arrays.setAll(placed, rule -> new BitSet());
         List<S> now = records.all(subjects);
         replaceSubjects(now);
         BitSet again = new BitSet();
         again.set(0, now.size());
         judge(again);
+        reads.tidy();
         latest = new Latest<>(subjects, all, position -> handles[position]);
         tellLatest();
     }
@@ -125,21 +74,15 @@ final class LivePass<S> {
         boolean replaced = changes.isChanged(subjects);
         BitSet again = replaced ? replaceSubjects(records.all(subjects)) : new BitSet();
         boolean moved = changes.isMoved(subjects);
-        for (Map.Entry<Lookup<?, ?>, Map<Object, Handles>> read : reads.byKey.entrySet()) {
-            for (Object key : changes.changedKeys(read.getKey())) {
-                Handles readers = read.getValue().get(key);
-                if (readers != null) {
-                    readers.addTo(again);
-                }
-            }
+        for (Lookup<?, ?> lookup : reads.lookups()) {
+            reads.addReaders(lookup, changes.changedKeys(lookup), again);
         }
-        again.andNot(free);
         boolean touched = !again.isEmpty();
         BitSet whole = new BitSet();
         for (int r = 0; r < logs.size(); r++) {
-            if (reads.byRule.get(r).stream().anyMatch(changes::isChanged)) {
+            if (reads.of(r).stream().anyMatch(changes::isChanged)) {
                 whole.set(r);
-                reads.byRule.get(r).clear();
+                reads.of(r).clear();
             }
         }
         if (!whole.isEmpty()) {
@@ -163,6 +106,12 @@ final class LivePass<S> {
         if (replaced || touched) {
             tellLatest();
         }
+        reads.tidy();
+    }
+
+    /** How many readings of single keys are noted. */
+    int readings() {
+        return reads.size();
     }
 
     private void tellLatest() {
@@ -177,6 +126,7 @@ final class LivePass<S> {
         every.set(0, logs.size());
         live.tell(reads);
         for (int handle = again.nextSetBit(0); handle >= 0; handle = again.nextSetBit(handle + 1)) {
+            reads.forget(handle);
             judge(positions[handle], handle, every);
         }
         live.tellNobody();
@@ -184,9 +134,8 @@ final class LivePass<S> {
 
     private void judge(int position, int handle, BitSet rules) {
         judge.moveTo(position, all.get(position));
-        reads.handle = handle;
         for (int r = rules.nextSetBit(0); r >= 0; r = rules.nextSetBit(r + 1)) {
-            reads.rule = r;
+            reads.by(r, handle);
             say(r, handle, judge.judge(r));
         }
     }
@@ -195,6 +144,7 @@ final class LivePass<S> {
         logs.get(rule).remove(said[rule][handle], handle);
         logs.get(rule).add(now, handle);
         said[rule][handle] = now;
+        placed[rule].set(handle, now instanceof Statement.Found || now instanceof Statement.Several);
     }
 
     private List<S> at(BitSet some) {
@@ -258,6 +208,7 @@ final class LivePass<S> {
         for (int r = 0; r < logs.size(); r++) {
             say(r, handle, null);
         }
+        reads.forget(handle);
         free.set(handle);
         gone.set(handle);
     }
@@ -281,12 +232,11 @@ final class LivePass<S> {
 
     /** Tells the places of findings anew, but for those that were judged again. */
     private void place(BitSet judged) {
-        for (int position = 0; position < handles.length; position++) {
-            int handle = handles[position];
-            for (int r = 0; !judged.get(handle) && r < logs.size(); r++) {
+        for (int r = 0; r < placed.length; r++) {
+            for (int handle = placed[r].nextSetBit(0); handle >= 0; handle = placed[r].nextSetBit(handle + 1)) {
                 Statement before = said[r][handle];
-                if (before != null) {
-                    Statement now = placed(before, position);
+                if (before != null && !judged.get(handle)) {
+                    Statement now = placed(before, positions[handle]);
                     if (now != before) {
                         say(r, handle, now);
                     }

@@ -15,9 +15,9 @@ final class Place<S> {
 
     private final Subjects<S> subjects;
     private final Records records;
+    private final @Nullable Object[] dated = new Object[Pass.BLOCK];
     private int position;
     private @Nullable S subject;
-    private final @Nullable Object[] dated = new Object[Pass.BLOCK];
 
     Place(Subjects<S> subjects, Records records) {
         this.subjects = subjects;

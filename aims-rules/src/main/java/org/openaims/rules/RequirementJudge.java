@@ -190,6 +190,9 @@ final class RequirementJudge {
         }
         if (asked.decidability() == Decidability.HUMAN) {
             obstacles.addAll(judgements.obstacles(judged));
+            if (!Iso42001Rules.deciding(asked.id()).isEmpty()) {
+                obstacles.addAll(undecided(asked, said));
+            }
         } else {
             obstacles.addAll(undecided(asked, said));
         }

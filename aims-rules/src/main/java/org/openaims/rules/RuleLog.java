@@ -35,7 +35,8 @@ final class RuleLog {
     private final Rule rule;
     private final boolean keepsAll;
     private final Marks inOrder;
-    private final List<Finding> findings = new ArrayList<>();
+    private List<Finding> findings = List.of(); // sorted
+    private final List<Finding> come = new ArrayList<>(); // since they were sorted
     private final Set<Finding> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Tally undecided = new Tally();
     private final Tally notApplicable = new Tally();
@@ -53,7 +54,7 @@ final class RuleLog {
     private int failed;
     private int lookedAt;
     private int calling;
-    private @Nullable String noOccasion;
+    private Statement.@Nullable NoOccasion noOccasion;
     private @Nullable List<Finding> sorted;
     private @Nullable RuleOutcome outcome;
 
@@ -133,8 +134,9 @@ final class RuleLog {
                 case UNDECIDED -> undecided.add(because.why(), times);
                 case NOT_APPLICABLE -> notApplicable.add(because.why(), times);
                 case NOT_CHECKED -> notChecked.add(because.why(), times);
-                case NO_OCCASION -> noOccasion = times > 0 ? because.why() : null;
             }
+        } else if (said instanceof Statement.NoOccasion none) {
+            noOccasion = times > 0 ? none : null;
         } else if (said instanceof Statement.InOrder one) {
             count(one.strength(), times);
             inOrder.set(position, times > 0);
@@ -184,7 +186,7 @@ final class RuleLog {
         if (times < 0) {
             takenBack.add(finding);
         } else if (!takenBack.remove(finding)) {
-            findings.add(finding);
+            come.add(finding);
         }
     }
 
@@ -200,7 +202,7 @@ final class RuleLog {
 
     /** Takes what a log of a part of the subjects took. */
     void addAll(RuleLog part) {
-        findings.addAll(part.findings);
+        come.addAll(part.come);
         undecided.addAll(part.undecided);
         notApplicable.addAll(part.notApplicable);
         notYetDue.addAll(part.notYetDue);
@@ -250,14 +252,34 @@ final class RuleLog {
         List<Finding> known = sorted;
         if (known == null) {
             if (!takenBack.isEmpty()) {
-                findings.removeIf(takenBack::contains);
+                findings = findings.stream()
+                        .filter(one -> !takenBack.contains(one))
+                        .toList();
+                come.removeIf(takenBack::contains);
                 takenBack.clear();
             }
-            findings.sort(ORDER); // in place: after a change nearly all of it is in order already
+            takeIn();
             known = List.copyOf(findings);
             sorted = known;
         }
         return known;
+    }
+
+    /** Puts those that came between the others, which are in order: after a change they are few. */
+    private void takeIn() {
+        come.sort(ORDER);
+        List<Finding> all = new ArrayList<>(findings.size() + come.size());
+        List<Finding> rest = findings;
+        for (Finding one : come) {
+            int found = Collections.binarySearch(rest, one, ORDER);
+            int at = found < 0 ? -found - 1 : found;
+            all.addAll(rest.subList(0, at));
+            all.add(one);
+            rest = rest.subList(at, rest.size());
+        }
+        all.addAll(rest);
+        findings = all;
+        come.clear();
     }
 
     /** What came of the rule. */
@@ -282,7 +304,8 @@ final class RuleLog {
                 .notChecked(notChecked.counted())
                 .errors(errors.keySet().stream().limit(ERRORS).toList())
                 .due(dues.isEmpty() ? Optional.empty() : Optional.of(dues.firstKey()))
-                .noOccasion(Optional.ofNullable(noOccasion))
+                .noOccasion(Optional.ofNullable(noOccasion).map(Statement.NoOccasion::why))
+                .noneStated(Optional.ofNullable(noOccasion).flatMap(Statement.NoOccasion::stated))
                 .strength(weakest());
         if (satisfied() > 0) {
             made.restsOn(RestsOn.builder()

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.Finding;
+import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
 import org.openaims.rules.language.Verdicts;
@@ -151,8 +152,8 @@ final class Said implements Verdicts {
     }
 
     @Override
-    public void noOccasion(String why) {
-        because(Statement.Because.Kind.NO_OCCASION, why);
+    public void noOccasion(String why, Optional<NoneStated> stated) {
+        add(new Statement.NoOccasion(Objects.requireNonNull(why), stated));
     }
 
     @Override

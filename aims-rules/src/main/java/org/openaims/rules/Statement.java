@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.result.Finding;
+import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.Strength;
 
 /** What a rule says of one subject, or of the records as a whole. */
@@ -52,10 +53,12 @@ sealed interface Statement {
         enum Kind {
             UNDECIDED,
             NOT_APPLICABLE,
-            NOT_CHECKED,
-            NO_OCCASION
+            NOT_CHECKED
         }
     }
+
+    /** There is nothing to look at, and whether someone stated so. */
+    record NoOccasion(String why, Optional<NoneStated> stated) implements Statement {}
 
     /** It is not yet due. */
     record NotYetDue(String why, Optional<LocalDate> due) implements Statement {}

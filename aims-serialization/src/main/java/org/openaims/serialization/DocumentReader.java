@@ -42,7 +42,7 @@ final class DocumentReader<T> {
         Pointer pointer = new Pointer();
         Problems problems = new Problems(pointer, limits, policy);
         try (JsonParser parser = parser(source, problems)) {
-            Tokens tokens = new Tokens(parser, source, limits.readAhead());
+            Tokens tokens = new Tokens(parser, source, limits);
             try {
                 T record = read(tokens, new RecordReader(tokens, pointer, problems, limits), problems, source);
                 return ReadResult.of(record, problems, true);

@@ -7,7 +7,11 @@ final class Pointer {
 
     private static final int INITIAL_DEPTH = 16;
 
-    /** The name of a property, or empty where the step is an index. */
+    /** Stands, as this very instance, where the step is an index. */
+    @SuppressWarnings("StringOperationCanBeSimplified") // not the instance that a property of that name has
+    private static final String INDEX = new String("index");
+
+    /** The names of properties, and what stands for an index. */
     private String[] names = new String[INITIAL_DEPTH];
 
     private int[] indexes = new int[INITIAL_DEPTH];
@@ -15,14 +19,19 @@ final class Pointer {
 
     void enter(String property) {
         grow();
-        names[depth] = property;
-        indexes[depth++] = -1;
+        names[depth++] = property;
     }
 
-    void enter(int index) {
+    /** Enters a list, before its first element. */
+    void enterList() {
         grow();
-        names[depth] = "";
-        indexes[depth++] = index;
+        names[depth] = INDEX;
+        indexes[depth++] = 0;
+    }
+
+    /** Goes to an element of the innermost list. */
+    void element(int index) {
+        indexes[depth - 1] = index;
     }
 
     private void grow() {
@@ -41,12 +50,17 @@ final class Pointer {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             text.append('/');
-            if (indexes[i] >= 0) {
+            if (isIndex(i)) {
                 text.append(indexes[i]);
             } else {
                 text.append(names[i].replace("~", "~0").replace("/", "~1"));
             }
         }
         return text.toString();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isIndex(int step) {
+        return names[step] == INDEX;
     }
 }

@@ -70,33 +70,42 @@ final class Problems {
     }
 
     /**
-     * Refuses an entry of a list that is one too many, for the list or for the document.
+     * Refuses an entry of a list that is one too many, for the list or for the document; the pointer points at it.
      *
      * @param index its index, from 0
      * @throws ReadingEndedException if it is
      */
-    void checkEntry(int index, int most, Tokens tokens) {
+    void checkElement(int index, int most, Tokens tokens) {
         if (index >= most) {
+            pointer.leave();
             throw last(
                     tokens.place(),
                     "a list of more than " + most + (most == 1 ? " entry" : " entries"),
                     "at most " + most);
         }
-        checkEntry(tokens);
+        if (entryCount++ >= entries) {
+            pointer.leave();
+            throw tooManyEntries(tokens);
+        }
     }
 
     /**
-     * Refuses an entry of a list, or a property of an object whose names are free, that is one too many for the document.
+     * Refuses a property of an object whose names are free, where it is one too many for the document; the pointer points
+     * at the object.
      *
      * @throws ReadingEndedException if it is
      */
-    void checkEntry(Tokens tokens) {
+    void checkProperty(Tokens tokens) {
         if (entryCount++ >= entries) {
-            throw last(
-                    tokens.place(),
-                    "more than " + entries + (entries == 1 ? " entry" : " entries") + " in all lists together",
-                    "at most " + entries);
+            throw tooManyEntries(tokens);
         }
+    }
+
+    private ReadingEndedException tooManyEntries(Tokens tokens) {
+        return last(
+                tokens.place(),
+                "more than " + entries + (entries == 1 ? " entry" : " entries") + " in all lists together",
+                "at most " + entries);
     }
 
     /** Leaves only the problem that ends the reading, because it makes all others moot. */

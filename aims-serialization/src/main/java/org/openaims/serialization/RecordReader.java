@@ -3,7 +3,6 @@ package org.openaims.serialization;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,7 @@ final class RecordReader {
     private final ValueReader values;
     private final FormatVersions versions;
     private final int listEntries;
+    private final Gathered gathered = new Gathered();
 
     RecordReader(Tokens tokens, Pointer pointer, Problems problems, ReadLimits limits) {
         this(tokens, pointer, problems, limits, FormatVersions.ALL);
@@ -70,7 +70,7 @@ final class RecordReader {
     /** Reads a record; the token is the first of it. */
     private <T> @Nullable T record(RecordShape<T> shape) {
         Reading<T> reading = new Reading<>(shape, RecordShape.NONE);
-        return reading.from(tokens.nextName(shape.names()));
+        return reading.from(shape.nextName(tokens, RecordShape.NONE));
     }
 
     /** The reading of one record, which began at the token. */
@@ -100,7 +100,7 @@ final class RecordReader {
         /** Reads on, from a property at whose name the token is. */
         @Nullable
         T from(int firstName) {
-            for (int name = firstName; name != Tokens.END; name = tokens.nextName(shape.names())) {
+            for (int name = firstName; name != Tokens.END; name = shape.nextName(tokens, name)) {
                 if (name >= 0 && name < shape.size()) {
                     Attribute<T> attribute = shape.attribute(name);
                     pointer.enter(attribute.name());
@@ -236,43 +236,63 @@ final class RecordReader {
     }
 
     private @Nullable Collection<Object> list(AttributeType type, RecordShape<?> shape, int number) {
-        List<Object> elements = new ArrayList<>();
+        int start = gathered.size();
         boolean sound = true;
+        pointer.enterList();
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            problems.checkEntry(i, listEntries, tokens);
-            pointer.enter(i);
+            pointer.element(i);
+            problems.checkElement(i, listEntries, tokens);
             Object element = one(type, shape, number);
-            pointer.leave();
             if (element == null) {
                 sound = false;
             } else if (sound) {
-                elements.add(element);
+                gathered.add(element);
             }
         }
+        pointer.leave();
+        List<Object> elements = gathered.take(start);
         return sound ? elements : null;
     }
 
     private @Nullable Collection<Object> set(AttributeType type, RecordShape<?> shape, int number) {
-        Set<Object> elements = new TreeSet<>();
+        int start = gathered.size();
         boolean sound = true;
+        Object last = null;
+        // Made for elements that are not in their order, as those of a canonical document are.
+        Set<Object> unordered = null;
+        pointer.enterList();
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            problems.checkEntry(i, listEntries, tokens);
-            pointer.enter(i);
+            pointer.element(i);
+            problems.checkElement(i, listEntries, tokens);
             // Of a value of one token, the place can be asked for afterwards.
-            long start = tokens.type().isStructStart() ? tokens.placed() : 0;
+            long place = tokens.type().isStructStart() ? tokens.placed() : 0;
             Object element = one(type, shape, number);
             if (element == null) {
                 sound = false;
-            } else if (!elements.add(element)) {
-                problems.add(
-                        start == 0 ? tokens.place() : Place.of(start),
-                        again(type, element),
-                        "each element of a set once");
-                sound = false;
+            } else if (unordered == null && (last == null || isBefore(last, element))) {
+                gathered.add(element);
+                last = element;
+            } else {
+                if (unordered == null) {
+                    unordered = new TreeSet<>(gathered.take(start));
+                }
+                if (!unordered.add(element)) {
+                    problems.add(
+                            place == 0 ? tokens.place() : Place.of(place),
+                            again(type, element),
+                            "each element of a set once");
+                    sound = false;
+                }
             }
-            pointer.leave();
         }
+        pointer.leave();
+        Collection<Object> elements = unordered == null ? gathered.take(start) : unordered;
         return sound ? elements : null;
+    }
+
+    @SuppressWarnings("unchecked") // the elements of a set are of one type, which has an order
+    private static boolean isBefore(Object a, Object b) {
+        return ((Comparable<Object>) a).compareTo(b) < 0;
     }
 
     private static String again(AttributeType type, Object element) {
@@ -294,7 +314,7 @@ final class RecordReader {
                 case EXTENSIONS -> values.extensions();
             };
         } else if (type instanceof AttributeType.Enumerated enumerated) {
-            return scalars.constant(enumerated);
+            return scalars.constant(enumerated, shape.constants(number, enumerated));
         } else if (type instanceof AttributeType.Coded coded) {
             return scalars.code(coded);
         } else if (tokens.type() != JsonToken.START_OBJECT) {
@@ -307,12 +327,12 @@ final class RecordReader {
         return choice(choice, shape.kinds(number, choice));
     }
 
-    private @Nullable Object choice(AttributeType.Choice type, Map<String, RecordShape<?>> shapes) {
+    private @Nullable Object choice(AttributeType.Choice type, KnownWords<RecordShape<?>> shapes) {
         long start = tokens.placed();
-        if (tokens.next() == JsonToken.PROPERTY_NAME && tokens.text().equals(RecordShape.KIND)) {
+        if (tokens.nextName(RecordShape.KIND_ONLY) == 0) {
             // As it is written: nothing need be looked for.
             tokens.next();
-            RecordShape<?> chosen = tokens.type() == JsonToken.VALUE_STRING ? shapes.get(tokens.text()) : null;
+            RecordShape<?> chosen = tokens.type() == JsonToken.VALUE_STRING ? shapes.at(tokens) : null;
             if (chosen != null) {
                 return chosen(chosen, start);
             }
@@ -321,8 +341,7 @@ final class RecordReader {
         } else {
             Optional<Tokens.Token> kind =
                     tokens.type() == JsonToken.END_OBJECT ? Optional.empty() : tokens.lookFor(RecordShape.KIND);
-            RecordShape<?> chosen =
-                    kind.map(Tokens.Token::text).map(shapes::get).orElse(null);
+            RecordShape<?> chosen = kind.map(Tokens.Token::text).map(shapes::of).orElse(null);
             if (chosen != null && kind.orElseThrow().type() == JsonToken.VALUE_STRING) {
                 return new Reading<>(chosen, chosen.kind(), start)
                         .from(chosen.names().matchName(tokens.text()));
@@ -344,7 +363,7 @@ final class RecordReader {
     private <T> @Nullable T chosen(RecordShape<T> shape, long start) {
         Reading<T> reading = new Reading<>(shape, shape.kind(), start);
         reading.seen[shape.kind()] = true;
-        return reading.from(tokens.nextName(shape.names()));
+        return reading.from(shape.nextName(tokens, RecordShape.NONE));
     }
 
     private void refuseKind(AttributeType.Choice type, Tokens.Token kind) {

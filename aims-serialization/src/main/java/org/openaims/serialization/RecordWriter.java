@@ -73,13 +73,14 @@ final class RecordWriter {
 
     private void list(AttributeType type, Collection<?> values) throws IOException {
         json.open('[');
+        pointer.enterList();
         int index = 0;
         for (Object value : values) {
-            pointer.enter(index++);
+            pointer.element(index++);
             json.element();
             value(type, value);
-            pointer.leave();
         }
+        pointer.leave();
         json.close(']');
     }
 

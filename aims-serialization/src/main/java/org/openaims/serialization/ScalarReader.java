@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.AttributeType;
+import org.openaims.model.record.Code;
 import org.openaims.model.record.InvalidRecordException;
 import tools.jackson.core.JsonToken;
 
@@ -28,6 +29,7 @@ final class ScalarReader {
 
     private final Tokens tokens;
     private final Problems problems;
+    private final RecentCodes codes = new RecentCodes();
 
     ScalarReader(Tokens tokens, Problems problems) {
         this.tokens = tokens;
@@ -127,7 +129,8 @@ final class ScalarReader {
         if (isNot(JsonToken.VALUE_STRING, AttributeType.Scalar.DAY)) {
             return null;
         }
-        LocalDate day = day(tokens.text());
+        ShortText characters = tokens.shortText();
+        LocalDate day = day(characters == null ? tokens.text() : characters);
         if (day == null) {
             refuseCode(AttributeType.Scalar.DAY);
         }
@@ -135,7 +138,7 @@ final class ScalarReader {
     }
 
     /** The day that a text of the form YYYY-MM-DD is; null where it is none. */
-    static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(CharSequence text) {
         if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
@@ -153,7 +156,7 @@ final class ScalarReader {
     }
 
     /** The number that the digits of a text make; less than zero where there is another character among them. */
-    private static int digits(String text, int from, int to) {
+    private static int digits(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
@@ -183,13 +186,13 @@ final class ScalarReader {
     }
 
     @Nullable
-    Object constant(AttributeType.Enumerated type) {
+    Object constant(AttributeType.Enumerated type, KnownWords<Object> constants) {
         if (isNot(JsonToken.VALUE_STRING, type)) {
             return null;
         }
-        String name = tokens.text();
-        Object constant = type.constants().get(name);
+        Object constant = constants.at(tokens);
         if (constant == null) {
+            String name = tokens.text();
             Set<String> known = type.constants().keySet();
             problems.add(tokens.place(), Quotation.ofCode(name), Wording.oneOf(known), NearMiss.of(name, known));
         }
@@ -201,12 +204,20 @@ final class ScalarReader {
         if (isNot(JsonToken.VALUE_STRING, type)) {
             return null;
         }
+        ShortText characters = tokens.shortText();
+        Code known = characters == null ? null : codes.of(type.type(), characters);
+        return known == null ? newCode(type) : known;
+    }
+
+    private @Nullable Code newCode(AttributeType.Coded type) {
         String text = tokens.text();
         if (!isWhole(text)) {
             return null;
         }
         try {
-            return type.factory().apply(text);
+            Code code = (Code) type.factory().apply(text);
+            codes.keep(code);
+            return code;
         } catch (InvalidRecordException e) {
             problems.add(
                     tokens.place(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -26,16 +27,21 @@ final class Tokens {
     private final JsonParser parser;
     private final Source source;
     private final int readAhead;
+    private final int textLength;
+    private final ShortText shortText = new ShortText();
     private final Deque<Token> ahead = new ArrayDeque<>();
     private boolean hasAhead;
     private @Nullable Token current;
     /** Whether the parser is on its way to the next token; it stays so when it does not get there. */
     private boolean moving;
+    /** The name that the parser expects on its way. */
+    private @Nullable String expectedName;
 
-    Tokens(JsonParser parser, Source source, int readAhead) {
+    Tokens(JsonParser parser, Source source, ReadLimits limits) {
         this.parser = parser;
         this.source = source;
-        this.readAhead = readAhead;
+        this.readAhead = limits.readAhead();
+        this.textLength = Math.min(ShortText.MAX_LENGTH, limits.textLength());
         source.readBy(this);
     }
 
@@ -72,6 +78,28 @@ final class Tokens {
         return name;
     }
 
+    /**
+     * Moves to the next name of a property, or to the end of the object. Where the name is the expected one, which has to be
+     * another than the last, it is found sooner.
+     *
+     * @return the same as without an expected name
+     */
+    int nextName(PropertyNameMatcher known, SerializableString expected, int numberOfExpected) {
+        if (hasAhead) {
+            return nextName(known);
+        }
+        current = null;
+        expectedName = expected.getValue();
+        moving = true;
+        boolean asExpected = parser.nextName(expected);
+        moving = false;
+        expectedName = null;
+        if (asExpected) {
+            return numberOfExpected;
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT ? END : known.matchName(parser.currentName());
+    }
+
     /** The type of the token; not before the first, nor after the last. */
     JsonToken type() {
         return current == null ? parser.currentToken() : current.type();
@@ -80,6 +108,22 @@ final class Tokens {
     /** The name of a property, the content of a text, the digits of a number. */
     String text() {
         return current == null ? textOfParser() : current.text();
+    }
+
+    /**
+     * The content of the text at hand where the parser has it; the same one every time.
+     *
+     * @return null where it is long, or was looked at before its turn; {@link #text()} has it
+     */
+    @Nullable
+    ShortText shortText() {
+        if (current != null) {
+            return null;
+        }
+        int length = parser.getStringLength();
+        return length > textLength
+                ? null
+                : shortText.moved(parser.getStringCharacters(), parser.getStringOffset(), length);
     }
 
     /** Where the token begins, {@link Place#packed packed}. */
@@ -115,8 +159,13 @@ final class Tokens {
     /** The JSON pointer of what the parser is at, which may be ahead of the token. */
     String pointerAtEnd() {
         TokenStreamContext context = parser.streamReadContext();
-        // Between two properties the context still has the name of the first.
-        boolean isBetween = moving && context.inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
+        // Between two properties the context still has the name of the first. A name that was expected is in the
+        // context
+        // before it is the token.
+        boolean isBetween = moving
+                && context.inObject()
+                && parser.currentToken() != JsonToken.PROPERTY_NAME
+                && (expectedName == null || !expectedName.equals(context.currentName()));
         return (isBetween && context.getParent() != null ? context.getParent() : context)
                 .pathAsPointer()
                 .toString();

@@ -26,6 +26,9 @@ final class Utf8Source extends InputStream implements Source {
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
+    /** So many bytes are looked at at once. */
+    private static final int BLOCK = 32;
+
     /** From so many remembered offsets on, those that the parser has passed are dropped at the next chance. */
     private static final int MANY_WIDE = 4096;
 
@@ -169,23 +172,14 @@ final class Utf8Source extends InputStream implements Source {
         int end = offset + count;
         int i = offset;
         while (i < end) {
-            if (end - i >= 8) {
-                long eight = (long) LONGS.get(target, i);
-                if ((eight & HIGH_BITS) == 0) {
-                    long differences = eight ^ BACKSLASHES;
-                    if (((differences - ONES) & ~differences & HIGH_BITS) != 0) {
-                        surrogateEscape |= hasSurrogateEscape(target, i, Math.min(i + 8, end), end);
-                    }
-                    i += 8;
-                    continue;
-                }
-            }
             byte first = target[i];
-            if (first >= 0) {
-                if (first == '\\') {
-                    surrogateEscape |= hasSurrogateEscape(target, i, i + 1, end);
-                }
+            if (first == '\\') {
+                surrogateEscape |= isSurrogateEscape(target, i, end);
                 i++;
+                continue;
+            }
+            if (first >= 0) {
+                i = surrogateEscape ? endOfAscii(target, i, end) : endOfPlain(target, i, end);
                 continue;
             }
             int length = lengthOf(first);
@@ -223,16 +217,52 @@ final class Utf8Source extends InputStream implements Source {
         }
     }
 
-    private static boolean hasSurrogateEscape(byte[] target, int from, int to, int end) {
-        for (int i = from; i < to; i++) {
-            if (target[i] == '\\') {
-                // Where the escape goes on in the next bytes, it is taken for one.
-                if (i + 2 >= end || (target[i + 1] == 'u' && (target[i + 2] | 0x20) == 'd')) {
-                    return true;
-                }
+    /** Where the first byte is that is not ASCII, or the end. */
+    private static int endOfAscii(byte[] target, int start, int end) {
+        int i = start;
+        while (i <= end - BLOCK) {
+            long a = (long) LONGS.get(target, i);
+            long b = (long) LONGS.get(target, i + 8);
+            long c = (long) LONGS.get(target, i + 16);
+            long d = (long) LONGS.get(target, i + 24);
+            if (((a | b | c | d) & HIGH_BITS) != 0) {
+                break;
             }
+            i += BLOCK;
         }
-        return false;
+        while (i < end && target[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the first byte is that is a backslash or not ASCII, or the end. */
+    private static int endOfPlain(byte[] target, int start, int end) {
+        int i = start;
+        while (i <= end - BLOCK) {
+            long a = (long) LONGS.get(target, i);
+            long b = (long) LONGS.get(target, i + 8);
+            long c = (long) LONGS.get(target, i + 16);
+            long d = (long) LONGS.get(target, i + 24);
+            // Of ASCII, taking 1 from each byte sets a high bit just where there is a zero, that is a backslash.
+            long zeros = ((a ^ BACKSLASHES) - ONES)
+                    | ((b ^ BACKSLASHES) - ONES)
+                    | ((c ^ BACKSLASHES) - ONES)
+                    | ((d ^ BACKSLASHES) - ONES);
+            if (((a | b | c | d | zeros) & HIGH_BITS) != 0) {
+                break;
+            }
+            i += BLOCK;
+        }
+        while (i < end && target[i] >= 0 && target[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether an escape can be one of a surrogate; where it goes on in the next bytes, it is taken for one. */
+    private static boolean isSurrogateEscape(byte[] target, int backslash, int end) {
+        return backslash + 2 >= end || (target[backslash + 1] == 'u' && (target[backslash + 2] | 0x20) == 'd');
     }
 
     /** How many bytes a character has that begins with a byte above ASCII; 0 where none begins with it. */

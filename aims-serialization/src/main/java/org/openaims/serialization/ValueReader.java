@@ -89,17 +89,18 @@ final class ValueReader {
     private @Nullable Value sequence() {
         List<Value> values = new ArrayList<>();
         boolean sound = true;
+        pointer.enterList();
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-            problems.checkEntry(i, listEntries, tokens);
-            pointer.enter(i);
+            pointer.element(i);
+            problems.checkElement(i, listEntries, tokens);
             Value value = value();
-            pointer.leave();
             if (value == null) {
                 sound = false;
             } else if (sound) {
                 values.add(value);
             }
         }
+        pointer.leave();
         return sound ? new Value.Sequence(values) : null;
     }
 
@@ -133,7 +134,7 @@ final class ValueReader {
             SortedMap<String, Value> values = new TreeMap<>();
             boolean sound = true;
             while (tokens.next() == JsonToken.PROPERTY_NAME) {
-                problems.checkEntry(tokens);
+                problems.checkProperty(tokens);
                 String name = tokens.text();
                 pointer.enter(name);
                 sound &= property(name, values);

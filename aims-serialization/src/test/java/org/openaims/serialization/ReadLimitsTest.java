@@ -144,6 +144,21 @@ class ReadLimitsTest {
         assertThat(found(format, EXTENSION + "1.23456}}")).isEqualTo("a number of more than 5 characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"extensions\":{\"a:b\":{\"$day\":\"2026-01-31\"}}",
+                "\"context\":{\"systems\":[{\"name\":\"S\",\"id\":\"system-123\"}]}",
+                "\"context\":{\"systems\":[{\"name\":\"S\",\"id\":\"s\",\"impactClass\":\"SIGNIFICANT\"}]}",
+                "\"handedIn\":{\"kind\":\"namedRegisters\",\"registers\":[]}"
+            })
+    void a_day_an_id_a_constant_and_a_kind_are_no_longer_than_a_text_may_be(String properties) {
+        String document = "{\"formatVersion\":\"2\"," + properties + "}";
+        assertThat(AIMS.tryRead(document).problems()).isEmpty();
+        assertThat(found(AIMS.withLimits(ReadLimits.defaults().withTextLength(9)), document))
+                .isEqualTo("a text, name or number of more than 9 characters");
+    }
+
     @Test
     void lists_end_at_their_limit() {
         JsonFormat<Aims> format = AIMS.withLimits(ReadLimits.defaults().withListEntries(2));

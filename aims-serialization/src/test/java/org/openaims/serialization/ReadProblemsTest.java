@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openaims.model.Aims;
+import org.openaims.model.context.AiSystem;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.record.SupplierId;
 import org.openaims.model.record.Value;
 
 class ReadProblemsTest {
@@ -142,6 +146,8 @@ class ReadProblemsTest {
                 "{\"context\" => /context (line 1, column 11): found the end of the document; expected JSON",
                 "{\"context\" 1} => /context (line 1, column 12): found the character \"1\"; expected a colon to separate"
                         + " property name and value",
+                "{\"formatVersion\":\"2\",\"context\" 1} => /context (line 1, column 32): found the character \"1\"; expected"
+                        + " a colon to separate property name and value",
                 "{\"context\":tru} => /context (line 1, column 12): found the character \"t\"; expected a value",
                 "{\"formatVersion\":\"2\",} => the document (line 1, column 22): found the character \"}\"; expected"
                         + " double-quote to start property name",
@@ -250,6 +256,14 @@ class ReadProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "1e-1000", "10e999", "0.1e1001", "-9.99e1000", "1E+1000"})
+    void a_number_at_the_edge_of_use_is_read(String number) {
+        assertThat(READING.tryRead("{\"formatVersion\":\"2\",\"amount\":" + number + "}")
+                        .value())
+                .hasValueSatisfying(reading -> assertThat(reading.amount()).isEqualTo(new BigDecimal(number)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.", "1.x", "1e", "1ex", "-", "-x", "1.5e+", "01", "0x1", "1x", "12..3", "1.e5", "-.5"})
     void text_and_bytes_refuse_a_number_that_breaks_off_within_it(String number) {
         String document = "{\"formatVersion\":\"2\",\n\"amount\":" + number;
@@ -351,6 +365,62 @@ class ReadProblemsTest {
                                 + "): found bytes that are not UTF-8; expected UTF-8");
             }
         }
+    }
+
+    @Test
+    void bytes_that_begin_with_a_mark_or_in_another_encoding_are_refused() {
+        assertThat(AimsJson.tryRead("\uFEFF{}".getBytes(StandardCharsets.UTF_8)).toString())
+                .isEqualTo("at least 1 problem\nthe document (line 1, column 1): found a byte order mark; expected a"
+                        + " document that begins with {");
+        for (Charset other : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("UTF-32LE"),
+                Charset.forName("UTF-32BE"))) {
+            ReadResult<Aims> result = AimsJson.tryRead("{\"formatVersion\":\"2\"}".getBytes(other));
+            assertThat(result.complete()).as(other.name()).isFalse();
+            assertThat(result.problems())
+                    .as(other.name())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.pointer() + problem.line() + problem.column())
+                            .isEqualTo("11"));
+        }
+    }
+
+    @Test
+    void a_set_may_come_in_any_order_and_tells_each_element_that_was_there_before() {
+        String document =
+                "{\"formatVersion\":\"2\",\"context\":{\"systems\":[{\"id\":\"s\",\"name\":\"S\",\"suppliers\":[%s]}]}}";
+        assertThat(AimsJson.read(document.formatted("\"c\",\"a\",\"d\",\"b\""))
+                        .context()
+                        .systems()
+                        .get(0)
+                        .suppliers())
+                .map(SupplierId::value)
+                .containsExactly("a", "b", "c", "d");
+        assertThat(
+                        AimsJson.tryRead(document.formatted("\"b\",\"d\",\"d\",\"a\",\"c\",\"b\",\"e\",\"a\""))
+                                .problems()
+                                .stream()
+                                .map(problem -> problem.pointer() + " " + problem.found()))
+                .containsExactly(
+                        "/context/systems/0/suppliers/2 \"d\" again",
+                        "/context/systems/0/suppliers/5 \"b\" again",
+                        "/context/systems/0/suppliers/7 \"a\" again");
+    }
+
+    @Test
+    void an_id_that_is_named_again_is_the_same_object_unless_it_is_of_another_type() {
+        AiSystem system = AimsJson.read(
+                        "{\"formatVersion\":\"2\",\"context\":{\"systems\":[{\"id\":\"x\",\"name\":\"S\","
+                                + "\"owner\":\"x\",\"recordedBy\":\"x\",\"suppliers\":[\"x\"]}]}}")
+                .context()
+                .systems()
+                .get(0);
+        assertThat(system.owner().orElseThrow()).isSameAs(system.recordedBy().orElseThrow());
+        assertThat(system.id()).isEqualTo(AiSystemId.of("x"));
+        assertThat(system.suppliers()).containsExactly(SupplierId.of("x"));
     }
 
     @Test

@@ -39,8 +39,10 @@ public enum Dossier {
                 .context(new SoundContext(company)::context)
                 .leadership(new SoundLeadership(company)::leadership)
                 .planning(new SoundPlanning(company)::planning)
+                .support(new SoundSupport(company)::support)
                 .operation(new SoundOperation(company)::operation)
-                .evaluation(new SoundEvaluation(company)::evaluation)
+                .evaluation(evaluation ->
+                        new SoundJudgements(company).judged(new SoundEvaluation(company).evaluation(evaluation)))
                 .improvement(new SoundImprovement(company)::improvement)
                 .build();
         this.aims = whole.asOf(asOf);

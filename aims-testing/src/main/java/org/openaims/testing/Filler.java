@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.Aims;
 import org.openaims.model.record.AiSystemId;
+import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Extensions;
@@ -34,6 +35,8 @@ final class Filler {
     private static final int ENTRIES = 3;
     private static final int SYSTEMS_TO_AN_ENTRY = 4;
     private static final int DAYS_TO_BEGIN = 60;
+
+    private static final int DAYS_TO_RECORD = 40;
     private static final List<String> TEXTS = List.of(
             "Agreed with the team in charge.",
             "See the minutes.",
@@ -129,17 +132,28 @@ final class Filler {
     private <T> Object value(Attribute<T> attribute, RecordType<T> type, T record) {
         if (attribute.time() == Attribute.Time.RECORDING) {
             LocalDate latest = type.attributes().stream()
-                    .filter(other -> other.time() == Attribute.Time.EVENT)
-                    .flatMap(other -> other.value(record).flatMap(Filler::dayOf).stream())
+                    .filter(other -> other.time() != Attribute.Time.RECORDING)
+                    .flatMap(other ->
+                            other
+                                    .value(record)
+                                    .flatMap(value -> dayOf(value, other.time() == Attribute.Time.EVENT))
+                                    .stream())
                     .max(LocalDate::compareTo)
                     .orElseGet(chance::day);
-            return chance.day(latest, chance.last());
+            LocalDate soon = latest.plusDays(DAYS_TO_RECORD);
+            return chance.day(latest, soon.isBefore(chance.last()) ? soon : chance.last());
         }
         return value(attribute);
     }
 
-    private static Optional<LocalDate> dayOf(Object event) {
-        return event instanceof Occurrence occurrence ? occurrence.happenedOn() : Optional.of((LocalDate) event);
+    private static Optional<LocalDate> dayOf(Object value, boolean event) {
+        if (value instanceof Occurrence occurrence) {
+            return occurrence.happenedOn();
+        }
+        if (value instanceof Approval approval) {
+            return Optional.of(approval.decidedOn());
+        }
+        return event ? Optional.of((LocalDate) value) : Optional.empty();
     }
 
     /** Entries for a register, made from their description alone. */

@@ -97,7 +97,7 @@ final class MadeUpImprovements {
         }
         for (ManagementReview review : reviews) {
             review.decisions().stream()
-                    .filter(decision -> decision.kind() == ReviewDecision.Kind.AIMS_CHANGE)
+                    .filter(decision -> decision.kind() == ReviewDecision.Kind.AIMS_CHANGE && !slips(4))
                     .forEach(decision -> change(review.heldOn(), change -> change.addReviewDecision(decision.id())));
         }
         improve();

@@ -23,9 +23,6 @@ import org.openaims.model.context.StageEntry;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.Attendee;
 import org.openaims.model.evaluation.Attestation;
-import org.openaims.model.evaluation.AuditFinding;
-import org.openaims.model.evaluation.AuditedArea;
-import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -45,7 +42,6 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.AttestationId;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
-import org.openaims.model.record.AuditFindingId;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
@@ -67,7 +63,6 @@ import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.record.RoleDefinitionId;
 import org.openaims.model.record.ScopeId;
-import org.openaims.model.record.Statement;
 import org.openaims.model.record.SystemChangeId;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.standard.CatalogueEntry;
@@ -81,6 +76,12 @@ final class MadeUpOrganization {
     private static final PersonId REPORTER = person(3);
     private static final PersonId SUCCESSOR = person(4);
     private static final PersonId AUDITOR = person(5);
+    private static final PersonId MANAGER = person(6);
+
+    private static final String DIGEST = "5e1f".repeat(16);
+
+    /** More than are made in any one year. */
+    private static final int NONCONFORMITIES_AT_MOST = 1_000;
 
     private static final List<Role> NEEDED_ROLES =
             List.of(Role.TOP_MANAGEMENT, Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
@@ -109,6 +110,8 @@ final class MadeUpOrganization {
     private final int people;
     private final Filler filler;
     private final MadeUpRisks risks;
+    private final MadeUpLeadership leadership;
+    private final MadeUpEvaluation evaluation;
     private final MadeUpImprovements improvements;
 
     private final List<ImpactAssessment> impactAssessments = new ArrayList<>();
@@ -127,7 +130,9 @@ final class MadeUpOrganization {
         filler.expect(RoleDefinitionId.class, NEEDED_ROLES.size());
         filler.expect(InternalAuditId.class, 0);
         filler.expect(SystemChangeId.class, 0);
+        this.leadership = new MadeUpLeadership(chance, faulty, CHIEF, REPORTER);
         this.risks = new MadeUpRisks(chance, size, faulty, filler, CHIEF, OWNER);
+        this.evaluation = new MadeUpEvaluation(chance, faulty, filler, CHIEF, OWNER, AUDITOR);
         this.improvements = new MadeUpImprovements(chance, size, faulty, filler, CHIEF, OWNER, AUDITOR);
     }
 
@@ -135,6 +140,8 @@ final class MadeUpOrganization {
     static boolean isKnown(String register) {
         return REGISTERS.contains(register)
                 || MadeUpRisks.REGISTERS.contains(register)
+                || MadeUpLeadership.REGISTERS.contains(register)
+                || MadeUpEvaluation.REGISTERS.contains(register)
                 || MadeUpImprovements.REGISTERS.contains(register);
     }
 
@@ -152,8 +159,8 @@ final class MadeUpOrganization {
         List<RiskAssessment> riskAssessments = riskAssessments();
         List<SystemChange> changes = changes(systems, riskAssessments);
         filler.expect(SystemChangeId.class, changes.size());
-        List<InternalAudit> audits = internalAudits();
-        List<ManagementReview> reviews = reviews();
+        List<InternalAudit> audits = evaluation.audits();
+        List<ManagementReview> reviews = reviews(audits);
         improvements.happen(systems, audits, reviews);
         Aims known = Aims.builder()
                 .context(context -> context.organization(filler.filled(
@@ -163,12 +170,14 @@ final class MadeUpOrganization {
                         .aimsPeriod(aimsPeriod())
                         .scopes(doubled(scopes, scope -> scope.with(copy -> copy.version("double"))))
                         .systems(doubled(systems, system -> system.with(copy -> copy.name("A double")))))
-                .leadership(leadership -> leadership
+                .leadership(floor -> leadership
+                        .addTo(floor, filler)
                         .people(doubled(people(), person -> person.with(copy -> copy.name("A double"))))
                         .roles(roles())
                         .roleAssignments(roleAssignments())
                         .policies(doubled(policies, policy -> policy.with(copy -> copy.version("double")))))
                 .planning(planning -> risks.addTo(planning)
+                        .objectives(leadership.objectives(policies))
                         .riskAssessments(riskAssessments)
                         .impactAssessments(
                                 doubled(impactAssessments, one -> one.with(copy -> copy.conclusion(Optional.empty()))))
@@ -176,14 +185,19 @@ final class MadeUpOrganization {
                         .aimsChanges(improvements.aimsChanges())
                         .impactAssessmentIntervals(intervals("impact-interval")))
                 .operation(operation -> operation.changes(changes).incidents(improvements.incidents()))
-                .evaluation(evaluation -> evaluation
+                .support(evaluation::addTo)
+                .evaluation(floor -> evaluation
+                        .addTo(floor, audits)
                         .internalAudits(audits)
                         .managementReviews(doubled(reviews, one -> one.with(copy -> copy.minutes(Optional.empty()))))
                         .reviewIntervals(intervals("review-interval"))
                         .attestations(attestations(scopes, policies)))
                 .improvement(improvements::addTo)
                 .build();
-        Aims all = withOtherRegisters(known);
+        Aims supported = known.withSupport(support ->
+                support.resourceNeeds(leadership.needs(known.leadership().resourceAllocations())));
+        Aims all = withOtherRegisters(supported)
+                .withSupport(support -> support.addAllDocuments(leadership.documents(policies)));
         return faulty ? all : Chronology.inOrder(all);
     }
 
@@ -322,9 +336,13 @@ final class MadeUpOrganization {
 
     private List<Person> people() {
         List<Person> all = new ArrayList<>(people);
+        boolean oneUnit = slips(4);
         for (int number = 1; number <= people; number++) {
-            Person person =
-                    Person.builder().id(person(number)).name("Person " + number).build();
+            Person person = Person.builder()
+                    .id(person(number))
+                    .name("Person " + number)
+                    .unit("Unit " + (oneUnit ? 1 : number % 3))
+                    .build();
             all.add(filler.filled(Person.class, person, Set.of("recordedOn")));
         }
         return all;
@@ -358,7 +376,9 @@ final class MadeUpOrganization {
                 assignment(1, Role.TOP_MANAGEMENT, CHIEF, chance.first().minusYears(4)),
                 assignment(2, Role.AIMS_CONFORMITY, OWNER, chance.first()).with(one -> one.endedOn(until)),
                 assignment(3, Role.AIMS_CONFORMITY, slips(8) ? PersonId.of("board") : SUCCESSOR, handover),
-                assignment(4, Role.AIMS_REPORTING, REPORTER, chance.first()));
+                assignment(4, Role.AIMS_REPORTING, REPORTER, chance.first()),
+                assignment(5, Role.DESIGNATED_MANAGEMENT, MANAGER, chance.first()),
+                assignment(6, Role.INTERNAL_AUDITOR, AUDITOR, chance.first()));
     }
 
     private RoleAssignment assignment(int number, Role role, PersonId holder, LocalDate from) {
@@ -370,9 +390,20 @@ final class MadeUpOrganization {
                 .appointedOn(from)
                 .heldFrom(from)
                 .authority(slips(8) ? Optional.empty() : Optional.of("May stop any AI system."))
+                .communications(slips(6) ? List.of() : announced(from))
                 .evidence(evidence("role-assignment-" + number, from))
                 .build();
         return filler.filled(RoleAssignment.class, assignment, Set.of("appointedBy", "authority"));
+    }
+
+    private List<Communication> announced(LocalDate from) {
+        LocalDate told = chance.after(from, 0, slips(4) ? 90 : 30);
+        return told.isAfter(chance.last())
+                ? List.of()
+                : List.of(Communication.builder()
+                        .communicatedOn(told)
+                        .audience("all staff")
+                        .build());
     }
 
     private List<AiPolicy> policies() {
@@ -385,9 +416,17 @@ final class MadeUpOrganization {
                     .approval(slips(8) ? Optional.empty() : Optional.of(approval(approvedOn)))
                     .effectiveFrom(chance.after(approvedOn, 0, 20))
                     .commitments(slips(6) ? List.of() : List.of(AiPolicy.Commitment.values()))
+                    .purposeFit("It suits what is made here.")
+                    .strategyFit(slips(4) ? Optional.empty() : Optional.of("It goes where we go."))
+                    .objectiveFramework(slips(3) ? List.of() : MadeUpLeadership.FRAME)
+                    .relatedPolicies(slips(4) ? List.of() : List.of("privacy", "security"))
                     .document(slips(8) ? Optional.empty() : Optional.of(evidence("ai-policy-" + version, approvedOn)));
             if (version > 1) {
                 policy.supersedes(AiPolicyId.of("ai-policy-" + (version - 1)));
+            }
+            LocalDate published = approvedOn;
+            if (!slips(4)) {
+                policy.publication(place -> place.publishedOn(published).audience("the public"));
             }
             LocalDate told = slips(5) ? chance.after(approvedOn, 60, 90) : chance.after(approvedOn, 0, 30);
             if (!told.isAfter(chance.last()) && !slips(5)) {
@@ -396,7 +435,10 @@ final class MadeUpOrganization {
                         .audience("all staff")
                         .build());
             }
-            policies.add(filler.filled(AiPolicy.class, policy.build(), Set.of("supersedes", "commitments")));
+            policies.add(filler.filled(
+                    AiPolicy.class,
+                    policy.build(),
+                    Set.of("supersedes", "commitments", "strategyFit", "relatedPolicies")));
             approvedOn = chance.after(approvedOn, 300, 500);
         }
         return policies;
@@ -600,82 +642,86 @@ final class MadeUpOrganization {
 
     // --- clause 9
 
-    /** An audit of the risks each year, by somebody who did not assess them. */
-    private List<InternalAudit> internalAudits() {
-        List<InternalAudit> audits = new ArrayList<>();
-        LocalDate startedOn = chance.after(chance.first(), 0, 300);
-        while (!startedOn.isAfter(chance.last())) {
-            String name = "internal-audit-" + (audits.size() + 1);
-            LocalDate completedOn = chance.after(startedOn, 0, 10);
-            InternalAudit.Builder audit = InternalAudit.builder()
-                    .id(InternalAuditId.of(name))
-                    .plannedOn(startedOn.minusDays(chance.between(20, 60)))
-                    .startedOn(startedOn)
-                    .addCriteria(InternalAudit.Criterion.ISO_42001)
-                    .addAuditors(Auditor.builder()
-                            .person(slips(3) ? OWNER : AUDITOR)
-                            .external(true)
-                            .build())
-                    .addAreas(
-                            AuditedArea.builder().name("AI risks").owner(OWNER).build());
-            if (!completedOn.isAfter(chance.last())) {
-                audit.completedOn(completedOn);
-            }
-            if (chance.oneIn(2)) {
-                audit.addFindings(finding(name, startedOn));
-            }
-            audits.add(
-                    filler.filled(InternalAudit.class, audit.build(), Set.of("effectivenessConclusion", "reportedTo")));
-            startedOn = chance.after(startedOn, 300, 360);
-        }
-        filler.expect(InternalAuditId.class, audits.size());
-        return audits;
-    }
-
-    /** A finding that is graded as an observation and left at that, or as a nonconformity and answered by one. */
-    private AuditFinding finding(String audit, LocalDate day) {
-        AuditFinding.Grade grade = chance.oneIn(2) ? AuditFinding.Grade.OBSERVATION : AuditFinding.Grade.MINOR;
-        AuditFinding.Builder finding = AuditFinding.builder()
-                .id(AuditFindingId.of(audit + "-finding"))
-                .requirement(chance.pick(List.copyOf(Iso42001.entries())).id())
-                .grade(grade)
-                .statement("Two records were filed late.");
-        if (grade == AuditFinding.Grade.OBSERVATION && !slips(2)) {
-            finding.noNonconformity(
-                    Statement.builder().statedOn(day).reason("Filed by now.").build());
-        }
-        return finding.build();
-    }
-
-    private List<ManagementReview> reviews() {
+    private List<ManagementReview> reviews(List<InternalAudit> audits) {
         List<ManagementReview> reviews = new ArrayList<>();
         List<ReviewDecision> open = List.of();
+        LocalDate from = chance.first();
         LocalDate heldOn = chance.after(chance.first(), 250, 350);
         while (!heldOn.isAfter(chance.last())) {
             String name = "management-review-" + (reviews.size() + 1);
+            LocalDate cutOff = heldOn.minusDays(chance.between(5, 25));
             List<ReviewDecision> decisions = decisions(name, heldOn);
             ManagementReview review = ManagementReview.builder()
                     .id(ManagementReviewId.of(name))
                     .heldOn(heldOn)
+                    .periodFrom(from)
+                    .inputCutOff(cutOff)
+                    .nextPlannedFor(heldOn.plusYears(1))
                     .addAttendees(attendee(slips(6) ? REPORTER : CHIEF), attendee(OWNER))
-                    .addInputs(ReviewInput.builder()
-                            .kind(chance.pick(List.of(ReviewInput.Kind.values())))
-                            .statement("As reported.")
-                            .build())
+                    .addAllInputs(inputs(from, cutOff, audits))
                     .reports(
                             slips(5)
                                     ? List.of()
                                     : open.stream().map(ReviewDecision::id).toList())
+                    .suitability("Suitable.")
+                    .adequacy(slips(6) ? Optional.empty() : Optional.of("Enough people and time."))
                     .decisions(decisions)
-                    .noImprovementBecause(
-                            decisions.isEmpty() ? Optional.of("Nothing needed to change.") : Optional.empty())
-                    .minutes(slips(5) ? Optional.empty() : Optional.of(evidence(name, heldOn)))
+                    .effectiveness(slips(5) ? Optional.empty() : Optional.of("Effective."))
+                    .noImprovementBecause(noneBecause(ReviewDecision.Kind.IMPROVEMENT, decisions))
+                    .noAimsChangeBecause(noneBecause(ReviewDecision.Kind.AIMS_CHANGE, decisions))
+                    .minutes(
+                            slips(5)
+                                    ? Optional.empty()
+                                    : Optional.of(evidence(name, heldOn).with(minutes -> minutes.sha256(DIGEST))))
                     .build();
-            reviews.add(filler.filled(ManagementReview.class, review, Set.of("reports", "noImprovementBecause")));
+            reviews.add(filler.filled(
+                    ManagementReview.class,
+                    review,
+                    Set.of(
+                            "reports",
+                            "adequacy",
+                            "noImprovementBecause",
+                            "noAimsChangeBecause",
+                            "effectiveness",
+                            "intendedResults")));
             open = decisions;
+            from = cutOff.plusDays(1);
             heldOn = slips(4) ? chance.after(heldOn, 400, 600) : chance.after(heldOn, 300, 360);
         }
         return reviews;
+    }
+
+    /** One input under each head, with figures of the days between two reviews. */
+    private List<ReviewInput> inputs(LocalDate from, LocalDate cutOff, List<InternalAudit> audits) {
+        List<ReviewInput> inputs = new ArrayList<>();
+        for (ReviewInput.Kind kind : ReviewInput.Kind.values()) {
+            if (slips(8)) {
+                continue;
+            }
+            ReviewInput.Builder input = ReviewInput.builder().kind(kind).statement("As reported.");
+            switch (kind) {
+                case NONCONFORMITY_TREND -> input.count(NONCONFORMITIES_AT_MOST);
+                case MONITORING_TREND -> input.count(slips(4) ? 3 : 0);
+                case AUDIT_TREND -> {
+                    List<InternalAuditId> reported = audits.stream()
+                            .filter(audit -> audit.reportedOn()
+                                    .filter(day -> !day.isBefore(from) && !day.isAfter(cutOff))
+                                    .isPresent())
+                            .map(InternalAudit::id)
+                            .toList();
+                    input.count(reported.size()).audits(reported);
+                }
+                default -> {}
+            }
+            inputs.add(input.build());
+        }
+        return inputs;
+    }
+
+    /** Why a review decided nothing of a kind, where it did not. */
+    private Optional<String> noneBecause(ReviewDecision.Kind kind, List<ReviewDecision> decisions) {
+        boolean decided = decisions.stream().anyMatch(decision -> decision.kind() == kind);
+        return decided || slips(5) ? Optional.empty() : Optional.of("Nothing needed to change.");
     }
 
     private static Attendee attendee(PersonId person) {
@@ -687,7 +733,8 @@ final class MadeUpOrganization {
         int count = chance.between(0, 3);
         for (int number = 1; number <= count; number++) {
             LocalDate due = heldOn.plusMonths(6);
-            LocalDate done = chance.day(heldOn, due);
+            LocalDate done = slips(5) ? due.plusDays(chance.between(1, 60)) : chance.day(heldOn, due);
+            ReviewDecision.Kind kind = chance.pick(List.of(ReviewDecision.Kind.values()));
             Optional<Completion> completion = done.isAfter(chance.last())
                     ? Optional.empty()
                     : Optional.of(Completion.builder()
@@ -696,7 +743,7 @@ final class MadeUpOrganization {
                             .build());
             decisions.add(ReviewDecision.builder()
                     .id(ReviewDecisionId.of(review + "-decision-" + number))
-                    .kind(chance.pick(List.of(ReviewDecision.Kind.values())))
+                    .kind(kind)
                     .statement("Decided.")
                     .owner(OWNER)
                     .due(due)
@@ -713,12 +760,21 @@ final class MadeUpOrganization {
             LocalDate judgedOn = chance.day();
             Attestation.Builder attestation = Attestation.builder()
                     .id(AttestationId.of("attestation-" + number))
-                    .requirement(chance.pick(entries).id())
+                    .requirement(
+                            slips(8) ? "no-requirement" : chance.pick(entries).id())
                     .judgedOn(judgedOn)
-                    .validUntil(judgedOn.plusYears(1))
-                    .judge(person(chance.between(1, people)))
-                    .relation(chance.pick(List.of(Attestation.Relation.values())))
+                    .validUntil(slips(8) ? Optional.empty() : Optional.of(judgedOn.plusYears(1)))
+                    .judge(AUDITOR)
+                    .capacity(slips(8) ? Role.TOP_MANAGEMENT : Role.INTERNAL_AUDITOR)
+                    .relation(
+                            slips(3)
+                                    ? chance.pick(List.of(Attestation.Relation.values()))
+                                    : Attestation.Relation.INDEPENDENT)
                     .result(slips(4) ? Attestation.Result.NOT_ADEQUATE : Attestation.Result.ADEQUATE);
+            if (!slips(6)) {
+                attestation.record(
+                        link -> link.register("/leadership/roleAssignments").recordId("role-assignment-1"));
+            }
             if (!scopes.isEmpty() && chance.oneIn(3)) {
                 Scope scope = chance.pick(scopes);
                 attestation.addRecords(judged("/context/scopes", scope.id().value(), scope.version()));

@@ -97,7 +97,7 @@ final class MadeUpRisks {
     Planning.Builder addTo(Planning.Builder planning) {
         for (int number = 1; number <= count(); number++) {
             AiRiskId id = AiRiskId.of("ai-risk-" + number);
-            int level = Math.min(2, chance.between(0, 3));
+            int level = number <= 2 ? 2 * (number - 1) : Math.min(2, chance.between(0, 3)); // never all alike
             LocalDate identifiedOn = chance.day();
             LocalDate treatedOn = within(chance.after(identifiedOn, 0, 30));
             int remaining = Math.max(0, level - 1);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import org.openaims.model.planning.AiRiskCriteria;
+import org.openaims.model.planning.AimsChange;
 import org.openaims.model.planning.Consequence;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ImpactScreening;
@@ -67,6 +68,19 @@ final class SoundPlanning {
                                         cell("seldom", "large", "medium"),
                                         cell("often", "large", "high"))
                                 .acceptableUpTo("low"))
+                .objective(
+                        "objective-1",
+                        objective -> objective
+                                .version("1")
+                                .approval(approval -> byTheChief(approval).decidedOn("2024-02-15"))
+                                .statement("Refusals differ by less than two in a hundred between districts.")
+                                .setOn("2024-02-15")
+                                .owner(company.owner())
+                                .policy("policy-1")
+                                .policyStatement("Nobody is worse off for the district they live in.")
+                                .strategyFit("People who trust the decisions come back.")
+                                .document(document -> document.place("evidence/objective-1.pdf")
+                                        .datedOn("2024-02-15")))
                 .riskAssessment(
                         "risk-2024",
                         assessment -> assessed(assessment, "2024-03-20", "scoring", "forecast")
@@ -167,6 +181,20 @@ final class SoundPlanning {
                 .addImpactScreenings(
                         screening("is-2025", "2025-05-01", "assistant"),
                         screening("is-2026", "2026-04-30", "assistant"))
+                .aimsChange(
+                        "ac-1",
+                        change -> change.type(AimsChange.Type.PROCESSES)
+                                .addReviewDecisions("d-2")
+                                .proposedOn("2024-12-10")
+                                .plannedOn("2025-01-13")
+                                .plannedFor("2025-01-27")
+                                .executedOn("2025-01-27")
+                                .purpose("The owner sees each change before it is deployed.")
+                                .consequences("A change takes two days longer.")
+                                .integrity("No other process is touched.")
+                                .resources("Two hours a month of the owner.")
+                                .responsible(company.owner())
+                                .approval(approval -> byTheChief(approval).decidedOn("2025-01-15")))
                 .addImpactAssessmentIntervals(yearly("iv-impact"))
                 .addRiskAssessmentIntervals(yearly("iv-risk"));
     }

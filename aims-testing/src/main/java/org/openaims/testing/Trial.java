@@ -228,6 +228,17 @@ public final class Trial {
     }
 
     /**
+     * Holds that nothing of what the rule asks for is due, whether or not a day is known.
+     *
+     * @param reasons all reasons, in the order of their texts
+     * @return this trial
+     * @throws AssertionError if something is due, or for another reason
+     */
+    public Trial isNotYetDue(String... reasons) {
+        return isSaid(RuleStatus.NOT_YET_DUE, List.of(reasons));
+    }
+
+    /**
      * Holds that the rule cannot tell, because values are unknown.
      *
      * @param missing what one would have to know, all of it, in the order of the texts

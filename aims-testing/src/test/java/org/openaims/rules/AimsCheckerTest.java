@@ -56,13 +56,13 @@ class AimsCheckerTest {
     void every_deviation_from_the_built_in_rules_is_listed() {
         RuleSet changed = Iso42001Rules.all()
                 .without("4.3-01", "REC-01")
-                .severity("5.3-01", "authority", Severity.NONCONFORMITY)
+                .severity("5.2-05", "retention", Severity.NONCONFORMITY)
                 .severity("5.2-02", "late-by-default", Severity.OBSERVATION)
                 .plus(own("ACME-001"), own("REC-01"));
         assertThat(AimsChecker.of(changed).check(sound(), DAY).deviations())
                 .containsExactly(
                         "rule 4.3-01 was left out",
-                        "rule 5.3-01, case authority: severity NONCONFORMITY in place of OBSERVATION",
+                        "rule 5.2-05, case retention: severity NONCONFORMITY in place of OBSERVATION",
                         "rule REC-01 was replaced",
                         "rule ACME-001 was added");
     }

@@ -221,7 +221,10 @@ class AuditConclusionsTest {
     }
 
     private static Aims audited(InternalAudit... audits) {
-        return sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of(audits)));
+        return sound().withEvaluation(evaluation -> evaluation
+                .internalAudits(List.of(audits))
+                .attestations(List.of())
+                .auditCoverageIntervals(List.of()));
     }
 
     private static RequirementOutcome outcome(Aims aims) {

@@ -32,7 +32,7 @@ class ExplanationTest {
         assertThat(told(explanation))
                 .containsExactly(
                         "DUTY YES the AIMS runs, from 2024-01-01 on",
-                        "CONDITION YES it is not retired",
+                        "CONDITION YES it is not retired (stages: OPERATION_AND_MONITORING)",
                         "BINDING YES the scope in force: scope-1",
                         "DEMAND YES scoring in the scope scope-1, or excluded from it with a reason",
                         "DEMAND YES a reason for leaving scoring out of the scope scope-1");
@@ -49,15 +49,17 @@ class ExplanationTest {
         assertThat(explanation.status()).isEqualTo(RuleStatus.VIOLATED);
         assertThat(explanation.findings()).extracting(Finding::key).containsExactly("4.3-01|triage|unclassified");
         assertThat(told(explanation))
-                .contains("DEMAND NO triage in the scope scope-1, or excluded from it with a reason (unclassified)");
+                .contains("DEMAND NO triage in the scope scope-1, or excluded from it with a reason: triage is "
+                        + "neither in the scope scope-1 nor excluded from it (unclassified)");
     }
 
     @Test
     void what_does_not_apply_ends_at_the_condition_that_says_so() {
         Explanation retired = CHECKER.explain(sound(), DAY, "4.3-01", "forecast");
         assertThat(retired.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
-        assertThat(told(retired)).endsWith("CONDITION NO it is not retired");
-        assertThat(retired.reasons()).containsExactly("it does not hold that it is not retired");
+        assertThat(told(retired))
+                .endsWith("CONDITION NO it is not retired (stages: OPERATION_AND_MONITORING, RETIREMENT)");
+        assertThat(retired.reasons()).containsExactly("it is retired");
     }
 
     @Test
@@ -74,7 +76,7 @@ class ExplanationTest {
         Explanation open = CHECKER.explain(untold, LocalDate.of(2024, 3, 2), "5.2-02", "policy-1");
         assertThat(open.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
         assertThat(told(open))
-                .anyMatch(step -> step.startsWith("DEMAND OPEN a communication of the policy")
+                .anyMatch(step -> step.startsWith("DEMAND OPEN one communication of the policy")
                         && step.endsWith("until 2024-03-02)"));
     }
 
@@ -86,6 +88,51 @@ class ExplanationTest {
         assertThat(unknown.steps())
                 .anyMatch(step -> step.answer() == Answer.UNKNOWN
                         && step.detail().filter("its impact class"::equals).isPresent());
+    }
+
+    @Test
+    void a_stretch_is_explained_by_how_many_of_its_days_are_covered() {
+        Explanation filled = CHECKER.explain(sound(), DAY, "5.3-02", "aims-conformity");
+        assertThat(filled.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(told(filled))
+                .containsExactly(
+                        "DEMAND YES a named person in the role, an acting holder or a deputy included, on each day "
+                                + "on which the AIMS ran and needed the role: 912 of the 912 days, the first 2024-01-01, the last "
+                                + "2026-06-30");
+        Explanation vacant = CHECKER.explain(
+                sound().withLeadership(leadership -> leadership.roleAssignments(List.of())),
+                DAY,
+                "5.3-02",
+                "aims-conformity");
+        assertThat(told(vacant))
+                .containsExactly(
+                        "DEMAND NO a named person in the role, an acting holder or a deputy included, on each day "
+                                + "on which the AIMS ran and needed the role: nobody in the role aims-conformity since 2024-01-01 "
+                                + "(912 days) (current 2024-01-01)");
+    }
+
+    @Test
+    void what_follows_is_explained_by_each_occasion_and_by_when_it_was_due() {
+        assertThat(told(CHECKER.explain(sound(), DAY, "6.1.4-02", "ia-2024")))
+                .containsExactly(
+                        "CONDITION YES it was approved while the AIMS ran (day of approval: 2024-03-01)",
+                        "OCCASION YES its approval on 2024-03-01, followed by one on 2024-03-20, in time up to 2024-03-31 "
+                                + "(30 days by default)",
+                        "DEMAND YES one risk assessment that refers to ia-2024 within the limit");
+    }
+
+    @Test
+    void a_catalogue_is_explained_by_how_many_of_its_keys_are_there() {
+        assertThat(told(CHECKER.explain(sound(), DAY, "6.1.3-01", "soa-1")))
+                .endsWith("DEMAND YES each control exactly once, and no other: 38 of 38 are there, in 38 entries");
+    }
+
+    @Test
+    void a_trail_is_explained_by_each_step_that_is_there() {
+        assertThat(told(CHECKER.explain(sound(), DAY, "GUIDE-02", "d-1")))
+                .contains(
+                        "OCCASION YES review decision d-1 of 2024-12-10",
+                        "DEMAND YES each step of the trail, in order and in time, or a record of why none was needed");
     }
 
     @Test
@@ -101,8 +148,8 @@ class ExplanationTest {
         assertThat(review.status()).isEqualTo(RuleStatus.SATISFIED);
         assertThat(told(review))
                 .containsExactly(
-                        "DEMAND YES minutes that can be handed over",
-                        "DEMAND YES an attendee who was in top management on that day");
+                        "DEMAND YES minutes that can be handed over (mr-2025; 2025-12-09)",
+                        "DEMAND YES an attendee who was in top management on that day (mr-2025; 2025-12-09)");
         Explanation owner = CHECKER.explain(sound(), DAY, "8.4-01", "scoring");
         assertThat(owner.status()).isEqualTo(RuleStatus.SATISFIED);
         assertThat(told(owner)).anyMatch(step -> step.startsWith("GAP OPEN the next one by 2027-02-18"));
@@ -114,6 +161,15 @@ class ExplanationTest {
         assertThat(none.status()).isEqualTo(RuleStatus.VIOLATED);
         assertThat(told(none)).containsExactly("SELECTION NO one scope or more is looked at, if it is in force: 0");
         assertThat(CHECKER.explain(empty(), DAY, "4.3-02")).containsExactly(none);
+    }
+
+    @Test
+    void a_rhythm_that_nobody_owes_is_explained_for_the_management_system_as_a_whole() {
+        Explanation none = CHECKER.explain(empty(), DAY, "8.2-01", "");
+        assertThat(none.status()).isEqualTo(RuleStatus.NO_OCCASION);
+        assertThat(told(none)).containsExactly("SELECTION NO one AI system or more is looked at: 0");
+        assertThat(none.reasons()).containsExactly("no AI system is on record; nobody stated that there was none");
+        assertThat(CHECKER.explain(empty(), DAY, "8.2-01")).containsExactly(none);
     }
 
     @Test
@@ -159,6 +215,9 @@ class ExplanationTest {
                                         .anyMatch(one -> one.subject().equals(finding.subject())))
                                 .map(Finding::key)
                                 .toList());
+                assertThat(explanations.stream().flatMap(explanation -> told(explanation).stream()))
+                        .as("rule %s, seed %s", rule.id(), seed)
+                        .allSatisfy(step -> assertThat(step).doesNotContain("{", "}", "Optional", "...", "nothing"));
                 assertThat(explanations.stream()
                                 .filter(explanation -> !lastWord(explanation))
                                 .map(explanation -> explanation.subject() + " " + explanation.status() + " "

@@ -39,7 +39,7 @@ class GradingPolicyTest {
 
     @Test
     void an_observation_is_not_graded_and_nothing_else_changes() {
-        CheckResult plain = AimsChecker.iso42001().check(withoutAuthority(), DAY);
+        CheckResult plain = AimsChecker.iso42001().check(unlisted(), DAY);
         CheckResult graded = GradingPolicy.byExtent().applyTo(plain);
         assertThat(plain.findings()).extracting(Finding::severity).containsExactly(Severity.OBSERVATION);
         assertThat(graded.grades()).isEmpty();
@@ -88,10 +88,7 @@ class GradingPolicyTest {
         return GradingPolicy.byExtent().applyTo(AimsChecker.iso42001().check(more, DAY));
     }
 
-    private static Aims withoutAuthority() {
-        return sound().withLeadership(leadership ->
-                leadership.roleAssignments(sound().leadership().roleAssignments().stream()
-                        .map(assignment -> assignment.with(changed -> changed.authority(Optional.empty())))
-                        .toList()));
+    private static Aims unlisted() {
+        return sound().withSupport(support -> support.documents(List.of()));
     }
 }

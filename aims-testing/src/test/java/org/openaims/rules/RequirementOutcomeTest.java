@@ -77,9 +77,9 @@ class RequirementOutcomeTest {
 
     @Test
     void an_observation_makes_no_gap() {
-        Aims unwritten = owner(owner -> owner.authority(Optional.empty()));
-        assertThat(AimsChecker.iso42001().check(unwritten, DAY).findings()).hasSize(1);
-        assertThat(outcome(unwritten, DAY, "5.3-c").outcome()).isEqualTo(Outcome.SHOWN);
+        Aims unlisted = sound().withSupport(support -> support.documents(List.of()));
+        assertThat(AimsChecker.iso42001().check(unlisted, DAY).findings()).hasSize(1);
+        assertThat(outcome(unlisted, DAY, "5.2-e").outcome()).isEqualTo(Outcome.SHOWN);
     }
 
     @Test
@@ -138,7 +138,9 @@ class RequirementOutcomeTest {
         RequirementOutcome outcome = outcome(with(failing), sound(), "5.3-c");
         assertNotChecked(
                 outcome,
+                "rule ACME-001 failed: ra-auditor: java.lang.IllegalStateException: no wax",
                 "rule ACME-001 failed: ra-chief: java.lang.IllegalStateException: no wax",
+                "rule ACME-001 failed: ra-lead: java.lang.IllegalStateException: no wax",
                 "rule ACME-001 failed: ra-owner: java.lang.IllegalStateException: no wax",
                 "rule ACME-001 failed: ra-report: java.lang.IllegalStateException: no wax");
     }
@@ -162,7 +164,10 @@ class RequirementOutcomeTest {
     void what_was_not_handed_in_is_not_checked() {
         Aims register = handingIn("/context/systems");
         assertNotChecked(outcome(register, DAY, "9.3.2-a"), "not handed in: /evaluation/managementReviews");
-        assertNotChecked(outcome(register, DAY, "5.1-e"), "not handed in: /evaluation/attestations");
+        assertNotChecked(
+                outcome(register, DAY, "5.1-e"),
+                "not handed in: /evaluation/attestations",
+                "not handed in: /evaluation/managementReviews");
     }
 
     @Test
@@ -180,7 +185,9 @@ class RequirementOutcomeTest {
                 List.of(sound().evaluation().managementReviews().get(1))));
         RequirementOutcome outcome = outcome(undecided, DAY, "9.3.2-a");
         assertThat(outcome.outcome()).isEqualTo(Outcome.NO_OCCASION);
-        assertThat(outcome.reasons()).containsExactly("no decision of a management review is on record");
+        assertThat(outcome.reasons())
+                .containsExactly(
+                        "no decision of a management review is on record", "no earlier review decided anything");
         Rule satisfied = always("ACME-001", true);
         assertThat(outcome(with(satisfied), undecided, "9.3.2-a").outcome()).isEqualTo(Outcome.NO_OCCASION);
     }
@@ -221,7 +228,7 @@ class RequirementOutcomeTest {
     @Test
     void what_a_person_is_to_judge_needs_a_judgement() {
         for (String requirement : List.of("4.3-e", "5.1-e")) {
-            RequirementOutcome outcome = outcome(sound(), DAY, requirement);
+            RequirementOutcome outcome = outcome(judged(), DAY, requirement);
             assertThat(outcome.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
             assertThat(outcome.reasons()).containsExactly("nobody has judged it");
         }
@@ -391,7 +398,12 @@ class RequirementOutcomeTest {
     }
 
     private static Aims judged(Attestation... attestations) {
-        return sound().withEvaluation(evaluation -> evaluation.addAttestations(attestations));
+        return unaudited().withEvaluation(evaluation -> evaluation.attestations(List.of(attestations)));
+    }
+
+    /** The sound dossier without the audits, whose conclusions are judgements, too. */
+    private static Aims unaudited() {
+        return sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()));
     }
 
     private static Attestation attestation(String requirement, Consumer<Attestation.Builder> change) {

@@ -62,12 +62,33 @@ class AimsGeneratorTest {
     void without_planted_faults_the_rules_on_what_is_kept_well_find_nothing() {
         List<String> kept = List.of(
                 "4.3-02",
+                "5.1-01",
+                "5.1-02",
+                "5.1-03",
+                "5.1-04",
+                "5.1-05",
+                "5.1-06",
+                "5.1-07",
+                "5.1-08",
+                "5.1-09",
+                "5.1-10",
+                "5.1-11",
+                "5.1-12",
                 "5.2-01",
                 "5.2-02",
                 "5.2-03",
                 "5.2-04",
+                "5.2-05",
+                "5.2-06",
+                "5.2-07",
+                "5.2-08",
+                "5.2-09",
                 "5.3-01",
                 "5.3-02",
+                "5.3-03",
+                "5.3-04",
+                "5.3-05",
+                "5.3-06",
                 "6.1.1-01",
                 "6.1.2-01",
                 "6.1.2-02",
@@ -81,10 +102,59 @@ class AimsGeneratorTest {
                 "6.1.3-05",
                 "6.1.3-06",
                 "6.1.4-03",
+                "9.1-01",
+                "9.1-04",
+                "9.1-05",
+                "9.1-06",
+                "9.1-07",
+                "9.1-08",
+                "9.1-09",
+                "9.2.1-01",
+                "9.2.1-02",
+                "9.2.1-03",
+                "9.2.1-04",
+                "9.2.1-05",
                 "9.2.2-01",
+                "9.2.2-02",
+                "9.2.2-03",
+                "9.2.2-04",
+                "9.2.2-05",
+                "9.2.2-06",
+                "9.2.2-07",
+                "9.2.2-08",
+                "9.2.2-09",
+                "9.2.2-10",
+                "9.3.1-02",
                 "9.3.2-01",
+                "9.3.2-02",
+                "9.3.2-03",
+                "9.3.2-04",
+                "9.3.2-06",
+                "9.3.2-07",
+                "9.3.2-08",
+                "9.3.3-01",
+                "9.3.3-02",
+                "9.3.3-03",
+                "9.3.3-04",
+                "9.3.3-05",
                 "10.2-01",
-                "GUIDE-02");
+                "GUIDE-02",
+                "GUIDE-04",
+                "GUIDE-11",
+                "GUIDE-12",
+                "GUIDE-13",
+                "GUIDE-14",
+                "JUDGE-01",
+                "JUDGE-02",
+                "JUDGE-03",
+                "SMELL-01",
+                "SMELL-02",
+                "SMELL-03",
+                "SMELL-04",
+                "SMELL-05",
+                "SMELL-06",
+                "SMELL-07",
+                "SMELL-15");
         assertThat(AimsChecker.iso42001().rules().rules()).extracting(Rule::id).containsAll(kept);
         assertThat(LongStream.range(0, 20)
                         .mapToObj(seed -> check(AimsGenerator.seeded(seed).generate()))
@@ -94,7 +164,7 @@ class AimsGeneratorTest {
     }
 
     @Test
-    void with_planted_faults_every_rule_finds_something() {
+    void with_planted_faults_every_rule_on_single_records_finds_something() {
         assertThat(LongStream.range(0, 40)
                         .mapToObj(seed ->
                                 check(AimsGenerator.seeded(seed).faulty(true).generate()))
@@ -102,6 +172,8 @@ class AimsGeneratorTest {
                         .map(Finding::rule))
                 .containsAll(AimsChecker.iso42001().rules().rules().stream()
                         .map(rule -> rule.id())
+                        .filter(id -> !id.startsWith("SMELL-")) // of all records together, which no slip makes hollow
+                        .filter(id -> !id.equals("GUIDE-11")) // one reference to the policy is enough, and some is left
                         .toList());
     }
 
@@ -187,7 +259,11 @@ class AimsGeneratorTest {
         List<Aims> faulty = LongStream.range(0, 20)
                 .mapToObj(seed -> AimsGenerator.seeded(seed).faulty(true).generate())
                 .toList();
-        assertThat(kept).allSatisfy(aims -> assertThat(closed(aims)).isNotEmpty());
+        assertThat(kept).allSatisfy(aims -> assertThat(nonconformities(aims)).isNotEmpty());
+        assertThat(kept)
+                .filteredOn(aims -> closed(aims).findAny().isEmpty())
+                .as("a nonconformity of the last weeks may be open still")
+                .hasSizeLessThan(3);
         assertThat(kept)
                 .anySatisfy(aims -> assertThat(nonconformities(aims))
                         .anySatisfy(one -> assertThat(one.auditFindings()).isNotEmpty()));

@@ -32,6 +32,7 @@ import org.openaims.rules.AimsChecker;
 import org.openaims.rules.Check;
 import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Moment;
+import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 import org.openaims.rules.language.Selection;
@@ -200,6 +201,75 @@ class ChangeProperties {
                     .isEqualTo(AimsChecker.iso42001().check(changed, Samples.DAY));
         }
         assertThat(check.result()).isEqualTo(AimsChecker.iso42001().check(sound, Samples.DAY));
+    }
+
+    /** Of what rules share, nobody says in which order it is made again: many of one kind come before and after. */
+    @Example
+    void what_is_read_for_the_first_time_after_a_change_has_seen_the_change() {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Shared<Integer> assessments = Shared.of(
+                    "assessments", records -> records.all(IMPACT_ASSESSMENTS).size());
+            Shared<Integer> ifAny = Shared.of(
+                    "assessments where there are systems",
+                    records -> records.all(SYSTEMS).isEmpty() ? 0 : records.shared(assessments));
+            rules.add(rule("TEST-" + (10 + i), "it holds")
+                    .basedOn("a test")
+                    .forEach(Subjects.whole("AIMS", "/context"))
+                    .must("none", "none", (aims, c) -> c.shared(assessments) + c.shared(ifAny) == 0)
+                    .found(GapKind.BREACH, "{0}", (aims, c) -> values(c.shared(ifAny)))
+                    .remedy("None."));
+        }
+        AimsChecker checker = AimsChecker.of(RuleSet.of(rules));
+        Aims sound = Samples.sound();
+        Aims without = sound.withContext(context -> context.systems(List.of()))
+                .withPlanning(planning -> planning.impactAssessments(List.of()));
+
+        assertThat(checker.start(without, Samples.DAY).with(sound).result())
+                .isEqualTo(checker.check(sound, Samples.DAY));
+    }
+
+    /** Each is made from the other, in one state the one and in the next the other. */
+    private static final class TheOtherWayRound {
+
+        private final Shared<Integer> ofSystems = Shared.of("number of systems", this::ofSystems);
+        private final Shared<Integer> ofAll = Shared.of("number of systems or assessments", this::ofAll);
+
+        private int ofSystems(Records records) {
+            int systems = records.all(SYSTEMS).size();
+            return systems == 0 ? records.shared(ofAll) : systems;
+        }
+
+        private int ofAll(Records records) {
+            return records.all(SYSTEMS).isEmpty()
+                    ? records.all(IMPACT_ASSESSMENTS).size()
+                    : records.shared(ofSystems);
+        }
+    }
+
+    @Example
+    void what_rests_on_another_the_other_way_round_after_a_change_has_seen_the_change() {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            TheOtherWayRound made = new TheOtherWayRound();
+            rules.add(rule("TEST-" + (10 + i), "it holds")
+                    .basedOn("a test")
+                    .forEach(Subjects.whole("AIMS", "/context"))
+                    .must("none", "none", (aims, c) -> c.shared(made.ofSystems) + c.shared(made.ofAll) < 0)
+                    .found(
+                            GapKind.BREACH,
+                            "{0} {1}",
+                            (aims, c) -> values(c.shared(made.ofSystems), c.shared(made.ofAll)))
+                    .remedy("None."));
+        }
+        AimsChecker checker = AimsChecker.of(RuleSet.of(rules));
+        Aims sound = Samples.sound();
+        Aims without = sound.withContext(context -> context.systems(List.of()));
+
+        assertThat(checker.start(without, Samples.DAY).with(sound).result())
+                .isEqualTo(checker.check(sound, Samples.DAY));
+        assertThat(checker.start(sound, Samples.DAY).with(without).result())
+                .isEqualTo(checker.check(without, Samples.DAY));
     }
 
     private static Rule.Basis start(int number) {

@@ -2,6 +2,7 @@ package org.openaims.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.openaims.rules.AimsChecker;
 import org.openaims.rules.iso42001.Iso42001Rules;
 
 class DossierTest {
+
+    /** They look at when records were made, which the dossier does not say of any. */
+    private static final Set<String> ON_DAYS_OF_RECORDING = Set.of("SMELL-01", "SMELL-15");
 
     @ParameterizedTest
     @EnumSource(Dossier.class)
@@ -36,6 +40,7 @@ class DossierTest {
     Stream<DynamicTest> every_rule_looked_at_something_in_the_sound_dossier() {
         CheckResult result = AimsChecker.iso42001().check(Samples.sound(), Samples.DAY);
         return result.ruleOutcomes().stream()
+                .filter(outcome -> !ON_DAYS_OF_RECORDING.contains(outcome.rule()))
                 .map(outcome -> DynamicTest.dynamicTest(
                         outcome.rule(),
                         () -> assertThat(outcome.status())
@@ -54,9 +59,16 @@ class DossierTest {
                 .extracting(finding -> finding.key())
                 .containsExactly(
                         "4.3-02||none",
+                        "5.1-02||none",
+                        "5.1-03||none",
+                        "5.1-05||none",
+                        "5.1-10||none",
                         "5.2-01||none",
                         "5.3-01||none",
+                        "5.3-05||none",
                         "6.1.3-01||none",
+                        "9.1-01||none",
+                        "9.2.2-03||none",
                         "9.3.1-01||start-unknown",
                         "9.3.1-01||undeclared");
     }

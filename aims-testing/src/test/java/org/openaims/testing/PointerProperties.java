@@ -77,7 +77,10 @@ class PointerProperties {
         Map<String, String> places = places(AimsJson.write(aims));
         for (Finding finding : AimsChecker.iso42001().check(aims, day).findings()) {
             if (finding.subject().isEmpty()) {
-                assertThat(REGISTERS).contains(finding.pointer());
+                assertThat(finding.pointer())
+                        .satisfiesAnyOf(
+                                pointer -> assertThat(pointer).isEmpty(),
+                                pointer -> assertThat(REGISTERS).contains(pointer));
             } else {
                 assertThat(pointsToSubject(finding, places))
                         .as(finding.key() + " at " + finding.pointer())

@@ -78,7 +78,7 @@ final class HandWrittenWriter {
     }
 
     static byte[] write(Aims aims) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(12_000_000);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(20_000_000);
         try (JsonGenerator json = JSON.createGenerator(LAYOUT, bytes, JsonEncoding.UTF8)) {
             new HandWrittenWriter(json).document(aims);
             json.writeRaw('\n');

@@ -33,6 +33,9 @@ public interface Code {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                continue; // as nearly all are
+            }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 throw new InvalidRecordException(
                         type + ": must have no white space or control character, but had one at position " + (i + 1));

@@ -79,11 +79,18 @@ public sealed interface RuleOutcome extends Extensible permits ImmutableRuleOutc
     Optional<LocalDate> due();
 
     /**
-     * Why there was nothing to look at.
+     * Why there was nothing to look at, and whether anybody stated so.
      *
      * @return the reason; absent when there was something
      */
     Optional<String> noOccasion();
+
+    /**
+     * Whether someone stated that there was none of it.
+     *
+     * @return the statement; absent when nobody did, or there was something
+     */
+    Optional<NoneStated> noneStated();
 
     /**
      * How it failed.
@@ -131,5 +138,17 @@ public sealed interface RuleOutcome extends Extensible permits ImmutableRuleOutc
     final class Builder extends ImmutableRuleOutcome.Builder {
 
         Builder() {}
+
+        /**
+         * Sets {@link RuleOutcome#noneStated()}.
+         *
+         * @param part fills it
+         * @return this builder
+         */
+        public Builder noneStated(Consumer<NoneStated.Builder> part) {
+            NoneStated.Builder filled = NoneStated.builder();
+            part.accept(filled);
+            return noneStated(filled.build());
+        }
     }
 }

@@ -80,6 +80,13 @@ public sealed interface Support extends Extensible permits ImmutableSupport {
     Optional<Statement> noFurtherDocuments();
 
     /**
+     * What did not happen, as somebody stated it.
+     *
+     * @return them, in any order; empty when none is recorded
+     */
+    List<NoneOccurred> noneOccurred();
+
+    /**
      * The versions of how documents are handled (clause 7.5.3).
      *
      * @return them, in any order; empty when none is recorded
@@ -229,6 +236,18 @@ public sealed interface Support extends Extensible permits ImmutableSupport {
             Statement.Builder filled = Statement.builder();
             part.accept(filled);
             return noFurtherDocuments(filled.build());
+        }
+
+        /**
+         * Adds to {@link Support#noneOccurred()}.
+         *
+         * @param part fills the part
+         * @return this builder
+         */
+        public Builder noneOccurred(Consumer<NoneOccurred.Builder> part) {
+            NoneOccurred.Builder added = NoneOccurred.builder();
+            part.accept(added);
+            return addNoneOccurred(added.build());
         }
 
         /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.Scope;
 import org.openaims.model.context.ScopeExclusion;
+import org.openaims.model.context.StageEntry;
 import org.openaims.model.record.Answer;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Records;
@@ -36,6 +37,11 @@ final class Clause4_3 {
             .whenKnown(
                     "it is not retired",
                     (system, c) -> system.retiredBy(c.day()).not())
+            .otherwise("it is retired")
+            .seeing(
+                    "stages: {0}",
+                    (system, c) -> values(
+                            system.stages().stream().map(StageEntry::stage).toList()))
             .with("the scope in force", (system, c) -> c.shared(SCOPE_IN_FORCE), orNeeds("a scope in force (4.3-d)"))
             .mustKnown(
                     "unclassified",

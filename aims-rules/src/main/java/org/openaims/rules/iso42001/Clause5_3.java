@@ -1,11 +1,17 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.iso42001.Clause5_1.held;
+import static org.openaims.rules.iso42001.Clause5_1.isWritten;
 import static org.openaims.rules.language.Registers.PERSON;
+import static org.openaims.rules.language.Registers.REPORT_INTERVALS;
+import static org.openaims.rules.language.Registers.REPORT_MADE;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
 import static org.openaims.rules.language.Registers.ROLE_DEFINITIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openaims.model.leadership.Communication;
+import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Severity;
 import org.openaims.rules.language.Located;
+import org.openaims.rules.language.Occasion;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Rule;
@@ -31,11 +44,6 @@ import org.openaims.rules.language.Subjects;
 
 /** 5.3 Roles, responsibilities and authorities. */
 final class Clause5_3 {
-
-    static final Selection<RoleAssignment> AIMS_OWNER_OF_TODAY = ROLE_ASSIGNMENTS.where(
-            "it gives the job of AIMS conformity today",
-            (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_CONFORMITY)
-                    && assignment.held().contains(c.day())));
 
     /** The roles that the clause itself asks for. */
     private static final List<Role> NAMED = List.of(Role.AIMS_CONFORMITY, Role.AIMS_REPORTING);
@@ -52,67 +60,31 @@ final class Clause5_3 {
     static final Subjects<Located<NeededRole>> NEEDED_ROLES = Subjects.located(
             "needed role", ROLE_ASSIGNMENTS.register(), Shared.of("needed roles", Clause5_3::neededRoles));
 
-    static final Rule AIMS_HAS_AN_OWNER = rule("5.3-01", "a named person is in charge of the AIMS")
-            .shows("5.3-c")
-            .forEach(AIMS_OWNER_OF_TODAY)
-            .whileTheAimsRuns()
-            .whenNoneFinding(
-                    "nobody holds the job of AIMS conformity (aims-conformity)",
-                    "a named person, appointed by top management; an acting holder counts",
-                    "Have top management appoint a person for AIMS conformity, and record the appointment.")
-            .evidencedBy((assignment, c) -> assignment.evidence())
-            .must(
-                    "nobody",
-                    "a named person",
-                    (assignment, c) -> assignment.person().isPresent())
-            .found(GapKind.INCOMPLETE, "the assignment {0} names no person", (assignment, c) -> values(assignment.id()))
-            .remedy("Name a person in {0}; a committee or a unit cannot hold the job.")
-            .and()
-            .must(
-                    "not-a-person",
-                    "a holder who stands in the register of people",
-                    (assignment, c) -> assignment.person().isEmpty()
-                            || c.one(PERSON, assignment.person().get()).isPresent())
-            .found(
-                    GapKind.INCOMPLETE,
-                    "the holder {0} named in {1} is not among the people on record",
-                    (assignment, c) -> values(assignment.person(), assignment.id()))
-            .remedy("Name a person in {1}; a committee or a unit cannot hold the job.")
-            .and()
-            .must(
-                    "appointment",
-                    "who in top management made the appointment, and on which day",
-                    (assignment, c) -> assignment.appointedBy().isPresent()
-                            && assignment.appointedOn().isPresent())
-            .found(
-                    GapKind.INCOMPLETE,
-                    "the assignment {0} of {1} does not say who decided it, or on which day",
-                    (assignment, c) -> values(assignment.id(), assignment.person()))
-            .remedy("Record who in top management made the appointment {0}, and on which day.")
-            .and()
-            .must("appointer", "an appointment by someone who was in top management on {3}", Clause5_3::isAppointed)
-            .found(
-                    GapKind.BREACH,
-                    "the assignment {0} of {1} was decided on {3} by {2}, for whom no role of top management on "
-                            + "that day is on record",
-                    (assignment, c) -> values(
-                            assignment.id(), assignment.person(), assignment.appointedBy(), assignment.appointedOn()))
-            .remedy("Have someone in top management confirm the appointment {0}, or record the role that {2} held on "
-                    + "{3}.")
-            .and()
-            .must(
-                    "authority",
-                    "what the holder may decide",
-                    (assignment, c) -> assignment
-                            .authority()
-                            .filter(text -> !text.isBlank())
-                            .isPresent())
-            .found(
-                    GapKind.INCOMPLETE,
-                    "the assignment {0} does not say what {1} may decide",
-                    (assignment, c) -> values(assignment.id(), assignment.person()))
-            .asObservation()
-            .remedy("Write into {0} which decisions {1} may take alone.");
+    static final Selection<RoleAssignment> AIMS_OWNER_OF_TODAY = ROLE_ASSIGNMENTS.where(
+            "it gives the job of AIMS conformity today",
+            (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_CONFORMITY) && isHeld(assignment, c)));
+
+    static final Selection<RoleAssignment> REPORTER_OF_TODAY = ROLE_ASSIGNMENTS.where(
+            "it gives the job of reporting on the AIMS today",
+            (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_REPORTING) && isHeld(assignment, c)));
+
+    /** Of each needed role those who hold it today, without those who stand in for one of them. */
+    static final Selection<RoleAssignment> HOLDERS_OF_TODAY = ROLE_ASSIGNMENTS.where(
+            "it fills a role that the AIMS needs today",
+            (assignment, c) -> Answer.of(assignment.person().isPresent()
+                    && isHeld(assignment, c)
+                    && c.all(NEEDED_ROLES).stream()
+                            .map(Located::subject)
+                            .anyMatch(needed -> needed.role().equals(assignment.role())
+                                    && needed.days().contains(c.day()))));
+
+    static final Rule AIMS_HAS_AN_OWNER = appointed(
+            "5.3-01",
+            "a named person is in charge of the AIMS",
+            "5.3-c",
+            AIMS_OWNER_OF_TODAY,
+            "AIMS conformity",
+            Role.AIMS_CONFORMITY);
 
     static final Rule ROLES_ARE_FILLED_THROUGHOUT = rule(
                     "5.3-02", "each role that the AIMS needs was filled by a named person without a break")
@@ -128,10 +100,154 @@ final class Clause5_3 {
             .found(GapKind.ABSENT, "nobody in the role {3}", (needed, c) -> values(needed.id()))
             .remedy("Appoint a person to the role {3}, be it for the time being, and record the appointment.");
 
+    static final Rule HOLDERS_MAY_DECIDE = rule(
+                    "5.3-03", "who holds a role that the AIMS needs knows what they may decide")
+            .shows("5.3-a")
+            .forEach(HOLDERS_OF_TODAY)
+            .whenNoneNoOccasion("nobody holds a role that the AIMS needs")
+            .evidencedBy((assignment, c) -> assignment.evidence())
+            .must(
+                    "authority",
+                    "what {1} may decide, in the assignment or in the description of the role {2}",
+                    (assignment, c) -> isWritten(assignment.authority()) || isDescribed(assignment.role(), c))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "neither the assignment {0} nor a description of the role {2} says what {1} may decide",
+                    (assignment, c) -> values(assignment.id(), assignment.person(), assignment.role()))
+            .remedy("Write into {0} which decisions {1} may take alone.");
+
+    static final Rule HOLDERS_WERE_ANNOUNCED = rule(
+                    "5.3-04", "who holds a role that the AIMS needs was made known inside")
+            .shows("5.3-b")
+            .forEach(HOLDERS_OF_TODAY)
+            .whenNoneNoOccasion("nobody holds a role that the AIMS needs")
+            .after(
+                    "the appointment",
+                    (assignment, c, records) ->
+                            List.of(Occasion.on(decidedOn(assignment)).timedFrom(dueFrom(assignment))))
+            .follows(
+                    "communication of the assignment {5} of {6}",
+                    (assignment, c, records) -> assignment.communications().stream()
+                            .map(Communication::communicatedOn)
+                            .toList())
+            .within(Limits.ROLE_ANNOUNCED)
+            .telling((assignment, c) -> values(assignment.id(), assignment.person()))
+            .remedy(
+                    "Make known inside the organization that {6} holds this role, and record the day and the audience.",
+                    "Record why it was late, and make the next appointment known within a limit that is declared.")
+            .withSeverity("never-by-default", Severity.NONCONFORMITY);
+
+    static final Rule SOMEBODY_REPORTS = appointed(
+            "5.3-05",
+            "a named person has the job of reporting to top management how the AIMS performs",
+            "5.3-d",
+            REPORTER_OF_TODAY,
+            "reporting on the AIMS",
+            Role.AIMS_REPORTING);
+
+    static final Rule REPORTS_ARE_MADE = rule(
+                    "5.3-06", "top management gets reports on how the AIMS performs in the declared rhythm")
+            .shows("5.3-d")
+            .rhythm(REPORT_MADE)
+            .counting(
+                    "not-to-the-top",
+                    "somebody among the readers who was in top management on that day",
+                    (report, c) -> Answer.of(report.reportedTo().stream()
+                            .anyMatch(person -> held(person, report.reportedOn(), c, Role.TOP_MANAGEMENT))),
+                    GapKind.BREACH,
+                    "the report {0} of {1} went to nobody for whom a role of top management on that day is on record",
+                    report -> values(report.id(), report.reportedOn()),
+                    "Report to top management, or record who of the readers held that role.")
+            .counting(
+                    "by-another",
+                    "a reporter who held the job of reporting on that day, or stood in for its holder",
+                    Clause5_3::isByTheReporter,
+                    GapKind.BREACH,
+                    "the report {0} of {1} is by {2}, for whom the job of reporting on that day is not on record",
+                    report -> values(
+                            report.id(),
+                            report.reportedOn(),
+                            report.reportedBy().map(PersonId::value).orElse("somebody who is not named")),
+                    "Record who made the report and in which role, or give the job to whoever does it.")
+            .evidencedBy(PerformanceReport::evidence)
+            .whileTheAimsRuns()
+            .atLeastOne()
+            .every(REPORT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
+            .remedy(
+                    "report on the performance of the AIMS was made",
+                    "Report to top management how the AIMS performs, and record the day, the readers and the report.")
+            .withSeverity("undeclared", Severity.OBSERVATION);
+
     private Clause5_3() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("5.3", List.of(AIMS_HAS_AN_OWNER, ROLES_ARE_FILLED_THROUGHOUT), Set.of("5.3-a", "5.3-c"));
+        return new RuleSheet(
+                "5.3",
+                List.of(
+                        AIMS_HAS_AN_OWNER,
+                        ROLES_ARE_FILLED_THROUGHOUT,
+                        HOLDERS_MAY_DECIDE,
+                        HOLDERS_WERE_ANNOUNCED,
+                        SOMEBODY_REPORTS,
+                        REPORTS_ARE_MADE),
+                Set.of("5.3-a", "5.3-b", "5.3-c", "5.3-d"));
+    }
+
+    private static Rule appointed(
+            String id, String title, String requirement, Selection<RoleAssignment> holders, String job, Role role) {
+        return rule(id, title)
+                .shows(requirement)
+                .forEach(holders)
+                .whileTheAimsRuns()
+                .whenNoneFinding(
+                        "nobody holds the job of " + job + " (" + role + ")",
+                        "a named person, appointed by top management; an acting holder counts",
+                        "Have top management appoint a person for " + job + ", and record the appointment.")
+                .evidencedBy((assignment, c) -> assignment.evidence())
+                .must(
+                        "nobody",
+                        "a named person",
+                        (assignment, c) -> assignment.person().isPresent())
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the assignment {0} names no person",
+                        (assignment, c) -> values(assignment.id()))
+                .remedy("Name a person in {0}; a committee or a unit cannot hold the job.")
+                .and()
+                .must(
+                        "not-a-person",
+                        "a holder who stands in the register of people",
+                        (assignment, c) -> assignment.person().isEmpty()
+                                || c.one(PERSON, assignment.person().get()).isPresent())
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the holder {0} named in {1} is not among the people on record",
+                        (assignment, c) -> values(assignment.person(), assignment.id()))
+                .remedy("Name a person in {1}; a committee or a unit cannot hold the job.")
+                .and()
+                .must(
+                        "appointment",
+                        "who in top management made the appointment, and on which day",
+                        (assignment, c) -> assignment.appointedBy().isPresent()
+                                && assignment.appointedOn().isPresent())
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the assignment {0} of {1} does not say who decided it, or on which day",
+                        (assignment, c) -> values(assignment.id(), assignment.person()))
+                .remedy("Record who in top management made the appointment {0}, and on which day.")
+                .and()
+                .must("appointer", "an appointment by someone who was in top management on {3}", Clause5_3::isAppointed)
+                .found(
+                        GapKind.BREACH,
+                        "the assignment {0} of {1} was decided on {3} by {2}, for whom no role of top management on "
+                                + "that day is on record",
+                        (assignment, c) -> values(
+                                assignment.id(),
+                                assignment.person(),
+                                assignment.appointedBy(),
+                                assignment.appointedOn()))
+                .remedy("Have someone in top management confirm the appointment {0}, or record the role that {2} held "
+                        + "on {3}.");
     }
 
     /** The two roles that the clause itself names, and those that the organization declared for the AIMS as a whole. */
@@ -171,6 +287,40 @@ final class Clause5_3 {
             }
         }
         return days;
+    }
+
+    private static boolean isHeld(RoleAssignment assignment, Records records) {
+        return assignment.held().contains(records.day());
+    }
+
+    /** The day of the appointment; where it is not on record, the first day in the role. */
+    private static LocalDate decidedOn(RoleAssignment assignment) {
+        return assignment.appointedOn().orElse(assignment.heldFrom());
+    }
+
+    /** The day from which the time for the announcement runs: the first day in the role, or a later appointment. */
+    private static LocalDate dueFrom(RoleAssignment assignment) {
+        LocalDate decided = decidedOn(assignment);
+        return decided.isAfter(assignment.heldFrom()) ? decided : assignment.heldFrom();
+    }
+
+    private static boolean isDescribed(Role role, Records records) {
+        return records.includes(ROLE_DEFINITIONS.register())
+                && records.all(ROLE_DEFINITIONS).stream()
+                        .anyMatch(definition -> definition.role().equals(role)
+                                && definition.authorities().stream().anyMatch(text -> !text.isBlank()));
+    }
+
+    /** By one who had the job on the day; that nobody had it is the finding of another rule. */
+    private static Answer isByTheReporter(PerformanceReport report, Records records) {
+        Set<PersonId> reporters = new TreeSet<>();
+        for (RoleAssignment assignment : records.all(Registers.ASSIGNMENTS_OF, Role.AIMS_REPORTING)) {
+            Stream.concat(Stream.of(assignment), records.all(Registers.DEPUTIES_OF, assignment.id()).stream())
+                    .filter(one -> one.held().contains(report.reportedOn()))
+                    .forEach(one -> one.person().ifPresent(reporters::add));
+        }
+        return Answer.of(reporters.isEmpty()
+                || report.reportedBy().filter(reporters::contains).isPresent());
     }
 
     /** By top management, as far as it says by whom and when; that it does not say is the finding of another case. */

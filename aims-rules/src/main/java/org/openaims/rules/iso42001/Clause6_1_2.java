@@ -149,6 +149,12 @@ final class Clause6_1_2 {
                     "other-answer",
                     "acceptable: {4}, as the criteria {2} say of the level {3}",
                     (rating, criteria, records) -> answersAsTheCriteria(rating.part(), criteria))
+            .seeing(
+                    "the answer {0}, as the criteria {1} say of the level {2}",
+                    (rating, criteria, records) -> values(
+                            rating.part().acceptable(),
+                            criteria.id(),
+                            rating.part().level()))
             .found(
                     GapKind.BREACH,
                     "the rating of {0} of {1} says acceptable: {5}",
@@ -177,8 +183,11 @@ final class Clause6_1_2 {
             .forEach(RISKS)
             .whenNoneNeeds(A_RATING)
             .when("it is open", risk -> risk.closedOn().isEmpty())
+            .seeing("day of closing: {0}", (risk, c) -> values(risk.closedOn()))
             .with("the last rating before treatment", (risk, c) -> current(risk), orNeeds("a rating of the risk"))
             .whenKnown("it is not acceptable", (risk, rating) -> isUnacceptable(rating))
+            .otherwise("it is acceptable")
+            .seeing("acceptable: {0}", (risk, rating) -> values(rating.acceptable()))
             .must(
                     "unranked",
                     "its place in the order of treatment",

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openaims.model.context.RelevanceDecision;
 import org.openaims.model.planning.AiRisk;
+import org.openaims.model.planning.ControlExclusion;
 import org.openaims.model.planning.PlanResidual;
 import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskRating;
@@ -100,6 +101,7 @@ final class Clause6_1_3 {
             .whileTheAimsRuns()
             .whenNoneNeeds(NEEDS_A_STATEMENT)
             .when("the control is included", Clause6_1_3::isIncluded)
+            .seeing("applicability: {0}", (line, c) -> values(line.part().applicability()))
             .must(
                     "no-reason",
                     "why {1} is needed",
@@ -129,6 +131,13 @@ final class Clause6_1_3 {
             .when(
                     "something is left out",
                     line -> !isIncluded(line) || !line.part().exclusions().isEmpty())
+            .seeing(
+                    "applicability: {0}; left out for {1}",
+                    (line, c) -> values(
+                            line.part().applicability(),
+                            line.part().exclusions().stream()
+                                    .map(ControlExclusion::system)
+                                    .toList()))
             .must(
                     "no-reason",
                     "why {1} is left out",
@@ -185,6 +194,9 @@ final class Clause6_1_3 {
             .whileTheAimsRuns()
             .whenNoneNoOccasion("no risk treatment is on record")
             .when("it is in force", (treatment, c) -> isInForce(treatment, c.day()))
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (treatment, c) -> values(treatment.appliesFrom(), treatment.withdrawnOn()))
             .with(
                     "the statement in force",
                     (treatment, c) -> c.shared(APPLICABILITY_IN_FORCE),
@@ -209,7 +221,9 @@ final class Clause6_1_3 {
                     (action, c) -> action.origin()
                             .map(origin -> Answer.of(origin == TreatmentAction.Origin.NEW))
                             .orElseGet(() -> Answer.unknown("whether " + action.id() + " is new")))
+            .seeing("origin: {0}", (action, c) -> values(action.origin()))
             .when("it began while the AIMS ran", Clause6_1_3::beganWhileTheAimsRan)
+            .seeing("day of its start: {0}", (action, c) -> values(action.startedOn()))
             .must(
                     "no-plan",
                     "a treatment plan that {0} belongs to",

@@ -8,6 +8,7 @@ import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS_OF;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_USING;
 import static org.openaims.rules.language.Registers.SCOPES;
+import static org.openaims.rules.language.Registers.SCOPE_IN_FORCE;
 import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
+import org.openaims.model.context.Scope;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.Answer;
@@ -29,6 +31,7 @@ import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Shared;
+import org.openaims.rules.language.Values;
 
 /** 6.1.4 AI system impact assessment. */
 final class Clause6_1_4 {
@@ -45,8 +48,12 @@ final class Clause6_1_4 {
             .forEach(SYSTEMS)
             .whileTheAimsRuns()
             .whenKnown("it is in operation", (system, c) -> system.inOperationOn(c.day()))
+            .seeing("in operation {0}", (system, c) -> values(knownOperation(system)))
             .whenKnown("its impact class calls for an assessment", (system, c) -> callsForAssessment(system))
-            .whenKnown("it is not excluded from the scope", Clause6_1_4::isNotExcluded)
+            .seeing("impact class: {0}", (system, c) -> values(system.impactClass()))
+            .whenKnown("the scope does not exclude it", Clause6_1_4::isNotExcluded)
+            .otherwise("it is excluded from the scope")
+            .seeing("excluding it: {0}", Clause6_1_4::excludingScope)
             .mustKnown(
                     "absent",
                     "an impact assessment that names {0}, or a screening that none is needed",
@@ -81,6 +88,7 @@ final class Clause6_1_4 {
             .forEach(IMPACT_ASSESSMENTS)
             .whenNoneNoOccasion("no impact assessment is on record")
             .whenKnown("it was approved while the AIMS ran", Clause6_1_4::isApprovedWhileTheAimsRan)
+            .seeing("day of approval: {0}", (assessment, c) -> values(assessment.approvedOn()))
             .after(
                     "its approval",
                     (assessment, c, records) ->
@@ -104,6 +112,7 @@ final class Clause6_1_4 {
             .when(
                     "it refers to an impact assessment",
                     assessment -> !assessment.impactAssessments().isEmpty())
+            .seeing("impact assessments: {0}", (assessment, c) -> values(assessment.impactAssessments()))
             .mustKnown(
                     "later",
                     "impact assessments that were made by {1}",
@@ -176,6 +185,23 @@ final class Clause6_1_4 {
             return Answer.YES;
         }
         return Answer.of(!records.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id()));
+    }
+
+    private static List<String> knownOperation(AiSystem system) {
+        return system.operationDays().stretches().stream()
+                .map(stretch -> "from " + stretch.first() + (stretch.isOpen() ? " on" : " to " + stretch.last()))
+                .toList();
+    }
+
+    /** The scope in force, where it excludes a system. */
+    static Values excludingScope(AiSystem system, Records records) {
+        return values(
+                records.includes(SCOPES.register())
+                        ? records.shared(SCOPE_IN_FORCE)
+                                .filter(scope ->
+                                        records.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id()))
+                                .map(Scope::id)
+                        : Optional.empty());
     }
 
     private static Answer isAssessedOrScreened(AiSystem system, Records records) {

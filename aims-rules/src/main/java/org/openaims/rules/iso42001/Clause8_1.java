@@ -37,7 +37,11 @@ final class Clause8_1 {
             .forEach(SYSTEM_CHANGES)
             .whenNoneNoOccasion("no change of an AI system is on record")
             .whenKnown("it was planned, or deployed in an emergency", (change, c) -> wasIntended(change))
+            .seeing("manner: {0}", (change, c) -> values(change.manner()))
             .whenKnown("it was deployed while the AIMS ran", Clause8_1::wasDeployedWhileTheAimsRan)
+            .seeing(
+                    "day of deployment: {0}",
+                    (change, c) -> values(change.deployedOn().happenedOn()))
             .must(
                     "unapproved",
                     "the approval of {0}",
@@ -74,6 +78,7 @@ final class Clause8_1 {
             .when(
                     "it found that the control does not work",
                     test -> test.part().result() == EffectivenessReview.Result.INEFFECTIVE)
+            .seeing("result: {0}", (test, c) -> values(test.part().result()))
             .after(
                     "the test",
                     (test, c, records) -> List.of(Occasion.on(test.part().testedOn())))

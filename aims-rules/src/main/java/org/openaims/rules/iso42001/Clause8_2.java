@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openaims.model.operation.SignificanceDecision;
 import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.Answer;
@@ -20,6 +21,7 @@ import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Values;
 
 /** 8.2 AI risk assessment, in operation. */
 final class Clause8_2 {
@@ -46,7 +48,11 @@ final class Clause8_2 {
             .forEach(SYSTEM_CHANGES)
             .whenNoneNoOccasion("no change of an AI system is on record")
             .whenKnown("it is a significant change that was planned", (change, c) -> isSignificantAndPlanned(change))
+            .seeing("manner: {0}; significant: {1}", (change, c) -> mannerAndSignificance(change))
             .whenKnown("it was deployed while the AIMS ran", Clause8_1::wasDeployedWhileTheAimsRan)
+            .seeing(
+                    "day of deployment: {0}",
+                    (change, c) -> values(change.deployedOn().happenedOn()))
             .must(
                     "unassessed",
                     "a risk assessment that names {0}, from its proposal on up to {1}",
@@ -80,6 +86,11 @@ final class Clause8_2 {
                 .map(decision -> Answer.of(decision.significant()))
                 .orElseGet(() -> Answer.unknown("whether " + change.id() + " is significant"));
         return planned.and(significant);
+    }
+
+    /** What decides whether a change is a significant one that was planned. */
+    static Values mannerAndSignificance(SystemChange change) {
+        return values(change.manner(), change.significance().map(SignificanceDecision::significant));
     }
 
     /** Whether a day lies between the proposal of a change, as far as it is known, and its deployment. */

@@ -61,7 +61,11 @@ final class Clause8_4 {
             .whenKnown(
                     "it is a significant change that was planned",
                     (change, c) -> Clause8_2.isSignificantAndPlanned(change))
+            .seeing("manner: {0}; significant: {1}", (change, c) -> Clause8_2.mannerAndSignificance(change))
             .whenKnown("it was deployed while the AIMS ran", Clause8_1::wasDeployedWhileTheAimsRan)
+            .seeing(
+                    "day of deployment: {0}",
+                    (change, c) -> values(change.deployedOn().happenedOn()))
             .must(
                     "unassessed",
                     "an impact assessment that names {0}, approved from its proposal on up to {1}",

@@ -1,39 +1,74 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.language.Absence.orNeeds;
 import static org.openaims.rules.language.Registers.AUDITORS;
+import static org.openaims.rules.language.Registers.AUDITS_CARRYING_OUT;
+import static org.openaims.rules.language.Registers.AUDIT_PROGRAMMES;
+import static org.openaims.rules.language.Registers.COMPETENCE_RECORDS_OF;
+import static org.openaims.rules.language.Registers.COMPETENCE_REQUIREMENTS_OF;
 import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
+import static org.openaims.rules.language.Registers.PLANNED_AUDITS;
 import static org.openaims.rules.language.Registers.PROCESS;
+import static org.openaims.rules.language.Registers.PROGRAMMES_AFTER;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
 import static org.openaims.rules.language.Registers.SYSTEM;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsProcess;
+import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.AuditedArea;
 import org.openaims.model.evaluation.Auditor;
 import org.openaims.model.evaluation.InternalAudit;
+import org.openaims.model.evaluation.PlannedAudit;
 import org.openaims.model.evaluation.Safeguard;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.Role;
+import org.openaims.model.record.Versioned;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Severity;
+import org.openaims.model.support.CompetenceRecord;
+import org.openaims.model.support.CompetenceRequirement;
 import org.openaims.rules.language.Occasion;
 import org.openaims.rules.language.Part;
+import org.openaims.rules.language.PlannedInterval;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
+import org.openaims.rules.language.Span;
 import org.openaims.rules.language.Values;
 
 /** 9.2.2 Internal audit programme. */
 final class Clause9_2_2 {
+
+    static final Selection<AuditProgramme> PROGRAMME_OF_TODAY = AUDIT_PROGRAMMES.where(
+            "it covers this day",
+            (programme, c) -> Answer.of(ofToday(c).filter(programme::equals).isPresent()));
+
+    static final Selection<AuditProgramme> PROGRAMME_AFTER_AN_AUDIT = AUDIT_PROGRAMMES.where(
+            "it covers this day and was approved after an audit",
+            (programme, c) -> Answer.of(ofToday(c).filter(programme::equals).isPresent()
+                    && audit(programme, c).isPresent()));
+
+    static final Selection<InternalAudit> BEGUN = INTERNAL_AUDITS.where(
+            "it began while the AIMS ran",
+            (audit, c) -> Answer.of(
+                    begunOn(audit).filter(day -> Clause9_1.ran(day, c)).isPresent()));
 
     static final Rule NOBODY_AUDITS_THEIR_OWN_WORK = rule(
                     "9.2.2-01", "no auditor audited what they were responsible for, unless a safeguard was in place")
@@ -41,6 +76,7 @@ final class Clause9_2_2 {
             .forEach(AUDITORS)
             .whenNoneNoOccasion("no auditor of an internal audit is on record")
             .when("the audit has begun", pair -> begunOn(pair.parent()).isPresent())
+            .seeing("first day: {0}", (pair, c) -> values(begunOn(pair.parent())))
             .mustKnown(
                     "own-work",
                     "an auditor who was not responsible for it on that day, or a safeguard set up by then",
@@ -72,6 +108,7 @@ final class Clause9_2_2 {
             .forEach(INTERNAL_AUDITS)
             .whenNoneNoOccasion("no internal audit is on record")
             .when("it has ended", audit -> audit.completedOn().isPresent())
+            .seeing("day of its end: {0}", (audit, c) -> values(audit.completedOn()))
             .after(
                     "its end",
                     (audit, c, records) ->
@@ -88,11 +125,317 @@ final class Clause9_2_2 {
                     "Record why the report of {5} took so long, and declare a limit that is kept.")
             .withSeverity("never-by-default", Severity.NONCONFORMITY);
 
+    static final Rule PROGRAMME_IS_IN_FORCE = rule("9.2.2-03", "an approved audit programme says how audits are done")
+            .shows("9.2.2-a")
+            .forEach(PROGRAMME_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneFinding(
+                    "no approved audit programme covers this day",
+                    "an audit programme for the current period; an auditor would ask in person",
+                    "Plan the audits of the current period, have the programme approved, and record it.")
+            .evidencedBy((programme, c) -> programme.document())
+            .must(
+                    "incomplete",
+                    "the frequency, methods, responsibilities, planning and reporting of audits",
+                    (programme, c) -> blanks(programme).isEmpty())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the programme {0} does not tell the {1}",
+                    (programme, c) -> values(programme.id(), blanks(programme)))
+            .remedy("Add to {0} the {1} of audits, and approve it anew.");
+
+    static final Rule PLANNED_AUDITS_TOOK_PLACE = rule(
+                    "9.2.2-04", "each audit that the programme plans has begun by its day")
+            .shows("9.2.2-a")
+            .forEach(PLANNED_AUDITS)
+            .whenNoneNoOccasion("no audit is planned in an audit programme")
+            .when(
+                    "its programme applied on that day",
+                    (planned, c) -> appliedDays(planned.parent(), c)
+                            .contains(PlannedInterval.afterMoves(planned.part().planned())))
+            .throughout(
+                    "each day after the one for which it was planned",
+                    (planned, same, c) -> Span.of(afterItsDay(planned, c)))
+            .coveredBy("the audit {3} under way or done", (planned, same, c) -> Span.of(sinceItsBegin(planned, c)))
+            .found(
+                    GapKind.LATE,
+                    "{3}, which {4} planned for {5}, had not begun",
+                    (planned, c) -> values(
+                            planned.part().id(),
+                            planned.parent().id(),
+                            PlannedInterval.afterMoves(planned.part().planned())))
+            .remedy("Hold the audit {3}; a move counts only if it was recorded before the day that it moves.");
+
+    static final Rule PROGRAMME_WEIGHS = rule(
+                    "9.2.2-05", "the audit programme says how the importance of processes went into it")
+            .shows("9.2.2-b")
+            .forEach(PROGRAMME_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneNeeds("an audit programme for the current period (9.2.2-a)")
+            .must(
+                    "no-rationale",
+                    "why these processes are audited, and how often; whether that is well weighed is for a person to "
+                            + "judge",
+                    (programme, c) -> Clause9_1.isTold(programme.rationale()))
+            .found(
+                    GapKind.ABSENT,
+                    "the programme {0} gives no reason for what it plans",
+                    (programme, c) -> values(programme.id()))
+            .remedy("Record in {0} how the importance of the processes and earlier results went into it.");
+
+    static final Rule PROGRAMME_BUILDS_ON_EARLIER_AUDITS = rule(
+                    "9.2.2-06", "the audit programme builds on the audit before it")
+            .shows("9.2.2-b")
+            .forEach(PROGRAMME_AFTER_AN_AUDIT)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no internal audit was reported before the audit programme was approved")
+            .must(
+                    "unlinked",
+                    "{1} among the earlier audits that {0} names",
+                    (programme, c) -> audit(programme, c)
+                            .filter(audit -> programme.priorAudits().contains(audit.id()))
+                            .isPresent())
+            .found(
+                    GapKind.ABSENT,
+                    "the programme {0} of {2} names as earlier audits {3}; the last one reported before it is {1}",
+                    (programme, c) -> values(
+                            programme.id(),
+                            audit(programme, c).map(InternalAudit::id),
+                            approvedOn(programme),
+                            programme.priorAudits()))
+            .remedy("Look at the results of {1}, and record in {0} that they went into it, or change what it plans.");
+
+    static final Rule EACH_AUDIT_IS_PLANNED = rule(
+                    "9.2.2-07", "each internal audit had its objectives, criteria and scope before it began")
+            .shows("9.2.2-c")
+            .forEach(BEGUN)
+            .whenNoneNoOccasion("no internal audit has begun")
+            .must(
+                    "incomplete",
+                    "the objectives, the criteria and the scope of {0}",
+                    (audit, c) -> blanks(audit).isEmpty())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} began on {1} without {2}",
+                    (audit, c) -> values(audit.id(), begunOn(audit), blanks(audit)))
+            .remedy("Record the {2} of {0}, if they were set; set them before the next audit begins.")
+            .and()
+            .mustKnown(
+                    "set-late",
+                    "objectives, criteria and scope that were set by then",
+                    (audit, same, c) -> audit.plannedOn()
+                            .map(day -> Answer.of(!day.isAfter(begunOn(audit).orElseThrow())))
+                            .orElseGet(() -> Answer.unknown(
+                                    "when the objectives, criteria and scope of " + audit.id() + " were set")))
+            .found(
+                    GapKind.BREACH,
+                    "{0} began on {1}, and what it was to look at was set on {2}",
+                    (audit, c) -> values(audit.id(), begunOn(audit), audit.plannedOn()))
+            .remedy("Record why {0} began without a plan, and set up the plan of the next audit before it begins.");
+
+    static final Rule AUDITORS_ARE_COMPETENT = rule(
+                    "9.2.2-08", "each auditor was competent on the day on which the audit began")
+            .shows("9.2.2-d")
+            .forEach(AUDITORS)
+            .whenNoneNoOccasion("no auditor of an internal audit is on record")
+            .when("the audit has begun", pair -> begunOn(pair.parent()).isPresent())
+            .with(
+                    "what internal auditors have to be able to do",
+                    Clause9_2_2::required,
+                    orNeeds("what internal auditors have to be able to do (7.2-a)"))
+            .mustKnown(
+                    "not-competent",
+                    "a record of that competence, acquired by then and still valid; an auditor would ask in person",
+                    (pair, required, c) -> hasAll(pair, required, c))
+            .found(
+                    GapKind.ABSENT,
+                    "{1} audited in {0} from {2} on, and of what internal auditors have to be able to do no record "
+                            + "shows {3}",
+                    (pair, required, c) -> values(
+                            pair.parent().id(),
+                            pair.part().person(),
+                            begunOn(pair.parent()),
+                            required.stream()
+                                    .filter(one -> !has(pair, one, c).isYes())
+                                    .map(CompetenceRequirement::id)
+                                    .toList()))
+            .remedy("Record how {1} came to be able to do this, or have somebody who is able to audit again.");
+
+    static final Rule PROGRAMME_IS_KEPT = rule("9.2.2-09", "the audit programme can be handed over")
+            .shows("9.2.2-f")
+            .forEach(PROGRAMME_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneNeeds("an audit programme for the current period (9.2.2-a)")
+            .evidencedBy((programme, c) -> programme.document())
+            .must("no-document", "the place of the document", (programme, c) -> Clause9_1.isKept(programme.document()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the programme {0} does not say where its document is",
+                    (programme, c) -> values(programme.id()))
+            .remedy("Record where the document of {0} is kept.");
+
+    static final Rule RESULTS_ARE_KEPT = rule("9.2.2-10", "the results of each internal audit can be handed over")
+            .shows("9.2.2-f")
+            .forEach(Clause9_2_1.ENDED)
+            .whenNoneNoOccasion("no internal audit has ended")
+            .evidencedBy((audit, c) -> audit.report())
+            .must("no-report", "the place of the report", (audit, c) -> Clause9_1.isKept(audit.report()))
+            .inTimeUntil("the report is not yet due", (audit, same, c) -> Optional.of(Clause9_2_1.reportDue(audit, c)))
+            .found(
+                    GapKind.BREACH,
+                    "{0} ended on {1}, and no record says where its report is",
+                    (audit, c) -> values(audit.id(), audit.completedOn()))
+            .remedy("Find or write the report of {0}, and record where it is kept.")
+            .and()
+            .must(
+                    "no-result",
+                    "what {0} found, or that it found no fault",
+                    (audit, c) ->
+                            !audit.findings().isEmpty() || audit.noFindings().isPresent())
+            .inTimeUntil("the report is not yet due", (audit, same, c) -> Optional.of(Clause9_2_1.reportDue(audit, c)))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} ended on {1} without a finding, and nobody stated that there was none",
+                    (audit, c) -> values(audit.id(), audit.completedOn()))
+            .remedy("Record the findings of {0}, or who stated when that there was none.");
+
     private Clause9_2_2() {}
 
     static RuleSheet rules() {
         return new RuleSheet(
-                "9.2.2", List.of(NOBODY_AUDITS_THEIR_OWN_WORK, RESULTS_REACHED_MANAGERS), Set.of("9.2.2-e"));
+                "9.2.2",
+                List.of(
+                        NOBODY_AUDITS_THEIR_OWN_WORK,
+                        RESULTS_REACHED_MANAGERS,
+                        PROGRAMME_IS_IN_FORCE,
+                        PLANNED_AUDITS_TOOK_PLACE,
+                        PROGRAMME_WEIGHS,
+                        PROGRAMME_BUILDS_ON_EARLIER_AUDITS,
+                        EACH_AUDIT_IS_PLANNED,
+                        AUDITORS_ARE_COMPETENT,
+                        PROGRAMME_IS_KEPT,
+                        RESULTS_ARE_KEPT),
+                Set.of("9.2.2-a", "9.2.2-b", "9.2.2-c", "9.2.2-d", "9.2.2-e", "9.2.2-f"));
+    }
+
+    /** The version that covers the day: of those that apply, have not been withdrawn and cover it, the last one. */
+    private static Optional<AuditProgramme> ofToday(Records records) {
+        LocalDate day = records.day();
+        return Versioned.inForce(
+                records.all(AUDIT_PROGRAMMES).stream()
+                        .filter(one -> !day.isBefore(one.periodFrom()) && !day.isAfter(one.periodUntil()))
+                        .toList(),
+                day);
+    }
+
+    /** The days on which a version is what is to be done: from its approval to its end, or to that of a next one. */
+    static Days appliedDays(AuditProgramme programme, Records records) {
+        Days days = programme.appliesFrom().map(Days::from).orElse(Days.none());
+        days = days.and(Days.between(LocalDate.MIN, programme.periodUntil()));
+        if (programme.withdrawnOn().isPresent()) {
+            days = days.without(Days.from(programme.withdrawnOn().get()));
+        }
+        for (AuditProgramme next : records.all(PROGRAMMES_AFTER, programme.id())) {
+            days = days.without(next.appliesFrom().map(Days::from).orElse(Days.none()));
+        }
+        return days;
+    }
+
+    private static Days afterItsDay(Part<AuditProgramme, PlannedAudit> planned, Records records) {
+        LocalDate last = PlannedInterval.afterMoves(planned.part().planned()).plus(tolerance(records));
+        Days owed = appliedDays(planned.parent(), records).and(Days.from(last.plusDays(1)));
+        return records.shared(Clause6_1_4.AIMS_PERIOD)
+                .map(period -> owed.and(period.days()))
+                .orElse(owed);
+    }
+
+    /** How much later than planned still counts as in time, as declared with the interval of audits. */
+    static Period tolerance(Records records) {
+        return Clause9_2_1.AUDITS.inForce(records).map(Interval::tolerance).orElse(Period.ZERO);
+    }
+
+    private static Days sinceItsBegin(Part<AuditProgramme, PlannedAudit> planned, Records records) {
+        return records.all(AUDITS_CARRYING_OUT, planned.part().id()).stream()
+                .flatMap(audit -> begunOn(audit).stream())
+                .min(Comparator.naturalOrder())
+                .map(Days::from)
+                .orElse(Days.none());
+    }
+
+    private static List<String> blanks(AuditProgramme programme) {
+        List<String> blanks = new ArrayList<>();
+        addIfBlank("frequency", programme.frequency(), blanks);
+        addIfBlank("methods", programme.methods(), blanks);
+        addIfBlank("responsibilities", programme.responsibilities(), blanks);
+        addIfBlank("planning", programme.planningRequirements(), blanks);
+        addIfBlank("reporting", programme.reporting(), blanks);
+        return blanks;
+    }
+
+    private static List<String> blanks(InternalAudit audit) {
+        List<String> blanks = new ArrayList<>();
+        addIfBlank("objectives", audit.objectives(), blanks);
+        if (audit.criteria().isEmpty()) {
+            blanks.add("criteria");
+        }
+        addIfBlank("scope", audit.scope(), blanks);
+        return blanks;
+    }
+
+    private static void addIfBlank(String name, Optional<String> text, List<String> blanks) {
+        if (!Clause9_1.isTold(text)) {
+            blanks.add(name);
+        }
+    }
+
+    /** The audit whose report was the last before a programme was approved. */
+    private static Optional<InternalAudit> audit(AuditProgramme programme, Records records) {
+        return records.all(Clause9_2_1.ENDED).stream()
+                .filter(audit -> audit.reportedOn()
+                        .filter(approvedOn(programme)::isAfter)
+                        .isPresent())
+                .max(Comparator.comparing(
+                                (InternalAudit audit) -> audit.completedOn().orElseThrow())
+                        .thenComparing(InternalAudit::id));
+    }
+
+    private static LocalDate approvedOn(AuditProgramme programme) {
+        return programme.approval().orElseThrow().decidedOn(); // it applies, so that it was approved
+    }
+
+    /** What internal auditors had to be able to do as the audit began; absent where nobody had said so. */
+    private static Optional<List<CompetenceRequirement>> required(Part<InternalAudit, Auditor> pair, Records records) {
+        LocalDate begun = begunOn(pair.parent()).orElseThrow();
+        List<CompetenceRequirement> required = records.all(COMPETENCE_REQUIREMENTS_OF, Role.INTERNAL_AUDITOR).stream()
+                .filter(one -> Days.until(one.determinedOn(), one.endedOn()).contains(begun))
+                .toList();
+        return required.isEmpty() ? Optional.empty() : Optional.of(required);
+    }
+
+    private static Answer hasAll(
+            Part<InternalAudit, Auditor> pair, List<CompetenceRequirement> required, Records records) {
+        Answer answer = Answer.YES;
+        for (CompetenceRequirement one : required) {
+            answer = answer.and(has(pair, one, records));
+        }
+        return answer;
+    }
+
+    private static Answer has(Part<InternalAudit, Auditor> pair, CompetenceRequirement required, Records records) {
+        LocalDate begun = begunOn(pair.parent()).orElseThrow();
+        Answer answer = Answer.NO;
+        for (CompetenceRecord record :
+                records.all(COMPETENCE_RECORDS_OF, pair.part().person())) {
+            if (record.requirements().contains(required.id())
+                    && record.validUntil().filter(begun::isAfter).isEmpty()) {
+                answer = answer.or(record.acquiredOn()
+                        .happenedBy(
+                                begun,
+                                record.recordedOn(),
+                                "the day on which " + pair.part().person() + " acquired " + required.id()));
+            }
+        }
+        return answer;
     }
 
     private static Optional<LocalDate> begunOn(InternalAudit audit) {

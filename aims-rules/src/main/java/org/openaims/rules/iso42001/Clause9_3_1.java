@@ -6,7 +6,10 @@ import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.record.Answer;
@@ -49,16 +52,43 @@ final class Clause9_3_1 {
                     "management review was held",
                     "Hold the management review and record its minutes; a longer interval decided now moves only later ones.");
 
+    static final Rule CONCLUDED = rule(
+                    "9.3.1-02", "each management review concluded on suitability, adequacy and effectiveness")
+            .shows("9.3.1-b")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
+            .evidencedBy((review, c) -> review.minutes())
+            .must(
+                    "not-concluded",
+                    "a conclusion of its own on each: suitability, adequacy and effectiveness",
+                    (review, c) -> lacking(review).isEmpty())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the review {0} of {1} gives no conclusion on {2}",
+                    (review, c) -> values(review.id(), review.heldOn(), lacking(review)))
+            .remedy("Record what {0} concluded on {2}, or conclude on it in the next management review.");
+
     private Clause9_3_1() {}
 
     static RuleSheet rules() {
-        return new RuleSheet("9.3.1", List.of(HELD_AT_PLANNED_INTERVALS), Set.of("9.3.1-a"));
+        return new RuleSheet("9.3.1", List.of(HELD_AT_PLANNED_INTERVALS, CONCLUDED), Set.of("9.3.1-a", "9.3.1-b"));
     }
 
     private static Duty duty(Records records) {
         return records.aimsPeriod()
                 .map(period -> Duty.during(period.days()))
                 .orElse(Duty.startUnknown("the start of the AIMS"));
+    }
+
+    private static List<String> lacking(ManagementReview review) {
+        Map<String, Optional<String>> conclusions = new LinkedHashMap<>();
+        conclusions.put("suitability", review.suitability());
+        conclusions.put("adequacy", review.adequacy());
+        conclusions.put("effectiveness", review.effectiveness());
+        return conclusions.entrySet().stream()
+                .filter(conclusion -> !Reviews.says(conclusion.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Answer isAttendedByTopManagement(ManagementReview review, Records records) {

@@ -41,9 +41,13 @@ final class ControlsA_6_2 {
                     (system, c) -> c.shared(APPLICABILITY_IN_FORCE),
                     orNeeds("a statement of applicability in force (6.1.3-h)"))
             .when("the statement includes A.6.2.8 for it", (system, statement) -> includes(statement, system))
+            .otherwise("the statement of applicability in force does not include A.6.2.8 for it")
+            .seeing("statement: {0}", (system, statement) -> values(statement.id()))
             .whenKnown(
-                    "it is not excluded from the scope",
+                    "the scope does not exclude it",
                     (system, statement, records) -> Clause6_1_4.isNotExcluded(system, records))
+            .otherwise("it is excluded from the scope")
+            .seeing("excluding it: {0}", (system, statement, records) -> Clause6_1_4.excludingScope(system, records))
             .throughout(
                     "each day on which it was in operation and the control included",
                     (system, statement, records) -> owed(system, records))

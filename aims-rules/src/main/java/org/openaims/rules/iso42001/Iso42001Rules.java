@@ -10,6 +10,7 @@ public final class Iso42001Rules {
 
     private static final List<RuleSheet> SHEETS = List.of(
             Clause4_3.rules(),
+            Clause5_1.rules(),
             Clause5_2.rules(),
             Clause5_3.rules(),
             Clause6_1_1.rules(),
@@ -19,12 +20,19 @@ public final class Iso42001Rules {
             Clause8_1.rules(),
             Clause8_2.rules(),
             Clause8_4.rules(),
+            Clause9_1.rules(),
+            Clause9_2_1.rules(),
             Clause9_2_2.rules(),
             Clause9_3_1.rules(),
             Clause9_3_2.rules(),
+            Clause9_3_3.rules(),
+            Clause10_1.rules(),
             Clause10_2.rules(),
             ControlsA_6_2.rules(),
             TrailsAndClaims.rules(),
+            CertificateRemarks.rules(),
+            Attestations.rules(),
+            Smells.rules(),
             RecordIntegrity.rules());
 
     private static final RuleSet ALL =

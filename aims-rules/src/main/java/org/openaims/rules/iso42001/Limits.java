@@ -19,6 +19,9 @@ final class Limits {
     /** From the approval or the first day of a policy to its announcement. */
     static final TimeLimit ANNOUNCED = new TimeLimit(LimitKind.POLICY_ANNOUNCED, Period.ofDays(30));
 
+    /** From the first day in a role to its announcement. */
+    static final TimeLimit ROLE_ANNOUNCED = new TimeLimit(LimitKind.ROLE_ANNOUNCED, Period.ofDays(30));
+
     /** From the approval of an impact assessment to the risk assessment that uses it. */
     static final TimeLimit IMPACT_RESULT_USED = new TimeLimit(LimitKind.IMPACT_RESULT_USED, Period.ofDays(30));
 
@@ -35,6 +38,9 @@ final class Limits {
     /** From a trigger to the look that it calls for. */
     static final TimeLimit LOOKED_AT = new TimeLimit(LimitKind.TRIGGER_LOOKED_AT, Period.ofDays(60));
 
+    /** From the day a nonconformity was detected to its correction. */
+    static final TimeLimit CONTAINED = new TimeLimit(LimitKind.NONCONFORMITY_CONTAINED, Period.ofDays(30));
+
     /** From the start of the AIMS to the transition day of systems that were in use before. */
     static final TimeLimit TRANSITION = new TimeLimit(LimitKind.TRANSITION, Period.ofMonths(6));
 
@@ -42,6 +48,12 @@ final class Limits {
 
     static LocalDate lookedAtAgain(LocalDate trigger, Records records) {
         return LOOKED_AT.after(trigger, records).last();
+    }
+
+    /** The day by which the AIMS has caught up with what was there before it. */
+    static LocalDate transitionDay(AimsPeriod period, Records records) {
+        return period.transitionUntil()
+                .orElseGet(() -> TRANSITION.after(period.runsFrom(), records).last());
     }
 
     /**
@@ -54,9 +66,7 @@ final class Limits {
         Optional<LocalDate> found = system.foundInUseOn().map(day -> lookedAtAgain(day, records));
         Optional<LocalDate> transition = aims.filter(period -> goLive.filter(first -> first.isBefore(period.runsFrom()))
                         .isPresent())
-                .map(period -> period.transitionUntil()
-                        .orElseGet(() ->
-                                TRANSITION.after(period.runsFrom(), records).last()));
+                .map(period -> transitionDay(period, records));
         return Stream.of(goLive, found, transition).flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 }

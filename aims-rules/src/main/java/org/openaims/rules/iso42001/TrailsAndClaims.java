@@ -2,11 +2,13 @@ package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.AUDIT_FINDINGS;
 import static org.openaims.rules.language.Registers.CERTIFICATE;
+import static org.openaims.rules.language.Registers.CONTROL_TESTS;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS_OF;
 import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_FINDING;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES_FROM_INCIDENT;
+import static org.openaims.rules.language.Registers.NONCONFORMITIES_OF_CONTROL;
 import static org.openaims.rules.language.Registers.PUBLIC_CLAIMS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
@@ -25,9 +27,13 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlImplementation;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
+import org.openaims.model.record.Answer;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.RecordLink;
@@ -40,6 +46,7 @@ import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Subjects;
 
 /**
@@ -50,14 +57,23 @@ final class TrailsAndClaims {
 
     private static final String BASIS = "the guides to the clauses";
 
-    /** What was found and calls for an answer: audit findings and incidents. */
-    static final Subjects<Located<Object>> FOUND = Subjects.together("case", List.of(AUDIT_FINDINGS, INCIDENTS));
+    /** What was found: audit findings, incidents, and tests of controls. */
+    static final Subjects<Located<Object>> FOUND =
+            Subjects.together("case", List.of(AUDIT_FINDINGS, INCIDENTS, CONTROL_TESTS));
+
+    /** What calls for an answer; of the tests those that found a control not to work. */
+    static final Selection<Located<Object>> UNANSWERED = FOUND.where(
+            "it calls for an answer",
+            (source, records) -> Answer.of(test(source)
+                    .filter(test -> test.result() != EffectivenessReview.Result.INEFFECTIVE)
+                    .isEmpty()));
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
-                    "GUIDE-01", "what an audit or an incident brought up can be followed to the record that changed")
+                    "GUIDE-01",
+                    "what an audit, an incident or a test of a control brought up can be followed to the record that changed")
             .basedOn(BASIS)
-            .forEach(FOUND)
-            .whenNoneNoOccasion("no audit finding and no incident is on record")
+            .forEach(UNANSWERED)
+            .whenNoneNoOccasion("no audit finding, no incident and no control that does not work is on record")
             .trail((source, c, records) -> foundOn(source))
             .leadsWithin("nonconformity", Limits.LOOKED_AT, TrailsAndClaims::answered)
             .leadsTo("completed action", TrailsAndClaims::done)
@@ -81,11 +97,13 @@ final class TrailsAndClaims {
             .forEach(PUBLIC_CLAIMS)
             .whenNoneNoOccasion("no public claim is on record")
             .when("it speaks of a certificate", claim -> claim.type() == PublicClaim.Type.CERTIFIED)
+            .seeing("type: {0}", (claim, c) -> values(claim.type()))
             .when(
                     "it stands",
                     (claim, c) -> claim.withdrawnOn()
                             .filter(day -> !day.isAfter(c.day()))
                             .isEmpty())
+            .seeing("day of withdrawal: {0}", (claim, c) -> values(claim.withdrawnOn()))
             .must(
                     "product",
                     "a claim about the management system and its scope",
@@ -118,7 +136,53 @@ final class TrailsAndClaims {
                     (claim, c) -> values(claim.id(), claim.madeOn(), claim.certificate(), c.day()))
             .remedy("Withdraw {0} until {2} is valid again.");
 
+    static final Rule REVIEW_IS_A_STANDING_ITEM = rule(
+                    "GUIDE-04",
+                    "the last management review looked at objectives and incidents, and the next has its day")
+            .basedOn(BASIS)
+            .forEach(Reviews.LATEST)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no management review has been held")
+            .must(
+                    "no-objectives",
+                    "an input on whether the AI objectives were met",
+                    (review, c) -> has(review, ReviewInput.Kind.OBJECTIVES))
+            .found(
+                    GapKind.ABSENT,
+                    "no input of the review {0} of {1} is on the AI objectives",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Tell the next management review which AI objectives were met.")
+            .and()
+            .must(
+                    "no-incidents",
+                    "an input on incidents, be it that there were none",
+                    (review, c) -> has(review, ReviewInput.Kind.INCIDENTS))
+            .found(
+                    GapKind.ABSENT,
+                    "no input of the review {0} of {1} is on incidents",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Tell the next management review which incidents there were.")
+            .and()
+            .must(
+                    "no-next-day",
+                    "the day planned for the next review",
+                    (review, c) -> review.nextPlannedFor()
+                            .filter(review.heldOn()::isBefore)
+                            .isPresent())
+            .found(
+                    GapKind.ABSENT,
+                    "the review {0} of {1} planned no day for the next",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Plan the day of the next management review, and record it in {0}.");
+
     private TrailsAndClaims() {}
+
+    private static boolean has(ManagementReview review, ReviewInput.Kind kind) {
+        return review.inputs().stream().anyMatch(input -> input.kind() == kind);
+    }
 
     private static Optional<Certificate> certificate(PublicClaim claim, Records records) {
         return claim.certificate().flatMap(id -> records.one(CERTIFICATE, id));
@@ -127,23 +191,41 @@ final class TrailsAndClaims {
     static RuleSheet rules() {
         return new RuleSheet(
                 "guides",
-                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE),
+                Stream.concat(
+                                Stream.of(
+                                        WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                        DECISIONS_CHANGED_SOMETHING,
+                                        CLAIMS_REST_ON_A_CERTIFICATE,
+                                        REVIEW_IS_A_STANDING_ITEM),
+                                LeadershipThemes.rules().stream())
+                        .toList(),
                 Set.of());
     }
 
     private static Optional<LocalDate> foundOn(Located<Object> source) {
-        return source.subject() instanceof Part<?, ?> part
-                ? ((InternalAudit) part.parent()).startedOn().or(((InternalAudit) part.parent())::completedOn)
-                : Optional.of(((Incident) source.subject()).detectedOn());
+        if (source.subject() instanceof Incident incident) {
+            return Optional.of(incident.detectedOn());
+        }
+        return test(source).map(ControlTest::testedOn).or(() -> {
+            InternalAudit audit = (InternalAudit) ((Part<?, ?>) source.subject()).parent();
+            return audit.startedOn().or(audit::completedOn);
+        });
+    }
+
+    private static Optional<ControlTest> test(Located<Object> source) {
+        return source.subject() instanceof Part<?, ?> part && part.part() instanceof ControlTest test
+                ? Optional.of(test)
+                : Optional.empty();
     }
 
     /** The nonconformity that was raised first of it. */
     private static Lead<Nonconformity> answered(Located<Object> source, Records records) {
-        Optional<Statement> none = source.subject() instanceof Part<?, ?> part
-                ? ((AuditFinding) part.part()).noNonconformity()
-                : ((Incident) source.subject()).noNonconformity();
+        Optional<Statement> none = noneRaised(source);
         if (none.isPresent() && !records.includes(NONCONFORMITIES.register())) {
             return Lead.nothingNeeded();
+        }
+        if (test(source).isPresent()) {
+            return ofTest(source, none, records);
         }
         List<Nonconformity> raised = source.subject() instanceof Part<?, ?> part
                 ? records.all(NONCONFORMITIES_FROM_FINDING, ((AuditFinding) part.part()).id())
@@ -154,6 +236,32 @@ final class TrailsAndClaims {
         return raised.stream()
                 .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id))
                 .map(one -> Lead.to(one, one.id(), Optional.of(one.detectedOn())))
+                .orElseGet(Lead::nowhere);
+    }
+
+    /** Why no nonconformity was raised of it. */
+    private static Optional<Statement> noneRaised(Located<Object> source) {
+        if (source.subject() instanceof Incident incident) {
+            return incident.noNonconformity();
+        }
+        return test(source)
+                .map(ControlTest::decision)
+                .orElseGet(() -> ((AuditFinding) ((Part<?, ?>) source.subject()).part()).noNonconformity());
+    }
+
+    /** The nonconformity of the control that was raised first from the test on; one that was open then answers it, too. */
+    private static Lead<Nonconformity> ofTest(Located<Object> source, Optional<Statement> none, Records records) {
+        ControlImplementation control = (ControlImplementation) ((Part<?, ?>) source.subject()).parent();
+        LocalDate testedOn = test(source).orElseThrow().testedOn();
+        Optional<Nonconformity> raised = records.all(NONCONFORMITIES_OF_CONTROL, control.id()).stream()
+                .filter(one -> !one.detectedOn().isBefore(testedOn)
+                        || one.closedOn().filter(testedOn::isAfter).isEmpty())
+                .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id));
+        if (raised.isEmpty() && none.isPresent()) {
+            return Lead.nothingNeeded();
+        }
+        return raised.map(one -> Lead.to(
+                        one, one.id(), Optional.of(one.detectedOn().isBefore(testedOn) ? testedOn : one.detectedOn())))
                 .orElseGet(Lead::nowhere);
     }
 

@@ -17,6 +17,30 @@ final class Cases {
 
     private Cases() {}
 
+    /**
+     * Refuses a rule that says nothing where it has to speak.
+     *
+     * @param rule the id of the rule
+     * @param what what is to be said, such as {@code what was found}
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if it is blank
+     */
+    static String said(String rule, String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("rule " + rule + ": expected " + what + " in words, found none");
+        }
+        return text;
+    }
+
+    /** Refuses a case that lacks what was found, what is expected, or a remedy. */
+    static RuleCase complete(String rule, RuleCase one) {
+        said(rule + ", case " + one.name(), "what was found", one.found());
+        said(rule + ", case " + one.name(), "what is expected", one.expected());
+        said(rule + ", case " + one.name(), "a remedy", one.remedy());
+        return one;
+    }
+
     static RuleCase one(String name, Severity severity, GapKind kind, String found, String expected, String remedy) {
         return RuleCase.builder()
                 .name(name)

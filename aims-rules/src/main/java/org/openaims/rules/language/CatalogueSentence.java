@@ -75,6 +75,8 @@ public final class CatalogueSentence<S, B> {
          * @return the rule
          */
         public SubjectRule<S, B> remedy(String missing, String twice, String unknown) {
+            sentence.said("what a key is called", key);
+            sentence.said("where the keys stand", place);
             String expected = "each " + key + " exactly once, and no other";
             Severity finding = Severity.NONCONFORMITY;
             return sentence.demanding(

@@ -41,7 +41,7 @@ record Coverage<S, B>(
 
     @Override
     public Judged judge(S subject, B bound, Records records) {
-        Span needed = owed.apply(subject, bound, records).and(Days.until(LocalDate.MIN, dayAfter(records.day())));
+        Span needed = owedSoFar(subject, bound, records);
         if (needed.days().isEmpty()) {
             return needed.missing().isPresent() ? Judged.undecided(needed.missing()) : Judged.notAsked(notOwed);
         }
@@ -72,6 +72,34 @@ record Coverage<S, B>(
                 : List.of(new Variant<>(
                         "with no nonconformity that mends a past lapse",
                         new Coverage<>(expected, owed, covered, notOwed, List.of(), subjects, values)));
+    }
+
+    @Override
+    public Seen seen(S subject, B bound, Records records) {
+        Days needed = owedSoFar(subject, bound, records).days();
+        Days had = needed.and(covered.apply(subject, bound, records).days());
+        Optional<LocalDate> first = needed.first();
+        Optional<LocalDate> last =
+                needed.stretches().stream().map(Days.Stretch::last).reduce((one, other) -> other);
+        List<Value> all =
+                new ArrayList<>(Values.values(first, last, count(needed)).list());
+        List<Value> own = values.apply(subject, bound, records).list();
+        all.addAll(own);
+        all.addAll(Values.values(count(had)).list());
+        String days =
+                first.isEmpty() ? "" : ": {" + (3 + own.size()) + "} of the {2} days, the first {0}, the last {1}";
+        return new Seen(expected + days, List.copyOf(all));
+    }
+
+    private static long count(Days days) {
+        return days.stretches().stream()
+                .mapToLong(stretch -> ChronoUnit.DAYS.between(stretch.first(), stretch.last()) + 1)
+                .sum();
+    }
+
+    /** The days on which it is to hold, up to the day of judgement. */
+    private Span owedSoFar(S subject, B bound, Records records) {
+        return owed.apply(subject, bound, records).and(Days.until(LocalDate.MIN, dayAfter(records.day())));
     }
 
     private Found found(Days.Stretch bare, boolean current, S subject, B bound, Records records) {

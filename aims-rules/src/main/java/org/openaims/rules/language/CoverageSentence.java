@@ -90,6 +90,9 @@ public final class CoverageSentence<S, B> {
          * @return the rule
          */
         public SubjectRule<S, B> remedy(String remedy) {
+            sentence.said("the days", owedPhrase);
+            sentence.said("what is to hold on them", covered.what);
+            sentence.said("what was found", found);
             String since = found + " since {0} ({2} days)";
             String fromTo = found + " from {0} to {1} ({2} days)";
             String expected = covered.what + " on " + owedPhrase;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.ExplainedStep;
 
 /**
  * What a rule demands of one subject and of what was bound to it.
@@ -35,14 +36,14 @@ interface Demand<S, B> {
     Judged judge(S subject, B bound, Records records);
 
     /**
-     * The values that a message would quote, also where the demand is met; asked only to explain.
+     * What the demand looks at, one thing after the other; asked only to explain.
      *
      * @param subject the subject
      * @param bound what was bound to it
      * @param records the records
-     * @return the values; may fail where the demand is met and there is nothing to quote
+     * @return what it looks at, without what it then expects; empty where that says it all
      */
-    default List<Value> seen(S subject, B bound, Records records) {
+    default List<Look> looks(S subject, B bound, Records records) {
         return List.of();
     }
 
@@ -52,6 +53,39 @@ interface Demand<S, B> {
      * @return the variants; each reports under the cases of the demand
      */
     List<Variant<Demand<S, B>>> variants();
+
+    /**
+     * What is expected of a subject, with the values that decide on it, also where the demand is met; asked only to explain.
+     *
+     * @param subject the subject
+     * @param bound what was bound to it
+     * @param records the records
+     * @return a phrase and its values; may fail where the demand is met and there is nothing to quote
+     */
+    Seen seen(S subject, B bound, Records records);
+
+    /**
+     * A phrase and the values that were there.
+     *
+     * @param phrase the template
+     * @param values its values
+     */
+    record Seen(String phrase, List<Value> values) {}
+
+    /**
+     * Something that a demand looks at.
+     *
+     * @param kind what kind of thing
+     * @param seen what was there
+     * @param answer what that says
+     */
+    record Look(ExplainedStep.Kind kind, Seen seen, ExplainedStep.Answer answer) {
+
+        /** Something that happened. */
+        static Look occasion(String phrase, List<Value> values) {
+            return new Look(ExplainedStep.Kind.OCCASION, new Seen(phrase, values), ExplainedStep.Answer.YES);
+        }
+    }
 
     /**
      * What a demand says of one subject.

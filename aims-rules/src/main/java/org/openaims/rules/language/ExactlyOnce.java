@@ -72,6 +72,16 @@ record ExactlyOnce<S, B>(
                         "with no further keys", new ExactlyOnce<>(expected, catalogue, noKeys(), given, values)));
     }
 
+    @Override
+    public Seen seen(S subject, B bound, Records records) {
+        Set<String> expectedKeys = new TreeSet<>(catalogue.apply(subject, bound, records));
+        Collection<String> there = given.apply(subject, bound, records);
+        long known = there.stream().filter(expectedKeys::contains).distinct().count();
+        return new Seen(
+                expected + ": {0} of {1} are there, in {2} entries",
+                Values.values(known, expectedKeys.size(), there.size()).list());
+    }
+
     private void add(String caseName, List<String> keys, List<Found> found, S subject, B bound, Records records) {
         if (keys.isEmpty()) {
             return;

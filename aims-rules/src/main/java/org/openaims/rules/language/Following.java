@@ -3,6 +3,7 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
@@ -12,6 +13,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * The demand that after each occasion something follows within a limit: on the day of the occasion or later.
  *
  * @param expected what is expected
+ * @param occasion what an occasion is, as it follows the word {@code since}
  * @param occasions the occasions
  * @param followed the days on which it happened, in any order
  * @param limit the limit
@@ -23,6 +25,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  */
 record Following<S, B>(
         String expected,
+        String occasion,
         Of<S, B, List<Occasion>> occasions,
         Of<S, B, ? extends Collection<LocalDate>> followed,
         TimeLimit limit,
@@ -35,6 +38,9 @@ record Following<S, B>(
     static final String LATE = "late";
     static final String BY_DEFAULT = "-by-default";
 
+    /** How many values of its own stand before those of the message. */
+    private static final int OWN_VALUES = 5;
+
     @Override
     public Judged judge(S subject, B bound, Records records) {
         List<Occasion> all = occasions.apply(subject, bound, records);
@@ -44,9 +50,9 @@ record Following<S, B>(
         Collection<LocalDate> days = followed.apply(subject, bound, records);
         List<Found> found = new ArrayList<>();
         Optional<Open> open = Optional.empty();
-        for (Occasion occasion : all) {
-            TimeLimit.Deadline deadline = limit.after(occasion.timedFrom(), records);
-            Optional<LocalDate> first = firstOf(days, occasion.since());
+        for (Occasion each : all) {
+            TimeLimit.Deadline deadline = limit.after(each.timedFrom(), records);
+            Optional<LocalDate> first = firstOf(days, each.since());
             if (first.filter(day -> !day.isAfter(deadline.last())).isPresent()) {
                 continue;
             }
@@ -56,7 +62,7 @@ record Following<S, B>(
                     open = Optional.of(new Open(dueWhy, Optional.of(deadline.last())));
                 }
             } else if (first.filter(day -> day.isBefore(records.windowStart())).isEmpty()) {
-                found.add(found(occasion, deadline, first, subject, bound, records));
+                found.add(found(each, deadline, first, subject, bound, records));
             }
         }
         return found.isEmpty() && open.isEmpty()
@@ -69,7 +75,31 @@ record Following<S, B>(
         return Variants.ofLimit(
                 "the limit",
                 limit,
-                other -> new Following<>(expected, occasions, followed, other, dueWhy, none, values));
+                other -> new Following<>(expected, occasion, occasions, followed, other, dueWhy, none, values));
+    }
+
+    /** Each occasion with what followed it, and by when it was due. */
+    @Override
+    public List<Look> looks(S subject, B bound, Records records) {
+        Collection<LocalDate> days = followed.apply(subject, bound, records);
+        List<Look> looks = new ArrayList<>();
+        for (Occasion each : occasions.apply(subject, bound, records)) {
+            TimeLimit.Deadline deadline = limit.after(each.timedFrom(), records);
+            Optional<LocalDate> first = firstOf(days, each.since());
+            looks.add(Look.occasion(
+                    occasion + " on {0}, followed by one "
+                            + (first.isPresent() ? "on {3}" : "on no day so far") + ", in time up to {1} ({2}"
+                            + (deadline.declared() ? ")" : " by default)"),
+                    told(each, deadline, first, subject, bound, records)));
+        }
+        return looks;
+    }
+
+    @Override
+    public Seen seen(S subject, B bound, Records records) {
+        List<Value> all = new ArrayList<>(Collections.nCopies(OWN_VALUES, Value.absent()));
+        all.addAll(values.apply(subject, bound, records).list());
+        return new Seen(expected, List.copyOf(all));
     }
 
     private static Optional<LocalDate> firstOf(Collection<LocalDate> days, LocalDate since) {
@@ -83,17 +113,27 @@ record Following<S, B>(
     }
 
     private Found found(
-            Occasion occasion,
+            Occasion each,
             TimeLimit.Deadline deadline,
             Optional<LocalDate> first,
             S subject,
             B bound,
             Records records) {
-        List<Value> all = new ArrayList<>(
-                Values.values(occasion.since(), deadline.last(), deadline.within(), first, occasion.id())
+        String caseName = (first.isPresent() ? LATE : NEVER) + (deadline.declared() ? "" : BY_DEFAULT);
+        return new Found(caseName, each.id(), told(each, deadline, first, subject, bound, records));
+    }
+
+    private List<Value> told(
+            Occasion each,
+            TimeLimit.Deadline deadline,
+            Optional<LocalDate> first,
+            S subject,
+            B bound,
+            Records records) {
+        List<Value> all =
+                new ArrayList<>(Values.values(each.since(), deadline.last(), deadline.within(), first, each.id())
                         .list());
         all.addAll(values.apply(subject, bound, records).list());
-        String caseName = (first.isPresent() ? LATE : NEVER) + (deadline.declared() ? "" : BY_DEFAULT);
-        return new Found(caseName, occasion.id(), List.copyOf(all));
+        return List.copyOf(all);
     }
 }

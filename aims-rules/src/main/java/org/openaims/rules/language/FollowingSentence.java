@@ -106,7 +106,8 @@ public final class FollowingSentence<S, B> {
          * @return the rule
          */
         public SubjectRule<S, B> remedy(String never, String late) {
-            String what = limited.follows.what;
+            String what = sentence.said("what is to follow", limited.follows.what);
+            sentence.said("the occasion", occasion);
             String none = "no " + what + " since " + occasion + " on {0} is on record";
             String after = "the first " + what + " since " + occasion + " on {0} is of {3}";
             String within = "one by {1}, that is within {2}";
@@ -115,7 +116,8 @@ public final class FollowingSentence<S, B> {
             Severity observation = Severity.OBSERVATION;
             return sentence.demanding(
                     new Following<>(
-                            "a " + what + " within the limit",
+                            "one " + what + " within the limit",
+                            occasion,
                             occasions,
                             limited.follows.followed,
                             limited.limit,

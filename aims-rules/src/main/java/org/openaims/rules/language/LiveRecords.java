@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -90,9 +91,7 @@ public final class LiveRecords {
                 update(register, before, next, dayBefore, nextDay, changes);
             }
         }
-        for (Object declared : records.memo().declared()) {
-            changes.settle(declared);
-        }
+        tracking.settling(changes::settleFirst, () -> records.memo().declared().forEach(changes::settle));
         return changes.failed ? Optional.empty() : Optional.of(changes);
     }
 
@@ -271,6 +270,7 @@ public final class LiveRecords {
         private final boolean dayChanged;
         private boolean failed;
         private final IdentityHashMap<Object, Boolean> settled = new IdentityHashMap<>();
+        private final Set<Object> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
         private final IdentityHashMap<Register<?>, Swapped> swapped = new IdentityHashMap<>();
         private final IdentityHashMap<Shared<?>, Object> valuesBefore = new IdentityHashMap<>();
         private final IdentityHashMap<Lookup<?, ?>, Set<Object>> keys = new IdentityHashMap<>();
@@ -328,6 +328,16 @@ public final class LiveRecords {
             return keys.getOrDefault(lookup, Set.of());
         }
 
+        /**
+         * Brings up to date what is about to be read by something that is made again, which may not have read it before.
+         * Where this waits for the reader itself, the two now rest on each other the other way round than before: then
+         * nothing is kept.
+         */
+        private void settleFirst(Object read) {
+            failed |= underWay.contains(read);
+            tracking.quietly(() -> settle(read));
+        }
+
         /** Brings what was worked out up to date; tells whether it changed. */
         private boolean settle(Object declared) {
             if (declared == Tracking.DAY) {
@@ -338,11 +348,13 @@ public final class LiveRecords {
                 return known;
             }
             settled.put(declared, false); // what is made from itself was never made
+            underWay.add(declared);
             boolean affected = false;
             for (Object source : tracking.sources(declared)) {
                 affected |= settle(source);
             }
             boolean changed = affected && remake(declared);
+            underWay.remove(declared);
             settled.put(declared, changed);
             return changed;
         }
@@ -358,7 +370,7 @@ public final class LiveRecords {
             records.memo().remove(declared);
             try {
                 Object now = declared instanceof Shared<?> shared
-                        ? records.shared(shared)
+                        ? records.sharedAgain(shared, before)
                         : declared instanceof Moment<?> moment
                                 ? records.sequence(moment)
                                 : records.all((Selection<?>) declared);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Answer;
-import org.openaims.model.record.Value;
+import org.openaims.model.result.ExplainedStep;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -19,6 +19,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * @param exemption what holds of a subject that is exempt; empty when nothing exempts
  * @param exempt whether the demand is met all the same
  * @param values the values of the message
+ * @param sight what it looks at, to explain it also where it is met; absent where the values of the message tell it
  * @param <S> the type of a subject
  * @param <B> the type of what was bound
  */
@@ -30,7 +31,8 @@ record Must<S, B>(
         Of<S, B, Optional<LocalDate>> due,
         String exemption,
         Of<S, B, Answer> exempt,
-        Of<S, B, Values> values)
+        Of<S, B, Values> values,
+        Optional<SubjectRule.Sight<S, B>> sight)
         implements Demand<S, B> {
 
     @Override
@@ -54,6 +56,7 @@ record Must<S, B>(
                 new Found(caseName, "", values.apply(subject, bound, records).list()));
     }
 
+    /** What exempts is looked at only where the demand is not met without it. */
     @Override
     public List<Variant<Demand<S, B>>> variants() {
         List<Variant<Demand<S, B>>> variants = new ArrayList<>();
@@ -75,13 +78,14 @@ record Must<S, B>(
                             due,
                             exemption,
                             (subject, bound, records) -> Answer.NO,
-                            values)));
+                            values,
+                            sight)));
         }
         return variants;
     }
 
     private Must<S, B> dueBy(Of<S, B, Optional<LocalDate>> other) {
-        return new Must<>(caseName, expected, test, dueWhy, other, exemption, exempt, values);
+        return new Must<>(caseName, expected, test, dueWhy, other, exemption, exempt, values, sight);
     }
 
     private Of<S, B, Optional<LocalDate>> shifted(int days) {
@@ -89,7 +93,22 @@ record Must<S, B>(
     }
 
     @Override
-    public List<Value> seen(S subject, B bound, Records records) {
-        return values.apply(subject, bound, records).list();
+    public List<Look> looks(S subject, B bound, Records records) {
+        if (exemption.isEmpty() || test.apply(subject, bound, records).isYes()) {
+            return List.of();
+        }
+        ExplainedStep.Answer answer = Trace.answerOf(exempt.apply(subject, bound, records));
+        return List.of(new Look(ExplainedStep.Kind.CONDITION, new Seen("unless " + exemption, List.of()), answer));
+    }
+
+    @Override
+    public Seen seen(S subject, B bound, Records records) {
+        if (sight.isEmpty()) {
+            return Trace.withTheRest(
+                    expected, values.apply(subject, bound, records).list());
+        }
+        return new Seen(
+                sight.get().template(),
+                sight.get().values().apply(subject, bound, records).list());
     }
 }

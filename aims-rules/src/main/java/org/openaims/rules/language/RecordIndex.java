@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.ControlId;
+import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.standard.Iso42001;
@@ -62,7 +64,7 @@ public final class RecordIndex {
                     entries.by(
                             "superseded",
                             entry -> text(type, entry, "supersedes").stream().toList()),
-                    Shared.of("entries of " + register, records -> located(register, records)));
+                    Shared.list("entries of " + register, (records, before) -> located(register, records, before)));
         }
 
         boolean holds(RecordId id, Records records) {
@@ -109,7 +111,33 @@ public final class RecordIndex {
      * @param record the entry
      * @param position its position among the entries of its register that are there as of the day
      */
-    public record Entry(String register, String id, RecordType<?> type, Object record, int position) {}
+    public record Entry(String register, String id, RecordType<?> type, Object record, int position) {
+
+        /**
+         * Whether the record itself, not a part of it, says that a person did, owns or answers for it. Who entered it is
+         * not meant.
+         *
+         * @param person the person
+         * @return true when it names the person
+         */
+        public boolean names(PersonId person) {
+            return names(type, record, person);
+        }
+
+        private static <T> boolean names(RecordType<T> type, Object value, PersonId person) {
+            T record = type.javaType().cast(value);
+            for (Attribute<T> attribute : type.attributes()) {
+                boolean holdsPeople =
+                        attribute.type() instanceof AttributeType.Coded coded && coded.type() == PersonId.class;
+                if (holdsPeople
+                        && !attribute.name().equals("recordedBy")
+                        && attribute.values(record).contains(person)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final Records records;
 
@@ -117,12 +145,17 @@ public final class RecordIndex {
         this.records = records;
     }
 
-    private static <T> List<Located<Entry>> located(Register<T> register, Records records) {
+    private static <T> List<Located<Entry>> located(
+            Register<T> register, Records records, List<Located<Entry>> before) {
         Attribute<T> id = register.type().attribute("id").orElseThrow();
         List<T> all = records.view(register).entries();
         List<Located<Entry>> entries = new ArrayList<>(all.size());
         for (T record : all) {
             int position = entries.size();
+            if (position < before.size() && before.get(position).subject().record() == record) {
+                entries.add(before.get(position));
+                continue;
+            }
             Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position);
             entries.add(new Located<>(
                     entry,

@@ -298,6 +298,20 @@ public final class Records {
     }
 
     /**
+     * The subject that happened last before another.
+     *
+     * @param moment the moment
+     * @param subject the other
+     * @param <S> the type of a subject
+     * @return the latest that happened before it; of several on one day the one with the greatest id. Absent when
+     *     nothing happened before it, or nobody knows when it happened
+     */
+    public <S> Optional<S> previous(Moment<S> moment, S subject) {
+        Optional<LocalDate> here = moment.day().apply(subject);
+        return here.isEmpty() ? Optional.empty() : sequence(moment).before(here.get());
+    }
+
+    /**
      * The subjects that happened, in the order in which they did.
      *
      * @param moment the moment
@@ -328,6 +342,11 @@ public final class Records {
         note(declared);
         Object kept = memo.get(declared);
         return (V) (kept == null ? made(declared, declared::workOut) : kept);
+    }
+
+    /** Works something out again, after a change of what it was made from. */
+    Object sharedAgain(Shared<?> declared, Object before) {
+        return made(declared, records -> declared.workOutAgain(records, before));
     }
 
     /**

@@ -23,12 +23,15 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.Measurement;
 import org.openaims.model.evaluation.MonitoringItem;
+import org.openaims.model.evaluation.NotMonitored;
 import org.openaims.model.evaluation.PerformanceEvaluation;
+import org.openaims.model.evaluation.PlannedAudit;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Improvement;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.improvement.RootCause;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Directive;
 import org.openaims.model.leadership.LeadershipCommunication;
@@ -39,6 +42,7 @@ import org.openaims.model.leadership.ProcessIntegration;
 import org.openaims.model.leadership.ResourceAllocation;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.operation.Concern;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.EventLogging;
@@ -59,10 +63,14 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.planning.TreatmentAction;
 import org.openaims.model.planning.TreatmentPlan;
+import org.openaims.model.record.AiObjectiveId;
+import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.AiRiskCriteriaId;
+import org.openaims.model.record.AiRiskId;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.AimsProcessId;
 import org.openaims.model.record.AuditFindingId;
+import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.CertificateId;
 import org.openaims.model.record.ControlId;
 import org.openaims.model.record.ControlImplementationId;
@@ -75,6 +83,9 @@ import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.PlannedAuditId;
+import org.openaims.model.record.RecordLink;
+import org.openaims.model.record.ReviewDecisionId;
 import org.openaims.model.record.RiskAssessmentId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -123,8 +134,9 @@ public final class Registers {
             subjects("impact assessment interval", Interval.class, "/planning/impactAssessmentIntervals");
 
     /** The management reviews. */
-    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS =
-            subjects("management review", ManagementReview.class, "/evaluation/managementReviews");
+    public static final Subjects<ManagementReview> MANAGEMENT_REVIEWS = subjects(
+                    "management review", ManagementReview.class, "/evaluation/managementReviews")
+            .dated(review -> Optional.of(review.heldOn()));
 
     /** The decisions of the management reviews. */
     public static final Subjects<Part<ManagementReview, ReviewDecision>> REVIEW_DECISIONS =
@@ -144,6 +156,10 @@ public final class Registers {
     /** The nonconformities. */
     public static final Subjects<Nonconformity> NONCONFORMITIES =
             subjects("nonconformity", Nonconformity.class, "/improvement/nonconformities");
+
+    /** The causes of the nonconformities. */
+    public static final Subjects<Part<Nonconformity, RootCause>> ROOT_CAUSES =
+            NONCONFORMITIES.parts("cause of a nonconformity", RootCause.class, "rootCauses");
 
     /** The corrective actions. */
     public static final Subjects<CorrectiveAction> CORRECTIVE_ACTIONS =
@@ -201,6 +217,9 @@ public final class Registers {
 
     /** The incidents. */
     public static final Subjects<Incident> INCIDENTS = subjects("incident", Incident.class, "/operation/incidents");
+
+    /** The concerns. */
+    public static final Subjects<Concern> CONCERNS = subjects("concern", Concern.class, "/operation/concerns");
 
     /** The internal audits. */
     public static final Subjects<InternalAudit> INTERNAL_AUDITS =
@@ -312,6 +331,14 @@ public final class Registers {
     public static final Subjects<MonitoringItem> MONITORING_ITEMS =
             subjects("monitoring item", MonitoringItem.class, "/evaluation/monitoringItems");
 
+    /** What is not monitored, and why; each by the system or the objective. */
+    public static final Subjects<NotMonitored> NOT_MONITORED = subjects(
+            "thing left out of the monitoring",
+            NotMonitored.class,
+            "/evaluation/notMonitored",
+            one -> one.system().map(AiSystemId::value).orElse("")
+                    + one.objective().map(AiObjectiveId::value).orElse(""));
+
     /** The measurements. */
     public static final Subjects<Measurement> MEASUREMENTS =
             subjects("measurement", Measurement.class, "/evaluation/measurements");
@@ -331,6 +358,10 @@ public final class Registers {
     public static final Subjects<AuditProgramme> AUDIT_PROGRAMMES =
             subjects("audit programme", AuditProgramme.class, "/evaluation/auditProgrammes");
 
+    /** The audits that the programmes plan. */
+    public static final Subjects<Part<AuditProgramme, PlannedAudit>> PLANNED_AUDITS =
+            AUDIT_PROGRAMMES.pairs("planned audit", PlannedAudit.class, "plannedAudits", PlannedAudit::id);
+
     /** The declared intervals of internal audits. */
     public static final Subjects<Interval> AUDIT_INTERVALS =
             subjects("internal audit interval", Interval.class, "/evaluation/auditIntervals");
@@ -347,13 +378,39 @@ public final class Registers {
     public static final Subjects<Interval> IMPROVEMENT_INTERVALS =
             subjects("improvement interval", Interval.class, "/improvement/improvementIntervals");
 
+    /** Changes to the AIMS by the decisions of management reviews that they came from. */
+    public static final Lookup<ReviewDecisionId, AimsChange> AIMS_CHANGES_FROM_DECISION =
+            AIMS_CHANGES.by("review decision", AimsChange::reviewDecisions);
+
     /** The day on which each management review was held. */
     public static final Moment<ManagementReview> REVIEW_HELD =
             MANAGEMENT_REVIEWS.moment(review -> Optional.of(review.heldOn()));
 
+    /** The day on which top management gave each of its messages. */
+    public static final Moment<LeadershipCommunication> MESSAGE_GIVEN =
+            LEADERSHIP_COMMUNICATIONS.moment(message -> Optional.of(message.communicatedOn()));
+
+    /** The day on which each report on the performance of the AIMS was made. */
+    public static final Moment<PerformanceReport> REPORT_MADE =
+            PERFORMANCE_REPORTS.moment(report -> Optional.of(report.reportedOn()));
+
     /** The day on which each risk assessment was completed. */
     public static final Moment<RiskAssessment> RISK_ASSESSED =
             RISK_ASSESSMENTS.moment(assessment -> Optional.of(assessment.performedOn()));
+
+    /** The day on which each measurement was made. */
+    public static final Moment<Measurement> MEASURED =
+            MEASUREMENTS.moment(measurement -> Optional.of(measurement.measuredOn()));
+
+    /** The day on which each analysis was made. */
+    public static final Moment<Analysis> ANALYSED = ANALYSES.moment(analysis -> Optional.of(analysis.analysedOn()));
+
+    /** The day on which each evaluation of the AIMS was made. */
+    public static final Moment<PerformanceEvaluation> EVALUATED =
+            PERFORMANCE_EVALUATIONS.moment(evaluation -> Optional.of(evaluation.evaluatedOn()));
+
+    /** The day on which each internal audit ended. */
+    public static final Moment<InternalAudit> AUDIT_ENDED = INTERNAL_AUDITS.moment(InternalAudit::completedOn);
 
     /** People by id. */
     public static final Lookup<PersonId, Person> PERSON = PEOPLE.by("id", person -> List.of(person.id()));
@@ -370,8 +427,24 @@ public final class Registers {
     public static final Lookup<ImpactAssessmentId, RiskAssessment> RISK_ASSESSMENTS_USING =
             RISK_ASSESSMENTS.by("impact assessment", RiskAssessment::impactAssessments);
 
+    /** Versions of AI objectives by the version whose place they take. */
+    public static final Lookup<AiObjectiveId, AiObjective> OBJECTIVES_AFTER = OBJECTIVES.by(
+            "superseded", objective -> objective.supersedes().stream().toList());
+
+    /** Versions of the AI policy by id. */
+    public static final Lookup<AiPolicyId, AiPolicy> POLICY = POLICIES.by("id", policy -> List.of(policy.id()));
+
+    /** Documents by the ids of the records whose documents they are. */
+    public static final Lookup<String, DocumentedInformation> DOCUMENTS_OF = DOCUMENTS.by(
+            "record",
+            document -> document.records().stream().map(RecordLink::recordId).toList());
+
     /** Declared limits by their kind. */
     public static final Lookup<LimitKind, Limit> LIMITS_OF = LIMITS.by("kind", limit -> List.of(limit.kind()));
+
+    /** Changes to the AIMS by the nonconformities that they come from. */
+    public static final Lookup<NonconformityId, AimsChange> AIMS_CHANGES_FOR =
+            AIMS_CHANGES.by("nonconformity", AimsChange::nonconformities);
 
     /** Corrective actions by their nonconformity. */
     public static final Lookup<NonconformityId, CorrectiveAction> CORRECTIVE_ACTIONS_OF =
@@ -417,6 +490,22 @@ public final class Registers {
     public static final Lookup<AiSystemId, EventLogging> EVENT_LOGGINGS_OF =
             EVENT_LOGGINGS.by("system", log -> List.of(log.system()));
 
+    /** Internal audits by the planned audit that they carry out. */
+    public static final Lookup<PlannedAuditId, InternalAudit> AUDITS_CARRYING_OUT = INTERNAL_AUDITS.by(
+            "planned audit", audit -> audit.plannedAudit().stream().toList());
+
+    /** Versions of the audit programme by the version whose place they take. */
+    public static final Lookup<AuditProgrammeId, AuditProgramme> PROGRAMMES_AFTER = AUDIT_PROGRAMMES.by(
+            "superseded", programme -> programme.supersedes().stream().toList());
+
+    /** What people have to be able to do, by role. */
+    public static final Lookup<Role, CompetenceRequirement> COMPETENCE_REQUIREMENTS_OF =
+            COMPETENCE_REQUIREMENTS.by("role", requirement -> List.of(requirement.role()));
+
+    /** What people were found to be able to do, by person. */
+    public static final Lookup<PersonId, CompetenceRecord> COMPETENCE_RECORDS_OF =
+            COMPETENCE_RECORDS.by("person", record -> List.of(record.person()));
+
     /** Certificates by id. */
     public static final Lookup<CertificateId, Certificate> CERTIFICATE =
             CERTIFICATES.by("id", one -> List.of(one.id()));
@@ -427,6 +516,9 @@ public final class Registers {
 
     /** Processes by id, each version under its own. */
     public static final Lookup<AimsProcessId, AimsProcess> PROCESS = PROCESSES.by("id", one -> List.of(one.id()));
+
+    /** AI risks by id. */
+    public static final Lookup<AiRiskId, AiRisk> RISK = RISKS.by("id", risk -> List.of(risk.id()));
 
     /** AI systems by id. */
     public static final Lookup<AiSystemId, AiSystem> SYSTEM = SYSTEMS.by("id", system -> List.of(system.id()));

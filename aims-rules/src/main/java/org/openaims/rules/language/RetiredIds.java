@@ -16,7 +16,7 @@ record RetiredIds(Map<String, String> releases) {
 
     /** The form of the ids of built-in rules, so that a later release can use any of them. */
     private static final Pattern BUILT_IN_FORM =
-            Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*|A(?:\\.[0-9]+)+|REC|GUIDE)-[0-9]{2}");
+            Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*|A(?:\\.[0-9]+)+|REC|GUIDE|JUDGE|SMELL)-[0-9]{2}");
 
     RetiredIds {
         releases = Map.copyOf(releases);

@@ -13,6 +13,7 @@ import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
+import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
@@ -28,14 +29,19 @@ public final class RhythmRule<S> implements Rule {
     static final String CURRENT = "current";
     static final String PAST = "past";
     static final String MENDED = "past-mended";
+    static final String NEVER_BY_DEFAULT = "never-by-default";
     static final String BY_DEFAULT = "-by-default";
     static final String BY_CALENDAR = "-by-calendar";
 
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
 
-    /** The owners of series, and the occasions of each by the text of its id. */
-    record Owners<S, O>(Subjects<O> subjects, Lookup<String, S> occasions, BiFunction<O, Records, Duty> duty) {}
+    /** The owners of series, the occasions of each by the text of its id, and its own intervals where it declares them. */
+    record Owners<S, O>(
+            Subjects<O> subjects,
+            Lookup<String, S> occasions,
+            BiFunction<O, Records, Duty> duty,
+            Optional<Function<O, List<Interval>>> intervals) {}
 
     private final RuleDescription description;
     private final Moment<S> moment;
@@ -44,9 +50,9 @@ public final class RhythmRule<S> implements Rule {
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
     private final Optional<Function<S, Optional<Evidence>>> evidence;
-    private final Subjects<Interval> intervals;
+    private final Optional<Subjects<Interval>> intervals;
     private final Period byDefault;
-    private final Period ceiling;
+    private final Optional<Period> ceiling;
 
     RhythmRule(
             RuleDescription description,
@@ -56,9 +62,9 @@ public final class RhythmRule<S> implements Rule {
             Function<Records, Duty> duty,
             boolean earlierOpens,
             Optional<Function<S, Optional<Evidence>>> evidence,
-            Subjects<Interval> intervals,
+            Optional<Subjects<Interval>> intervals,
             Period byDefault,
-            Period ceiling) {
+            Optional<Period> ceiling) {
         this.description = description;
         this.moment = moment;
         this.qualities = qualities;
@@ -123,10 +129,10 @@ public final class RhythmRule<S> implements Rule {
                 "the interval by default",
                 byDefault,
                 other -> made(qualities, earlierOpens, evidence, other, ceiling)));
-        variants.addAll(Variants.ofPeriod(
+        ceiling.ifPresent(longest -> variants.addAll(Variants.ofPeriod(
                 "the longest interval that needs no reason",
-                ceiling,
-                other -> made(qualities, earlierOpens, evidence, byDefault, other)));
+                longest,
+                other -> made(qualities, earlierOpens, evidence, byDefault, Optional.of(other)))));
         variants.addAll(Variants.ofSeverities(this));
         return List.copyOf(variants);
     }
@@ -136,7 +142,7 @@ public final class RhythmRule<S> implements Rule {
             boolean otherOpens,
             Optional<Function<S, Optional<Evidence>>> otherEvidence,
             Period otherDefault,
-            Period otherCeiling) {
+            Optional<Period> otherCeiling) {
         return new RhythmRule<>(
                 description,
                 moment,
@@ -152,7 +158,7 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public void judge(Records records, Verdicts verdicts) {
-        List<Interval> history = records.all(intervals);
+        List<Interval> history = inRegister(records);
         boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
         if (owners.isPresent()) {
             records.all(
@@ -163,6 +169,14 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
+    private List<Interval> inRegister(Records records) {
+        return intervals.map(records::all).orElse(List.of());
+    }
+
+    private <O> List<Interval> history(Owners<S, O> series, O owner, Records records) {
+        return series.intervals().map(declared -> declared.apply(owner)).orElseGet(() -> inRegister(records));
+    }
+
     @Override
     public void judge(Object subject, Records records, Verdicts verdicts) {
         judgeOwner(owners.orElseThrow(), subject, records, verdicts);
@@ -171,10 +185,11 @@ public final class RhythmRule<S> implements Rule {
     @Override
     public void conclude(boolean lookedAt, boolean called, Records records, Verdicts verdicts) {
         if (called) {
-            judgeIntervals(records.all(intervals), records, verdicts);
+            judgeIntervals(inRegister(records), records, verdicts);
         }
         if (owners.isPresent() && records.all(owners.get().subjects()).isEmpty()) {
-            verdicts.noOccasion("no " + owners.get().subjects().name() + " is on record");
+            Subjects<?> none = owners.get().subjects();
+            NoneOccurring.tell("no " + none.name() + " is on record", none, records, verdicts);
         }
     }
 
@@ -231,15 +246,11 @@ public final class RhythmRule<S> implements Rule {
         Place place = new Place(series.subjects().name(), id, Optional.empty());
         Duty owed = series.duty().apply(owner, records);
         boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
-        List<S> occasions = asked ? records.all(series.occasions(), id) : List.of();
-        if (judgeSeries(
-                owed,
-                Sequence.ofThoseById(moment, occasions),
-                records.all(intervals),
-                place,
-                false,
-                records,
-                verdicts)) {
+        Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? records.all(series.occasions(), id) : List.of());
+        List<Interval> history = history(series, owner, records);
+        boolean declares = series.intervals().isPresent();
+        boolean lacking = declares && hasBegun(owed, records) && judgeIntervals(history, place, records, verdicts);
+        if (judgeSeries(owed, occasions, history, place, lacking, records, verdicts) && !declares) {
             verdicts.callsForMore();
         }
     }
@@ -297,12 +308,17 @@ public final class RhythmRule<S> implements Rule {
             Verdicts verdicts) {
         Series.Judgement judgement =
                 new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.day()).judge();
+        int last = occasions.days().size() - 1;
+        while (last >= 0 && !counts(occasions.days().get(last), owed)) {
+            last--;
+        }
+        boolean never = last < 0;
         boolean violated = lacking;
         for (Series.EmptyPeriod gap : judgement.empty()) {
             if (!gap.current() && gap.to().isBefore(records.windowStart())) {
                 continue;
             }
-            RuleCase what = Cases.named(description, caseOf(gap, place.id(), records));
+            RuleCase what = Cases.named(description, caseOf(gap, never, place.id(), records));
             violated |= Cases.isGravest(description, what);
             report(
                     what,
@@ -323,11 +339,7 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        int last = occasions.days().size() - 1;
-        while (last >= 0 && !counts(occasions.days().get(last), owed)) {
-            last--;
-        }
-        if (last < 0 || !hasBegun(owed, records)) {
+        if (never || !hasBegun(owed, records)) {
             if (judgement.empty().isEmpty()) {
                 verdicts.notYetDue("the first one is not yet due", judgement.nextDue());
             }
@@ -345,10 +357,11 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    private String caseOf(Series.EmptyPeriod gap, String owner, Records records) {
+    private String caseOf(Series.EmptyPeriod gap, boolean never, String owner, Records records) {
         String lapse = gap.current() ? CURRENT : PAST;
         if (!gap.terms().declared()) {
-            return lapse + BY_DEFAULT;
+            boolean asked = description.namedCase(NEVER_BY_DEFAULT).isPresent();
+            return asked && never && gap.current() ? NEVER_BY_DEFAULT : lapse + BY_DEFAULT;
         }
         if (gap.calendarHolds()) {
             return lapse + BY_CALENDAR;
@@ -377,24 +390,39 @@ public final class RhythmRule<S> implements Rule {
         return opens || owed.days().contains(on);
     }
 
+    /** Judges the interval in force of those in the register, which stand for all series. */
     private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
-        Optional<Interval> inForce = history.stream()
+        Subjects<Interval> register = intervals.orElseThrow();
+        Place place = inForce(history, records)
+                .map(interval -> new Place(
+                        register.name(),
+                        register.id(interval),
+                        Optional.of(() -> register.pointer(records, history.indexOf(interval)))))
+                .orElseGet(() -> new Place(register.name(), "", Optional.of(register::register)));
+        judgeIntervals(history, place, records, verdicts);
+    }
+
+    private static Optional<Interval> inForce(List<Interval> history, Records records) {
+        return history.stream()
                 .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
                 .max(Series.BY_FORCE);
-        Place register = new Place(intervals.name(), "", Optional.of(intervals::register));
+    }
+
+    /** Judges the interval in force; tells whether there is none, and there has to be one. */
+    private boolean judgeIntervals(List<Interval> history, Place place, Records records, Verdicts verdicts) {
+        Optional<Interval> inForce = inForce(history, records);
         if (inForce.isEmpty()) {
-            report(Cases.named(description, "undeclared"), register, "", Values.values(), verdicts);
-            if (Cases.isGravest(description, Cases.named(description, "undeclared"))) {
+            report(Cases.named(description, "undeclared"), place, "", Values.values(), verdicts);
+            boolean violated = Cases.isGravest(description, Cases.named(description, "undeclared"));
+            if (violated) {
                 verdicts.violated();
             }
-            return;
+            return violated;
         }
         Interval interval = inForce.get();
-        int position = history.indexOf(interval);
-        Place place = new Place(
-                intervals.name(), intervals.id(interval), Optional.of(() -> intervals.pointer(records, position)));
         LocalDate since = interval.decidedOn();
-        if (since.plus(interval.every()).isAfter(since.plus(ceiling))
+        if (ceiling.filter(longest -> since.plus(interval.every()).isAfter(since.plus(longest)))
+                        .isPresent()
                 && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             report(
                     Cases.named(description, "above-ceiling"),
@@ -411,6 +439,7 @@ public final class RhythmRule<S> implements Rule {
                     Values.values(interval.id(), interval.every(), interval.tolerance()),
                     verdicts);
         }
+        return false;
     }
 
     private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
@@ -448,8 +477,11 @@ public final class RhythmRule<S> implements Rule {
     public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
-            traceSeries("", duty.apply(records), records.inOrder(moment), records, trace);
+            traceSeries("", duty.apply(records), records.inOrder(moment), inRegister(records), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
+        }
+        if (owners.isPresent() && subject.isEmpty()) {
+            return Optional.of(traceNone(owners.get().subjects(), records));
         }
         if (owners.isPresent()) {
             Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
@@ -460,13 +492,26 @@ public final class RhythmRule<S> implements Rule {
         return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
     }
 
+    /** Why the rule says something, or nothing, of the management system as a whole. */
+    private static Traced traceNone(Subjects<?> owners, Records records) {
+        int looked = records.all(owners).size();
+        Trace trace = new Trace();
+        trace.add(
+                ExplainedStep.Kind.SELECTION,
+                "one " + owners.name() + " or more is looked at: {0}",
+                Values.values(looked).list(),
+                Answer.of(looked > 0));
+        return new Traced(List.of(), trace.steps());
+    }
+
     private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {
         int before = 0;
         for (O owner : records.all(series.subjects())) {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions = Sequence.ofThoseById(moment, records.all(series.occasions(), id))
                         .subjects();
-                traceSeries(id, series.duty().apply(owner, records), occasions, records, trace);
+                List<Interval> history = history(series, owner, records);
+                traceSeries(id, series.duty().apply(owner, records), occasions, history, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }
         }
@@ -474,7 +519,8 @@ public final class RhythmRule<S> implements Rule {
     }
 
     /** The duty, the occasions with their qualities, the interval, and the time between them. */
-    private void traceSeries(String owner, Duty owed, List<S> occasions, Records records, Trace trace) {
+    private void traceSeries(
+            String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
         trace.add(
                 ExplainedStep.Kind.DUTY,
@@ -506,8 +552,7 @@ public final class RhythmRule<S> implements Rule {
         if (!known || owed.days().isEmpty()) {
             return;
         }
-        boolean declared = records.all(intervals).stream()
-                .anyMatch(interval -> !Series.inForceFrom(interval).isAfter(records.day()));
+        boolean declared = inForce(history, records).isPresent();
         trace.add(
                 ExplainedStep.Kind.DEMAND,
                 Cases.named(description, "undeclared").expected(),
@@ -516,8 +561,7 @@ public final class RhythmRule<S> implements Rule {
         List<LocalDate> points = occasions.stream()
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();
-        Series.Judgement judgement =
-                new Series(points, records.all(intervals), byDefault, owed, earlierOpens, records.day()).judge();
+        Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
         for (Series.EmptyPeriod gap : judgement.empty()) {
             trace.add(
                     ExplainedStep.Kind.GAP,
@@ -548,7 +592,7 @@ public final class RhythmRule<S> implements Rule {
         if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
             return Optional.of("it lies before the window, and is not found any more");
         }
-        return caseOf(gap, owner, records).equals(MENDED)
+        return caseOf(gap, false, owner, records).equals(MENDED)
                 ? Optional.of("a closed nonconformity names this time, so that it is a remark")
                 : Optional.empty();
     }
@@ -567,11 +611,14 @@ public final class RhythmRule<S> implements Rule {
 
     private void traceQualities(S occasion, Records records, Trace trace) {
         for (Quality<S> quality : qualities) {
-            trace.add(
-                    ExplainedStep.Kind.DEMAND,
-                    Cases.named(description, quality.caseName()).expected(),
-                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list()),
-                    quality.test().apply(occasion, records));
+            RuleCase what = Cases.named(description, quality.caseName());
+            Answer answer = quality.test().apply(occasion, records);
+            List<Value> values =
+                    Trace.valuesOrNone(() -> quality.values().apply(occasion).list());
+            Demand.Seen seen = answer.isNo()
+                    ? new Demand.Seen(what.expected() + ": " + what.found(), values)
+                    : Trace.withTheRest(what.expected(), values);
+            trace.add(ExplainedStep.Kind.DEMAND, seen, Trace.answerOf(answer), answer.missing());
         }
     }
 

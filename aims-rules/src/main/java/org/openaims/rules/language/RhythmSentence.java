@@ -23,7 +23,8 @@ import org.openaims.model.result.Severity;
  * past-mended} (an observation: a closed nonconformity names the days on which a past one was late, and its corrective
  * actions were found effective), the first two with {@code -by-default} (observations where no interval was declared) and
  * {@code past-by-calendar} or {@code current-by-calendar} (observations where only one reading of an undeclared rhythm
- * fails), {@code start-unknown}, {@code above-ceiling} and {@code wide-tolerance}.
+ * fails), {@code start-unknown} (where that can be), {@code above-ceiling} (where there is a ceiling) and {@code
+ * wide-tolerance}.
  *
  * @param <S> the type of an occasion
  */
@@ -35,6 +36,8 @@ public final class RhythmSentence<S> {
     private final List<RuleCase> qualityCases = new ArrayList<>();
     private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
+    private boolean startMayBeUnknown = true;
+    private boolean atLeastOne;
     private boolean earlierOpens;
     private Optional<Function<S, Optional<Evidence>>> evidence = Optional.empty();
 
@@ -98,6 +101,31 @@ public final class RhythmSentence<S> {
     }
 
     /**
+     * Says that it is owed as long as the management system runs. Where nobody knows since when that is, the rule is
+     * undecided: the missing start is the finding of another rule, and this one has no case {@code start-unknown}.
+     *
+     * @return this step
+     */
+    public RhythmSentence<S> whileTheAimsRuns() {
+        duty = records -> records.aimsPeriod()
+                .map(period -> Duty.during(period.days()))
+                .orElseGet(() -> Duty.undecided("the start of the AIMS"));
+        startMayBeUnknown = false;
+        return this;
+    }
+
+    /**
+     * Makes it a finding that none happened at all by the first due day, also where no interval was declared: how often
+     * is then anybody's guess, but not that it has to happen.
+     *
+     * @return this step
+     */
+    public RhythmSentence<S> atLeastOne() {
+        atLeastOne = true;
+        return this;
+    }
+
+    /**
      * Judges a series for each owner, such as each AI system.
      *
      * @param subjects the owners
@@ -110,13 +138,44 @@ public final class RhythmSentence<S> {
             Subjects<O> subjects,
             Function<S, ? extends Collection<? extends RecordId>> ownersOf,
             BiFunction<O, Records, Duty> owed) {
+        return per(subjects, ownersOf, owed, Optional.empty());
+    }
+
+    /**
+     * Judges a series for each owner that says itself how often, such as each monitoring item.
+     *
+     * @param subjects the owners
+     * @param ownersOf the owners of an occasion; it counts for each
+     * @param owed the days on which an owner owes it; where they are not all known, nothing is said of the owner
+     * @param intervals the intervals that an owner declares
+     * @param <O> the type of an owner
+     * @return this step
+     */
+    public <O> RhythmSentence<S> per(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Span> owed,
+            Function<O, List<Interval>> intervals) {
+        startMayBeUnknown = false;
+        return per(subjects, ownersOf, (owner, records) -> duty(owed.apply(owner, records)), Optional.of(intervals));
+    }
+
+    private static Duty duty(Span owed) {
+        return owed.missing().map(Duty::undecided).orElseGet(() -> Duty.during(owed.days()));
+    }
+
+    private <O> RhythmSentence<S> per(
+            Subjects<O> subjects,
+            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            BiFunction<O, Records, Duty> owed,
+            Optional<Function<O, List<Interval>>> intervals) {
         Lookup<String, S> occasions = moment.subjects()
                 .by(
                         "owner",
                         occasion -> ownersOf.apply(occasion).stream()
                                 .map(RecordId::value)
                                 .toList());
-        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed));
+        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed, intervals));
         return this;
     }
 
@@ -140,17 +199,43 @@ public final class RhythmSentence<S> {
      * @return the next step
      */
     public Every every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
-        return new Every(intervals, byDefault, ceiling);
+        return new Every(Optional.of(intervals), byDefault, Optional.of(ceiling));
+    }
+
+    /**
+     * Says how often, as the organization declared it, where an interval of any length needs no reason.
+     *
+     * @param intervals the declared intervals
+     * @param byDefault the interval where none is declared; an empty period is then an observation
+     * @return the next step
+     */
+    public Every every(Subjects<Interval> intervals, Period byDefault) {
+        return new Every(Optional.of(intervals), byDefault, Optional.empty());
+    }
+
+    /**
+     * Says how often, as each owner declares it.
+     *
+     * @param byDefault the interval of an owner that declares none; an empty period is then an observation
+     * @return the next step
+     */
+    public Every every(Period byDefault) {
+        return new Every(Optional.empty(), byDefault, Optional.empty());
     }
 
     /** A rhythm of which only the words of its message are missing. */
     public final class Every {
 
-        private final Subjects<Interval> intervals;
+        private final Optional<Subjects<Interval>> intervals;
         private final Period byDefault;
-        private final Period ceiling;
+        private final Optional<Period> ceiling;
 
-        private Every(Subjects<Interval> intervals, Period byDefault, Period ceiling) {
+        private Every(Optional<Subjects<Interval>> intervals, Period byDefault, Optional<Period> ceiling) {
+            boolean ownersDeclare = owners.flatMap(RhythmRule.Owners::intervals).isPresent();
+            if (ownersDeclare == intervals.isPresent()) {
+                throw new IllegalStateException("rule " + description.id() + ": expected intervals of "
+                        + (ownersDeclare ? "the owners alone, found a register of them" : "a register or of owners"));
+            }
             this.intervals = intervals;
             this.byDefault = byDefault;
             this.ceiling = ceiling;
@@ -165,6 +250,7 @@ public final class RhythmSentence<S> {
          * @return the rule
          */
         public RhythmRule<S> remedy(String happened, String remedy) {
+            Cases.said(description.id(), "what is missing in an empty period", happened);
             List<RuleCase> cases = new ArrayList<>();
             String occasion = moment.subjects().name();
             cases.add(one(
@@ -201,6 +287,15 @@ public final class RhythmSentence<S> {
                     found,
                     byDefaultExpected,
                     past));
+            if (atLeastOne) {
+                cases.add(one(
+                        RhythmRule.NEVER_BY_DEFAULT,
+                        Severity.NONCONFORMITY,
+                        GapKind.ABSENT,
+                        "no " + happened + " since {0} ({2} days)",
+                        byDefaultExpected,
+                        remedy));
+            }
             String calendar =
                     expected + " from the last one; by the calendar it holds, and which was meant is not declared";
             String declare = "Record whether the interval runs from the last occasion or by the calendar.";
@@ -218,20 +313,22 @@ public final class RhythmSentence<S> {
                     found,
                     calendar,
                     declare));
-            cases.add(one(
-                    "start-unknown",
-                    Severity.NONCONFORMITY,
-                    GapKind.INCOMPLETE,
-                    "{0} is not on record, so that no due day can be told",
-                    "the day from which it is owed",
-                    "Record the day from which it is owed, and who set it."));
-            cases.add(one(
+            if (startMayBeUnknown) {
+                cases.add(one(
+                        "start-unknown",
+                        Severity.NONCONFORMITY,
+                        GapKind.INCOMPLETE,
+                        "{0} is not on record, so that no due day can be told",
+                        "the day from which it is owed",
+                        "Record the day from which it is owed, and who set it."));
+            }
+            ceiling.ifPresent(longest -> cases.add(one(
                     "above-ceiling",
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
-                    "a reason for an interval longer than " + Values.inWords(ceiling),
-                    "Record why this interval is long enough, or shorten it."));
+                    "a reason for an interval longer than " + Values.inWords(longest),
+                    "Record why this interval is long enough, or shorten it.")));
             cases.add(one(
                     "wide-tolerance",
                     Severity.OBSERVATION,
@@ -246,6 +343,7 @@ public final class RhythmSentence<S> {
                 }
                 cases.add(quality);
             }
+            cases.forEach(one -> Cases.complete(description.id(), one));
             return new RhythmRule<>(
                     description.with(changed -> changed.addAllCases(cases)
                             .looksAt(owners.map(series -> series.subjects().name()))),

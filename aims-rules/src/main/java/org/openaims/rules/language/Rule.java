@@ -166,7 +166,7 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
             for (String requirement : requirements) {
                 if (Iso42001.entry(requirement).isEmpty()) {
                     throw new IllegalArgumentException(
-                            "rule " + id + ": expected a requirement of the catalogue, found "
+                            "rule " + id + " in " + sheet() + ": expected a requirement of the catalogue, found "
                                     + requirement
                                     + Iso42001.nearest(requirement)
                                             .map(near -> "; did you mean " + near + "?")
@@ -174,10 +174,22 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
                 }
             }
             if (requirements.length == 0) {
-                throw new IllegalArgumentException("rule " + id + ": expected at least one requirement, found none");
+                throw new IllegalArgumentException(
+                        "rule " + id + " in " + sheet() + ": expected at least one requirement, found none");
             }
             String clause = Iso42001.entry(requirements[0]).orElseThrow().clause();
             return new Basis(id, title, clause, List.of(requirements));
+        }
+
+        /** The sheet that the rule stands in: the class whose code makes it. */
+        private static String sheet() {
+            String own = Rule.class.getName();
+            String caller = StackWalker.getInstance()
+                    .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                            .filter(name -> !name.equals(own) && !name.startsWith(own + "$"))
+                            .findFirst()
+                            .orElse(own));
+            return caller.substring(caller.lastIndexOf('.') + 1);
         }
 
         /**

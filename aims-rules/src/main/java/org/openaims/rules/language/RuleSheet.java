@@ -2,6 +2,8 @@ package org.openaims.rules.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.openaims.model.standard.Iso42001;
 
 /**
  * The rules of one sub-clause, and which requirements they decide: a requirement that no sheet decides is not checked,
@@ -23,7 +25,14 @@ public record RuleSheet(String clause, List<Rule> rules, Set<String> decides) {
     public RuleSheet {
         rules = List.copyOf(rules);
         decides = Set.copyOf(decides);
-        for (String requirement : decides) {
+        for (String requirement : new TreeSet<>(decides)) {
+            if (Iso42001.entry(requirement).isEmpty()) {
+                throw new IllegalArgumentException("sheet " + clause
+                        + ": expected a requirement of the catalogue that it decides, found " + requirement
+                        + Iso42001.nearest(requirement)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
+            }
             if (rules.stream()
                     .noneMatch(rule -> rule.description().requirements().contains(requirement))) {
                 throw new IllegalArgumentException(

@@ -52,6 +52,17 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
 
     /** The first that happened after a day. */
     Optional<S> after(LocalDate day) {
+        int first = firstAfter(day);
+        return first < subjects.size() ? Optional.of(subjects.get(first)) : Optional.empty();
+    }
+
+    /** The last that happened before a day. */
+    Optional<S> before(LocalDate day) {
+        int first = firstAfter(day.minusDays(1));
+        return first > 0 ? Optional.of(subjects.get(first - 1)) : Optional.empty();
+    }
+
+    private int firstAfter(LocalDate day) {
         int from = 0;
         int to = days.size();
         while (from < to) {
@@ -62,6 +73,6 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
                 from = middle + 1;
             }
         }
-        return from < subjects.size() ? Optional.of(subjects.get(from)) : Optional.empty();
+        return from;
     }
 }

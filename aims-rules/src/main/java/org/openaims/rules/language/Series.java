@@ -306,7 +306,7 @@ final class Series {
     private Judgement planned(Segment segment, Rhythm.PlannedDates rhythm, Interval interval) {
         Terms terms = new Terms(interval.every(), interval.tolerance(), true);
         List<LocalDate> plan = rhythm.days().stream()
-                .map(Series::plannedDay)
+                .map(PlannedInterval::afterMoves)
                 .filter(planned -> !planned.isBefore(segment.start()))
                 .sorted()
                 .toList();
@@ -337,20 +337,6 @@ final class Series {
                 pointsIn(segment).stream().filter(point -> point.isAfter(last)).toList();
         Optional<LocalDate> nextDue = roll(last, dueAfter(last), further, segment, empty);
         return new Judgement(List.copyOf(empty), nextDue);
-    }
-
-    /** A planned day after its moves; a move counts only if it was decided before the day that it moves. */
-    private static LocalDate plannedDay(Rhythm.PlannedDay planned) {
-        LocalDate current = planned.day();
-        List<Rhythm.Move> moves = planned.moves().stream()
-                .sorted(Comparator.comparing(Rhythm.Move::decidedOn).thenComparing(Rhythm.Move::to))
-                .toList();
-        for (Rhythm.Move move : moves) {
-            if (move.decidedOn().isBefore(current)) {
-                current = later(move.to(), move.decidedOn()); // nothing is overdue before the move
-            }
-        }
-        return current;
     }
 
     private List<LocalDate> pointsIn(Segment segment) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
-import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
@@ -26,8 +25,24 @@ public final class SubjectRule<S, B> implements Rule {
     /** What comes before the demands: a condition, or a value to bind. */
     sealed interface Step<S> {}
 
-    /** A condition; {@code phrase} is what holds where it does, and {@code why} the reason told where it does not. */
-    record When<S, X>(String phrase, String why, Of<S, X, Answer> test) implements Step<S> {}
+    /**
+     * A condition; {@code phrase} is what holds where it does, and {@code why} the reason told where it does not; {@code
+     * sight} names the values that it looks at, to explain it.
+     */
+    record When<S, X>(String phrase, String why, Of<S, X, Answer> test, Optional<Sight<S, X>> sight)
+            implements Step<S> {
+
+        When<S, X> otherwise(String other) {
+            return new When<>(phrase, other, test, sight);
+        }
+
+        When<S, X> seeing(Sight<S, X> seen) {
+            return new When<>(phrase, why, test, Optional.of(seen));
+        }
+    }
+
+    /** What a condition looks at, as a template and its values. */
+    record Sight<S, X>(String template, Of<S, X, Values> values) {}
 
     /** A value to bind under a name, found with what was bound before. */
     record Bind<S, X, C>(String name, Of<S, X, Optional<C>> finding, Absence<S> absence) implements Step<S> {}
@@ -157,10 +172,21 @@ public final class SubjectRule<S, B> implements Rule {
             variants.add(new Variant<>("without evidence", made(steps, demands, frame, Optional.empty())));
         }
         variants.addAll(Variants.withoutEach(
-                demands, demand -> "the demand of " + demand.expected(), fewer -> made(steps, fewer, frame, evidence)));
+                demands, demand -> "the demand of " + told(demand), fewer -> made(steps, fewer, frame, evidence)));
         variants.addAll(Variants.ofEach(demands, Demand::variants, altered -> made(steps, altered, frame, evidence)));
         variants.addAll(Variants.ofSeverities(this));
         return List.copyOf(variants);
+    }
+
+    /** What a demand expects; with its case where another one expects the same. */
+    private String told(Demand<S, B> demand) {
+        boolean alone = demands.stream()
+                        .filter(other -> other.expected().equals(demand.expected()))
+                        .count()
+                == 1;
+        return alone || !(demand instanceof Must<S, B> must)
+                ? demand.expected()
+                : demand.expected() + " (" + must.caseName() + ")";
     }
 
     private static <S> List<Variant<Step<S>>> variantsOf(Step<S> step) {
@@ -194,7 +220,7 @@ public final class SubjectRule<S, B> implements Rule {
             return;
         }
         switch (frame.nothing()) {
-            case NO_OCCASION -> verdicts.noOccasion(frame.reason());
+            case NO_OCCASION -> NoneOccurring.tell(frame.reason(), subjects, records, verdicts);
             case NOT_CHECKED -> verdicts.notChecked(frame.reason());
             case FINDING -> {
                 RuleCase what = Cases.named(description, "none");
@@ -403,7 +429,8 @@ public final class SubjectRule<S, B> implements Rule {
         for (Step<S> step : steps) {
             if (step instanceof When<S, ?> when) {
                 Answer answer = answer(when, subject, bound, records);
-                trace.add(ExplainedStep.Kind.CONDITION, when.phrase(), List.of(), answer);
+                Demand.Seen seen = seen(when, subject, bound, records);
+                trace.add(ExplainedStep.Kind.CONDITION, seen.phrase(), seen.values(), answer);
                 if (answer.isNo()) {
                     return;
                 }
@@ -413,14 +440,15 @@ public final class SubjectRule<S, B> implements Rule {
                     return;
                 }
                 Optional<?> value = find(bind, subject, bound, records);
-                trace.add(
-                        ExplainedStep.Kind.BINDING,
-                        value.isPresent() ? bind.name() + ": {0}" : bind.name(),
-                        value.stream().<Value>map(Trace::told).toList(),
-                        Answer.of(value.isPresent()));
                 if (value.isEmpty()) {
+                    traceAbsence(bind.name(), bind.absence(), subject, records, trace);
                     return;
                 }
+                trace.add(
+                        ExplainedStep.Kind.BINDING,
+                        bind.name() + ": {0}",
+                        List.of(Trace.told(value.get())),
+                        ExplainedStep.Answer.YES);
                 bound = value.get();
             }
         }
@@ -431,33 +459,57 @@ public final class SubjectRule<S, B> implements Rule {
         }
     }
 
+    private static <S, X> Demand.Seen seen(When<S, X> when, S subject, Object bound, Records records) {
+        if (when.sight().isEmpty()) {
+            return new Demand.Seen(when.phrase(), List.of());
+        }
+        Sight<S, X> sight = when.sight().get();
+        @SuppressWarnings("unchecked") // as in answer
+        X last = (X) bound;
+        return new Demand.Seen(
+                when.phrase() + " (" + sight.template() + ")",
+                Trace.valuesOrNone(
+                        () -> sight.values().apply(subject, last, records).list()));
+    }
+
+    private void traceAbsence(String name, Absence<S> absence, S subject, Records records, Trace trace) {
+        Optional<RuleCase> found = absence.ownCase();
+        trace.add(
+                ExplainedStep.Kind.BINDING,
+                found.map(own -> name + ": " + own.found()).orElse(name),
+                found.isPresent()
+                        ? Trace.valuesOrNone(
+                                () -> absence.values().apply(subject, records).list())
+                        : List.of(),
+                ExplainedStep.Answer.NO,
+                Optional.of(absence.why()).filter(why -> !why.isEmpty()));
+    }
+
     private void trace(Demand<S, B> demand, S subject, B bound, Records records, Trace trace) {
         Demand.Judged judged = demand.judge(subject, bound, records);
-        List<Value> seen = Trace.valuesOrNone(() -> demand.seen(subject, bound, records));
-        if (judged.notAsked().isPresent()) {
-            trace.add(
-                    ExplainedStep.Kind.CONDITION, demand.expected(), seen, ExplainedStep.Answer.NO, judged.notAsked());
-        } else if (judged.isInOrder()) {
-            trace.add(ExplainedStep.Kind.DEMAND, demand.expected(), seen, ExplainedStep.Answer.YES);
+        for (Demand.Look look : demand.looks(subject, bound, records)) {
+            trace.add(look.kind(), look.seen(), look.answer(), Optional.empty());
         }
-        judged.found()
-                .forEach(found -> trace.add(
-                        ExplainedStep.Kind.DEMAND,
-                        Cases.named(description, found.caseName()).expected(),
-                        found.values(),
-                        ExplainedStep.Answer.NO,
-                        Optional.of(found.discriminator())));
+        Demand.Seen seen = Trace.seenOr(demand.expected(), () -> demand.seen(subject, bound, records));
+        if (judged.notAsked().isPresent()) {
+            trace.add(ExplainedStep.Kind.CONDITION, seen, ExplainedStep.Answer.NO, judged.notAsked());
+        } else if (judged.isInOrder()) {
+            trace.add(ExplainedStep.Kind.DEMAND, seen, ExplainedStep.Answer.YES, Optional.empty());
+        }
+        for (Demand.Found found : judged.found()) {
+            RuleCase what = Cases.named(description, found.caseName());
+            trace.add(
+                    ExplainedStep.Kind.DEMAND,
+                    new Demand.Seen(what.expected() + ": " + what.found(), found.values()),
+                    ExplainedStep.Answer.NO,
+                    Optional.of(found.discriminator()));
+        }
         judged.undecided()
-                .ifPresent(missing -> trace.add(
-                        ExplainedStep.Kind.DEMAND,
-                        demand.expected(),
-                        seen,
-                        ExplainedStep.Answer.UNKNOWN,
-                        Optional.of(missing)));
+                .ifPresent(missing ->
+                        trace.add(ExplainedStep.Kind.DEMAND, seen, ExplainedStep.Answer.UNKNOWN, Optional.of(missing)));
         judged.open()
                 .ifPresent(open -> trace.add(
                         ExplainedStep.Kind.DEMAND,
-                        demand.expected(),
                         seen,
                         ExplainedStep.Answer.OPEN,
                         Optional.of(open.why()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.result.GapKind;
@@ -130,7 +131,56 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public SubjectSentence<S, B> whenKnown(String phrase, Of<S, B, Answer> test) {
-        return withStep(new SubjectRule.When<>(phrase, "it does not hold that " + phrase, test));
+        return withStep(new SubjectRule.When<>(phrase, "it does not hold that " + phrase, test, Optional.empty()));
+    }
+
+    /**
+     * Says of the condition before why the rule does not apply where it does not hold; without it, the reason is that it
+     * does not hold.
+     *
+     * @param why the reason, as a phrase such as {@code it is retired}
+     * @return the next step
+     * @throws IllegalStateException if no condition stands before
+     */
+    public SubjectSentence<S, B> otherwise(String why) {
+        return withLast("a condition before otherwise", when -> when.otherwise(why));
+    }
+
+    /**
+     * Names the values that the condition before looks at, so that an explanation tells them.
+     *
+     * @param template what they are, as a lower-case fragment such as {@code its stage is {0}}
+     * @param values the values of the subject and what was bound last
+     * @return the next step
+     * @throws IllegalStateException if no condition stands before
+     */
+    public SubjectSentence<S, B> seeing(String template, BiFunction<S, B, Values> values) {
+        return seeing(template, (subject, bound, records) -> values.apply(subject, bound));
+    }
+
+    /**
+     * Names the values that the condition before looks at, so that an explanation tells them.
+     *
+     * @param template what they are, as a lower-case fragment
+     * @param values the values of the subject, what was bound last, and the records
+     * @return the next step
+     * @throws IllegalStateException if no condition stands before
+     */
+    public SubjectSentence<S, B> seeing(String template, Of<S, B, Values> values) {
+        return withLast(
+                "a condition before what it sees", when -> when.seeing(new SubjectRule.Sight<>(template, values)));
+    }
+
+    private SubjectSentence<S, B> withLast(String expected, UnaryOperator<SubjectRule.When<S, B>> change) {
+        requireNoDemand(expected);
+        if (steps.isEmpty() || !(steps.get(steps.size() - 1) instanceof SubjectRule.When<S, ?> last)) {
+            throw new IllegalStateException("rule " + description.id() + ": expected " + expected + ", found none");
+        }
+        @SuppressWarnings("unchecked") // nothing was bound after it
+        SubjectRule.When<S, B> when = (SubjectRule.When<S, B>) last;
+        List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
+        more.set(more.size() - 1, change.apply(when));
+        return new SubjectSentence<>(description, subjects, List.copyOf(more), demands, frame, evidence);
     }
 
     /**
@@ -169,6 +219,7 @@ public final class SubjectSentence<S, B> {
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(new SubjectRule.Bind<>(name, finding, absence));
         RuleDescription described = absence.ownCase()
+                .map(own -> Cases.complete(description.id(), own))
                 .map(own -> description.with(changed -> changed.addCases(own)))
                 .orElse(description);
         return new SubjectSentence<>(described, subjects, List.copyOf(more), List.of(), frame, Optional.empty());
@@ -216,6 +267,7 @@ public final class SubjectSentence<S, B> {
             throw new IllegalArgumentException(
                     "rule " + description.id() + ": expected case names to differ, found " + absent.name() + " twice");
         }
+        Cases.complete(description.id(), absent);
         return withFrame(
                 description.with(changed -> changed.addCases(absent)), nothing(SubjectRule.Nothing.FINDING, ""));
     }
@@ -316,6 +368,15 @@ public final class SubjectSentence<S, B> {
         return subjects;
     }
 
+    String id() {
+        return description.id();
+    }
+
+    /** Refuses a part of a message that says nothing. */
+    String said(String what, String text) {
+        return Cases.said(description.id(), what, text);
+    }
+
     List<String> requirements() {
         return description.requirements();
     }
@@ -323,6 +384,7 @@ public final class SubjectSentence<S, B> {
     /** Completes a demand, with the cases in which it is not met. */
     SubjectRule<S, B> demanding(Demand<S, B> demand, List<RuleCase> cases) {
         for (RuleCase one : cases) {
+            Cases.complete(description.id(), one);
             if (description.namedCase(one.name()).isPresent()) {
                 throw new IllegalArgumentException(
                         "rule " + description.id() + ": expected case names to differ, found " + one.name() + " twice");
@@ -359,6 +421,7 @@ public final class SubjectSentence<S, B> {
         private String dueWhy = "";
         private String exemption = "";
         private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
+        private Optional<SubjectRule.Sight<S, B>> sight = Optional.empty();
 
         private Demanded(String caseName, String expected, Of<S, B, Answer> test) {
             this.caseName = caseName;
@@ -389,6 +452,19 @@ public final class SubjectSentence<S, B> {
         public Demanded unless(String phrase, Of<S, B, Answer> test) {
             this.exemption = phrase;
             this.exempt = test;
+            return this;
+        }
+
+        /**
+         * Names the values that the demand looks at, so that an explanation tells them also where it is met; needed where
+         * the values of the message are there only when it is not.
+         *
+         * @param template what they are, as a lower-case fragment such as {@code it was closed on {0}}
+         * @param values the values of the subject, what was bound last, and the records
+         * @return this step
+         */
+        public Demanded seeing(String template, Of<S, B, Values> values) {
+            this.sight = Optional.of(new SubjectRule.Sight<>(template, values));
             return this;
         }
 
@@ -459,7 +535,8 @@ public final class SubjectSentence<S, B> {
                             must.due,
                             must.exemption,
                             must.exempt,
-                            values),
+                            values,
+                            must.sight),
                     List.of(Cases.one(must.caseName, severity, kind, found, must.expected, remedy)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Attribute;
@@ -63,6 +64,21 @@ public final class Subjects<S> {
      * @throws IllegalArgumentException if there is no register of such records at that pointer
      */
     public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer) {
+        return subjects(name, type, pointer, idOf(type));
+    }
+
+    /**
+     * The entries of a register that have no id of their own.
+     *
+     * @param name what one of them is called in messages
+     * @param type the record
+     * @param pointer the register's JSON pointer
+     * @param key what tells an entry from the others
+     * @param <T> the record
+     * @return the subjects
+     * @throws IllegalArgumentException if there is no register of such records at that pointer
+     */
+    public static <T> Subjects<T> subjects(String name, Class<T> type, String pointer, Function<T, String> key) {
         Register<T> entries = Register.of(type, pointer);
         return new Subjects<>(
                 name,
@@ -70,7 +86,7 @@ public final class Subjects<S> {
                 Optional.of(entries),
                 Optional.empty(),
                 records -> records.view(entries).entries(),
-                idOf(type),
+                key,
                 (records, position) -> pointer + "/" + records.view(entries).given(position),
                 subject -> Optional.empty());
     }
@@ -173,11 +189,24 @@ public final class Subjects<S> {
      */
     public static <S> Subjects<Located<S>> together(String name, List<? extends Subjects<? extends S>> kinds) {
         List<Subjects<? extends S>> inOrder = List.copyOf(kinds);
-        return located(name, inOrder.get(0).register, Shared.of(name, records -> {
-            List<Located<S>> all = new ArrayList<>();
-            inOrder.forEach(kind -> locate(kind, records, all));
+        return located(name, inOrder.get(0).register, Shared.list(name, (records, before) -> {
+            List<Located<S>> all = new ArrayList<>(before.size());
+            inOrder.forEach(kind -> locate(kind, records, before, all));
             return List.copyOf(all);
         }));
+    }
+
+    /** The place of one of some subjects. */
+    private record At<T>(Subjects<T> subjects, Records records, int position) implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return subjects.pointer(records, position);
+        }
+
+        boolean isOf(Subjects<?> others, int otherPosition) {
+            return subjects == others && position == otherPosition;
+        }
     }
 
     /**
@@ -294,11 +323,16 @@ public final class Subjects<S> {
         return records.placed(() -> pointer.apply(records, position));
     }
 
-    private static <S, T extends S> void locate(Subjects<T> subjects, Records records, List<Located<S>> into) {
+    private static <S, T extends S> void locate(
+            Subjects<T> subjects, Records records, List<Located<S>> before, List<Located<S>> into) {
         List<T> all = records.all(subjects);
         for (int i = 0; i < all.size(); i++) {
-            int position = i;
-            into.add(new Located<>(all.get(i), subjects.id(all.get(i)), () -> subjects.pointer(records, position)));
+            Located<S> known = into.size() < before.size() ? before.get(into.size()) : null;
+            boolean same = known != null
+                    && known.subject() == all.get(i)
+                    && known.pointer() instanceof At<?> place
+                    && place.isOf(subjects, i);
+            into.add(same ? known : new Located<>(all.get(i), subjects.id(all.get(i)), new At<>(subjects, records, i)));
         }
     }
 

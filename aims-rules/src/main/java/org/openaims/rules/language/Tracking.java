@@ -3,6 +3,7 @@ package org.openaims.rules.language;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Notes from what each thing that rules share was made, and tells a reader what rules read. For one thread. */
@@ -27,20 +28,22 @@ final class Tracking {
     };
 
     /** Collects what something is made from; of an index that is read by key, all of it. */
-    private record Sources(Set<Object> found) implements Reader {
+    private record Sources(Set<Object> found, Consumer<Object> settling) implements Reader {
 
         @Override
         public void read(Object what) {
+            settling.accept(what);
             found.add(what);
         }
 
         @Override
         public void read(Lookup<?, ?> lookup, Object key) {
-            found.add(lookup.whole());
+            read(lookup.whole());
         }
     }
 
     private final IdentityHashMap<Object, Set<Object>> madeFrom = new IdentityHashMap<>();
+    private Consumer<Object> settling = Tracking::asItIs;
     private Reader reader = NOBODY;
 
     /** Tells a reader from now on. */
@@ -59,6 +62,20 @@ final class Tracking {
 
     void read(Lookup<?, ?> lookup, Object key) {
         reader.read(lookup, key);
+    }
+
+    private static void asItIs(Object read) {
+        // it is up to date
+    }
+
+    /** Brings up to date whatever is read to make something, before it is read, while something else is done. */
+    void settling(Consumer<Object> first, Runnable work) {
+        settling = first;
+        try {
+            work.run();
+        } finally {
+            settling = Tracking::asItIs;
+        }
     }
 
     /** Does something without telling anybody what it reads. */
@@ -80,7 +97,7 @@ final class Tracking {
     /** Works something out; where that fails, whoever asked for it has read what it was to be made from. */
     <V> V workOut(Object making, Supplier<V> working) {
         Reader outer = reader;
-        Sources sources = new Sources(Collections.newSetFromMap(new IdentityHashMap<>()));
+        Sources sources = new Sources(Collections.newSetFromMap(new IdentityHashMap<>()), settling);
         reader = sources;
         try {
             V made = working.get();

@@ -102,6 +102,40 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         return new Trail<>(expected, start, List.copyOf(others), subjects);
     }
 
+    /** Each step of the trail that is there, and where it rightly ends. */
+    @Override
+    public List<Look> looks(S subject, B bound, Records records) {
+        List<Look> looks = new ArrayList<>();
+        Optional<LocalDate> day = start.apply(subject, bound, records);
+        looks.add(step(subjects.name(), subjects.id(subject), day));
+        Object here = subject;
+        for (Link<?, ?> link : links) {
+            Lead<?> lead = follow(link, here, records);
+            if (lead.ends()) {
+                looks.add(Look.occasion(
+                        "no {0} had to follow, and why is on record",
+                        Values.values(link.what()).list()));
+            }
+            if (lead.reached().isEmpty()) {
+                break;
+            }
+            looks.add(step(link.what(), lead.id(), lead.day()));
+            here = lead.reached().get();
+        }
+        return looks;
+    }
+
+    private static Look step(String what, String id, Optional<LocalDate> day) {
+        return Look.occasion(
+                day.isPresent() ? "{0} {1} of {2}" : "{0} {1}, of no known day",
+                Values.values(what, id, day).list());
+    }
+
+    @Override
+    public Seen seen(S subject, B bound, Records records) {
+        return new Seen(expected, List.of());
+    }
+
     /** How far the trail was followed: what it led to, the id of that, and the last day that is known. */
     private record Stop(String subject, String what, String id, Optional<LocalDate> day) {
 

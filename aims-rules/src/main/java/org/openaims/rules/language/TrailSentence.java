@@ -23,6 +23,9 @@ import org.openaims.rules.language.SubjectSentence.Of;
  */
 public final class TrailSentence<S, B, X> {
 
+    private static final String EXPECTED =
+            "each step of the trail, in order and in time, or a record of why none was needed";
+
     private final SubjectSentence<S, B> sentence;
     private final Of<S, B, Optional<LocalDate>> start;
     private final List<Trail.Link<?, ?>> links;
@@ -91,8 +94,10 @@ public final class TrailSentence<S, B, X> {
      */
     public SubjectRule<S, B> remedy(String stops) {
         if (links.isEmpty()) {
-            throw new IllegalArgumentException("expected a trail that leads to something, found none");
+            throw new IllegalArgumentException(
+                    "rule " + sentence.id() + ": expected a trail that leads to something, found none");
         }
+        links.forEach(link -> sentence.said("what the trail leads to", link.what()));
         String stop = "the trail of {0} stops at the {1} {2}: no {4} is on record";
         String next = "the {4} that followed, or a record of why none was needed";
         List<RuleCase> cases = new ArrayList<>();
@@ -129,6 +134,6 @@ public final class TrailSentence<S, B, X> {
                     "the {4}" + byDefault,
                     "Declare within which time this is to happen, and keep to it."));
         }
-        return sentence.demanding(new Trail<>(next, start, links, sentence.subjects()), cases);
+        return sentence.demanding(new Trail<>(EXPECTED, start, links, sentence.subjects()), cases);
     }
 }

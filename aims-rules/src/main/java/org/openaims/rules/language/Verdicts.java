@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
 
@@ -92,8 +93,9 @@ public interface Verdicts {
      * There is nothing for the rule to look at.
      *
      * @param why the reason
+     * @param stated the statement that there was none; absent when nobody stated it
      */
-    void noOccasion(String why);
+    void noOccasion(String why, Optional<NoneStated> stated);
 
     /** The subject calls for what the rule asks of the records as a whole, once all subjects are judged. */
     void callsForMore();

@@ -5,6 +5,11 @@ import static org.openaims.rules.iso42001.Clause5_2.APPROVED_BY_TOP_MANAGEMENT;
 import static org.openaims.rules.iso42001.Clause5_2.COMMITS_TO_IMPROVEMENT;
 import static org.openaims.rules.iso42001.Clause5_2.COMMITS_TO_REQUIREMENTS;
 import static org.openaims.rules.iso42001.Clause5_2.COMMUNICATED;
+import static org.openaims.rules.iso42001.Clause5_2.GIVES_A_FRAME;
+import static org.openaims.rules.iso42001.Clause5_2.IS_AVAILABLE;
+import static org.openaims.rules.iso42001.Clause5_2.IS_A_CONTROLLED_DOCUMENT;
+import static org.openaims.rules.iso42001.Clause5_2.OBJECTIVES_FOLLOW_THE_POLICY;
+import static org.openaims.rules.iso42001.Clause5_2.REFERS_TO_OTHER_POLICIES;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
@@ -22,8 +27,11 @@ import org.openaims.model.Aims;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.planning.AiObjective;
+import org.openaims.model.record.AiObjectiveId;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.Approval;
+import org.openaims.model.record.DocumentedInformationId;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.PersonId;
@@ -32,6 +40,8 @@ import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Strength;
+import org.openaims.model.support.DocumentedInformation;
+import org.openaims.testing.Dossier;
 import org.openaims.testing.Probe;
 
 class Clause5_2Test {
@@ -41,6 +51,12 @@ class Clause5_2Test {
                     + "is in force; expected an AI policy that top management approved and that applies. Have top management "
                     + "approve the AI policy, and record the version and the approval.";
 
+    private static final String UNLINKED =
+            "5.2-07 (5.2) at /planning/objectives/0: the objective objective-1 does not say which statement of the policy "
+                    + "it follows; expected the version of the AI policy that objective-1 follows, and the statement in "
+                    + "it. Record in objective-1 the version and the statement of the policy that it follows, or drop the "
+                    + "objective.";
+
     static Stream<Change> changes() {
         return Stream.of(
                 Change.of(
@@ -48,17 +64,28 @@ class Clause5_2Test {
                                 "no policy at all",
                                 aims -> aims.withLeadership(leadership -> leadership.policies(List.of())))
                         .finds("none @", NO_POLICY)
+                        .alsoFinds("REC-02|objective-1|dangling")
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
                         .makes("5.2-c", Outcome.NOT_CHECKED)
                         .makes("5.2-d", Outcome.NOT_CHECKED)
-                        .makes("5.2-g", Outcome.NOT_CHECKED),
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy without an approval",
                                 aims -> policy(aims, policy -> policy.approval(Optional.empty())))
                         .finds("none @", NO_POLICY)
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
                         .makes("5.2-c", Outcome.NOT_CHECKED)
                         .makes("5.2-d", Outcome.NOT_CHECKED)
-                        .makes("5.2-g", Outcome.NOT_CHECKED),
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy that was refused",
@@ -67,9 +94,14 @@ class Clause5_2Test {
                                         policy -> policy.approval(
                                                 approval("2024-01-10", "p-chief", Approval.Decision.REFUSED))))
                         .finds("none @", NO_POLICY)
+                        .makes("5.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.2-b", Outcome.NOT_CHECKED)
                         .makes("5.2-c", Outcome.NOT_CHECKED)
                         .makes("5.2-d", Outcome.NOT_CHECKED)
-                        .makes("5.2-g", Outcome.NOT_CHECKED),
+                        .makes("5.2-e", Outcome.NOT_CHECKED)
+                        .makes("5.2-f", Outcome.NOT_CHECKED)
+                        .makes("5.2-g", Outcome.NOT_CHECKED)
+                        .makes("5.2-h", Outcome.NOT_CHECKED),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy approved by someone who never was in top management",
@@ -157,7 +189,110 @@ class Clause5_2Test {
                                 "5.2-04 (5.2) at /leadership/policies/0: the policy policy-1 is not marked as "
                                         + "making this commitment; expected a commitment to keep improving the AIMS. Add "
                                         + "the commitment to the policy policy-1 and approve it, or mark it where the text "
-                                        + "has it."));
+                                        + "has it."),
+                Change.of(
+                                APPROVED_BY_TOP_MANAGEMENT,
+                                "a policy that says nothing of the purpose",
+                                aims -> policy(aims, policy -> policy.purposeFit(" ")))
+                        .finds(
+                                "purpose @policy-1",
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 does not say what it has to "
+                                        + "do with the purpose of the organization; expected how the policy policy-1 suits "
+                                        + "what the organization is for. Record how the policy policy-1 suits the purpose "
+                                        + "of the organization, as top management sees it."),
+                Change.of(
+                                IS_A_CONTROLLED_DOCUMENT,
+                                "a policy without a place",
+                                aims -> policy(
+                                        aims, policy -> policy.document(document -> document.title("AI policy"))))
+                        .finds(
+                                "no-document @policy-1",
+                                "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 does not say where its "
+                                        + "document is; expected the place of the document that holds the policy policy-1. "
+                                        + "Record where the document of the policy policy-1 is kept."),
+                Change.of(
+                                IS_A_CONTROLLED_DOCUMENT,
+                                "two texts of one version",
+                                aims -> aims.withLeadership(leadership -> leadership.addPolicies(policy(aims)
+                                        .with(policy -> policy.id("policy-0").approval(Optional.empty())))))
+                        .finds(
+                                "same-version @policy-1",
+                                "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 bears the version 1, and so "
+                                        + "does policy-0; expected a version that no other text of the policy bears. Give "
+                                        + "each version of the policy a name of its own, in the record and in the "
+                                        + "document."),
+                Change.of(
+                                IS_A_CONTROLLED_DOCUMENT,
+                                "a document that was disposed of",
+                                aims -> document(aims, document -> document.disposedOn("2026-05-01")))
+                        .finds(
+                                "disposed @policy-1",
+                                "5.2-05 (5.2) at /leadership/policies/0: the document doc-policy-1 of the policy policy-1 "
+                                        + "was disposed of; expected a document that is kept as long as the policy "
+                                        + "policy-1 is in force. Restore the document of the policy policy-1, and record "
+                                        + "where it is kept."),
+                Change.of(
+                                IS_A_CONTROLLED_DOCUMENT,
+                                "a document of which nobody says how long it is kept",
+                                aims -> document(aims, document -> document.atLeastUntil(Optional.empty())))
+                        .finds(
+                                "retention @policy-1",
+                                "5.2-05 (5.2) at /leadership/policies/0: no document on record says until when the policy "
+                                        + "policy-1 is to be kept; expected an entry in the list of documents that says "
+                                        + "how long the policy policy-1 is kept. Enter the document of the policy policy-1 "
+                                        + "among the documents, with the day until which it is kept."),
+                Change.of(
+                                GIVES_A_FRAME,
+                                "a policy without a frame",
+                                aims -> policy(aims, policy -> policy.objectiveFramework(List.of(" "))))
+                        .finds(
+                                "frame @policy-1",
+                                "5.2-06 (5.2) at /leadership/policies/0: the policy policy-1 holds no statement that an "
+                                        + "objective could follow; expected the statements of the policy policy-1 that "
+                                        + "objectives are to follow. Record the statements of the policy policy-1 by which "
+                                        + "objectives are set, or add them to the policy."),
+                Change.of(
+                                OBJECTIVES_FOLLOW_THE_POLICY,
+                                "an objective that names no statement",
+                                aims -> objective(aims, objective -> objective.policyStatement(Optional.empty())))
+                        .finds("unlinked @objective-1", UNLINKED),
+                Change.of(
+                                OBJECTIVES_FOLLOW_THE_POLICY,
+                                "an objective that names no policy",
+                                aims -> objective(aims, objective -> objective.policy(Optional.empty())))
+                        .finds("unlinked @objective-1", UNLINKED)
+                        .alsoFinds("GUIDE-11|policy-1|filed"),
+                Change.of(
+                                OBJECTIVES_FOLLOW_THE_POLICY,
+                                "an objective that follows what the policy does not say",
+                                aims -> objective(aims, objective -> objective.policyStatement("Be fast.")))
+                        .finds(
+                                "unheard @objective-1",
+                                "5.2-07 (5.2) at /planning/objectives/0: the objective objective-1 follows a statement "
+                                        + "that the policy policy-1 does not hold; expected one of the statements on "
+                                        + "record of the policy policy-1. Name in objective-1 a statement that the policy "
+                                        + "policy-1 holds, word by word as it stands there."),
+                Change.of(
+                                REFERS_TO_OTHER_POLICIES,
+                                "a policy that names no other",
+                                aims -> policy(aims, policy -> policy.relatedPolicies(List.of())))
+                        .finds(
+                                "neither @policy-1",
+                                "5.2-08 (5.2) at /leadership/policies/0: the policy policy-1 names no other policy and "
+                                        + "does not say that none matters to it; expected other policies, such as those on "
+                                        + "security or privacy, or a statement that none matters. Record which other "
+                                        + "policies the policy policy-1 refers to, or state that none matters and why."),
+                Change.of(
+                                IS_AVAILABLE,
+                                "a policy that nobody outside can get",
+                                aims -> policy(aims, policy -> policy.publications(List.of())))
+                        .finds(
+                                "nowhere @policy-1",
+                                "5.2-09 (5.2) at /leadership/policies/0: no record shows where the policy policy-1 is "
+                                        + "available, or why it is not; expected a place where those outside can get it, "
+                                        + "or the decision not to publish it; an auditor would ask in person. Record where "
+                                        + "and since when those outside can get the policy policy-1, or why it is kept "
+                                        + "inside."));
     }
 
     private static Aims limited(Aims aims) {
@@ -304,6 +439,9 @@ class Clause5_2Test {
     @Test
     void before_the_aims_runs_nothing_is_due() {
         for (var rule : Clause5_2.rules().rules()) {
+            if (rule.equals(OBJECTIVES_FOLLOW_THE_POLICY)) {
+                continue; // it asks of each objective, whenever there is one
+            }
             RuleOutcome before = Probe.of(rule, sound(), day("2023-12-31")).outcome();
             assertThat(before.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
             assertThat(before.due()).contains(day("2024-01-01"));
@@ -351,6 +489,88 @@ class Clause5_2Test {
                 .approver(PersonId.of(approver))
                 .decision(decision)
                 .build();
+    }
+
+    private static Aims objective(Aims aims, Consumer<AiObjective.Builder> change) {
+        return aims.withRecord(AiObjective.class, AiObjectiveId.of("objective-1"), one -> one.with(change));
+    }
+
+    private static Aims document(Aims aims, Consumer<DocumentedInformation.Builder> change) {
+        return aims.withRecord(
+                DocumentedInformation.class, DocumentedInformationId.of("doc-policy-1"), one -> one.with(change));
+    }
+
+    @Test
+    void another_policy_of_that_version_or_a_document_of_another_record_is_no_matter() {
+        Aims second = sound().withLeadership(leadership -> leadership.addPolicies(
+                policy(sound()).with(policy -> policy.id("policy-0").version("0"))));
+        assertThat(Probe.of(IS_A_CONTROLLED_DOCUMENT, second, day("2024-02-01")).found())
+                .isEmpty();
+        Aims other = document(
+                sound(),
+                document -> document.records(List.of())
+                        .record(link -> link.register("/context/scopes").recordId("policy-1")));
+        assertThat(Probe.of(IS_A_CONTROLLED_DOCUMENT, other, DAY).found()).containsExactly("retention @policy-1");
+        Aims disposed = document(other, document -> document.disposedOn("2026-05-01"));
+        assertThat(Probe.of(IS_A_CONTROLLED_DOCUMENT, disposed, DAY).found()).containsExactly("retention @policy-1");
+    }
+
+    @Test
+    void how_long_a_policy_is_kept_is_an_observation() {
+        Aims unknown = document(sound(), document -> document.atLeastUntil(Optional.empty()));
+        assertThat(Probe.of(IS_A_CONTROLLED_DOCUMENT, unknown, DAY).outcomeOf("5.2-e"))
+                .isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void an_objective_may_follow_an_earlier_version_of_the_policy() {
+        Aims later = sound().withLeadership(leadership -> leadership.addPolicies(policy(sound())
+                .with(policy -> policy.id("policy-2")
+                        .version("2")
+                        .supersedes("policy-1")
+                        .effectiveFrom("2025-01-01")
+                        .objectiveFramework(List.of("Be fair.")))));
+        assertThat(Probe.of(OBJECTIVES_FOLLOW_THE_POLICY, later, DAY).found()).isEmpty();
+        Aims dangling = objective(sound(), objective -> objective.policy("policy-9"));
+        assertThat(Probe.of(OBJECTIVES_FOLLOW_THE_POLICY, dangling, DAY).found())
+                .isEmpty(); // told by the rule on references
+        assertThat(Probe.of(OBJECTIVES_FOLLOW_THE_POLICY, Dossier.FIRST_YEAR.aims(), day("2024-02-14"))
+                        .status())
+                .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    @Test
+    void a_statement_that_no_other_policy_matters_is_an_answer() {
+        Aims alone = policy(
+                sound(),
+                policy -> policy.relatedPolicies(List.of())
+                        .noRelatedPolicies(stated -> stated.statedOn(DAY).reason("There is no other.")));
+        assertThat(Probe.of(REFERS_TO_OTHER_POLICIES, alone, DAY).found()).isEmpty();
+    }
+
+    @Test
+    void a_policy_is_to_be_available_as_soon_as_it_is_to_be_known() {
+        Aims inside = policy(sound(), policy -> policy.publications(List.of()));
+        RuleOutcome inTime = Probe.of(IS_AVAILABLE, inside, day("2024-03-02")).outcome();
+        assertThat(inTime.status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(inTime.due()).contains(day("2024-03-02"));
+        assertThat(Probe.of(IS_AVAILABLE, inside, day("2024-03-03")).found()).containsExactly("nowhere @policy-1");
+        assertThat(publishedUntil(DAY.plusDays(1))).isEmpty();
+        assertThat(publishedUntil(DAY)).containsExactly("nowhere @policy-1");
+        Aims kept = policy(
+                inside,
+                policy -> policy.notPublished(stated -> stated.statedOn(DAY).reason("It names customers.")));
+        assertThat(Probe.of(IS_AVAILABLE, kept, DAY).found()).isEmpty();
+    }
+
+    private static List<String> publishedUntil(LocalDate withdrawnOn) {
+        Aims published = policy(
+                sound(),
+                policy -> policy.publications(List.of(policy(sound())
+                        .publications()
+                        .get(0)
+                        .with(publication -> publication.withdrawnOn(withdrawnOn)))));
+        return Probe.of(IS_AVAILABLE, published, DAY).found();
     }
 
     private static AiPolicy policy(Aims aims) {

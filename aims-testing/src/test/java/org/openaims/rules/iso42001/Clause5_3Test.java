@@ -2,11 +2,16 @@ package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause5_3.AIMS_HAS_AN_OWNER;
+import static org.openaims.rules.iso42001.Clause5_3.HOLDERS_MAY_DECIDE;
+import static org.openaims.rules.iso42001.Clause5_3.HOLDERS_WERE_ANNOUNCED;
+import static org.openaims.rules.iso42001.Clause5_3.REPORTS_ARE_MADE;
 import static org.openaims.rules.iso42001.Clause5_3.ROLES_ARE_FILLED_THROUGHOUT;
+import static org.openaims.rules.iso42001.Clause5_3.SOMEBODY_REPORTS;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,10 +20,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.leadership.Communication;
+import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
+import org.openaims.model.record.LimitKind;
+import org.openaims.model.record.PerformanceReportId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -39,7 +48,53 @@ class Clause5_3Test {
             + "the appointment, and on which day. Record who in top management made the appointment ra-owner, and on "
             + "which day.";
 
+    private static final String BY_DEFAULT = "30 days by default, as no limit is declared";
+
+    private static final RhythmChanges REPORTS = new RhythmChanges(
+            REPORTS_ARE_MADE,
+            "5.3-d",
+            "performance report",
+            "/leadership/performanceReports",
+            "/leadership/reportIntervals",
+            "report on the performance of the AIMS was made",
+            "Report to top management how the AIMS performs, and record the day, the readers and the report.",
+            (aims, days) -> {
+                PerformanceReport one =
+                        sound().leadership().performanceReports().get(0);
+                return aims.withLeadership(leadership -> leadership.performanceReports(days.stream()
+                        .map(day -> one.with(report -> report.id("pr-" + day).reportedOn(day)))
+                        .toList()));
+            },
+            (aims, intervals) -> aims.withLeadership(leadership -> leadership.reportIntervals(intervals)),
+            sound().leadership().reportIntervals().get(0));
+
+    private static String untold(String last, String within) {
+        return "5.3-04 (5.3) at /leadership/roleAssignments/1: no communication of the assignment ra-owner of p-owner "
+                + "since the appointment on 2024-01-01 is on record; expected one by " + last + ", that is within "
+                + within + ". Make known inside the organization that p-owner holds this role, and record the day and "
+                + "the audience.";
+    }
+
+    private static String toldLate(String told, String last, String within) {
+        return "5.3-04 (5.3) at /leadership/roleAssignments/1: the first communication of the assignment ra-owner of "
+                + "p-owner since the appointment on 2024-01-01 is of " + told + "; expected one by " + last
+                + ", that is within " + within
+                + ". Record why it was late, and make the next appointment known within a "
+                + "limit that is declared.";
+    }
+
+    private static String byAnother(String person) {
+        return "5.3-06 (5.3) at /leadership/performanceReports/1: the report pr-2025 of 2025-11-25 is by " + person
+                + ", for whom the job of reporting on that day is not on record; expected a reporter who held the job of "
+                + "reporting on that day, or stood in for its holder. Record who made the report and in which role, or "
+                + "give the job to whoever does it.";
+    }
+
     static Stream<Change> changes() {
+        return Stream.concat(single(), REPORTS.changes());
+    }
+
+    private static Stream<Change> single() {
         return Stream.of(
                 Change.of(AIMS_HAS_AN_OWNER, "no holder", aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
                         .finds("none @", NOBODY)
@@ -90,14 +145,15 @@ class Clause5_3Test {
                                         + "management on 2024-01-01. Have someone in top management confirm the "
                                         + "appointment ra-owner, or record the role that p-owner held on 2024-01-01."),
                 Change.of(
-                                AIMS_HAS_AN_OWNER,
-                                "a holder of whom nothing says what they may decide",
+                                HOLDERS_MAY_DECIDE,
+                                "a holder of whom no record says what they may decide",
                                 aims -> owner(owner -> owner.authority(" ")))
                         .finds(
                                 "authority @ra-owner",
-                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner does not say "
-                                        + "what p-owner may decide; expected what the holder may decide. Write into "
-                                        + "ra-owner which decisions p-owner may take alone."),
+                                "5.3-03 (5.3) at /leadership/roleAssignments/1: neither the assignment ra-owner nor a "
+                                        + "description of the role aims-conformity says what p-owner may decide; expected "
+                                        + "what p-owner may decide, in the assignment or in the description of the role "
+                                        + "aims-conformity. Write into ra-owner which decisions p-owner may take alone."),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that nobody holds any more",
@@ -133,7 +189,8 @@ class Clause5_3Test {
                                         + "from 2024-01-01 to 2024-01-31 (31 days); expected a named person in the role, "
                                         + "an acting holder or a deputy included, on each day on which the AIMS ran and "
                                         + "needed the role; a closed nonconformity names this time. Keep the nonconformity "
-                                        + "that names this time where an auditor who asks about it can see it."),
+                                        + "that names this time where an auditor who asks about it can see it.")
+                        .alsoFinds("9.3.2-05|mr-2024|uncounted"),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that the organization declared and gave to nobody",
@@ -144,7 +201,106 @@ class Clause5_3Test {
                                         + "2025-01-01 (546 days); expected a named person in the role, an acting holder or "
                                         + "a deputy included, on each day on which the AIMS ran and needed the role. "
                                         + "Appoint a person to the role data-steward, be it for the time being, and record "
-                                        + "the appointment."));
+                                        + "the appointment."),
+                Change.of(
+                                HOLDERS_WERE_ANNOUNCED,
+                                "an appointment that was never made known",
+                                aims -> owner(owner -> owner.communications(List.of())))
+                        .finds("never-by-default @ra-owner", untold("2024-01-31", BY_DEFAULT)),
+                Change.of(
+                                HOLDERS_WERE_ANNOUNCED,
+                                "an appointment that was never made known within the declared limit",
+                                aims -> limited(owner(owner -> owner.communications(List.of()))))
+                        .finds("never @ra-owner", untold("2024-01-11", "10 days")),
+                Change.of(
+                                HOLDERS_WERE_ANNOUNCED,
+                                "an appointment that was made known late",
+                                aims -> toldOn("2024-02-01"))
+                        .finds("late-by-default @ra-owner", toldLate("2024-02-01", "2024-01-31", BY_DEFAULT)),
+                Change.of(
+                                HOLDERS_WERE_ANNOUNCED,
+                                "an appointment that was made known after the declared limit",
+                                aims -> limited(toldOn("2024-01-12")))
+                        .finds("late @ra-owner", toldLate("2024-01-12", "2024-01-11", "10 days")),
+                Change.of(
+                                SOMEBODY_REPORTS,
+                                "nobody who reports",
+                                aims -> reporter(reporter -> reporter.endedOn(day("2026-01-01"))))
+                        .finds(
+                                "none @",
+                                "5.3-05 (5.3) at /leadership/roleAssignments: nobody holds the job of reporting on the "
+                                        + "AIMS (aims-reporting); expected a named person, appointed by top management; an "
+                                        + "acting holder counts. Have top management appoint a person for reporting on the "
+                                        + "AIMS, and record the appointment.")
+                        .alsoFinds("5.3-02|aims-reporting|current 2026-01-01")
+                        .makes("5.3-a", Outcome.GAP),
+                Change.of(
+                                SOMEBODY_REPORTS,
+                                "a committee that reports",
+                                aims -> reporter(reporter ->
+                                        reporter.person(Optional.empty()).committee("AI board")))
+                        .finds(
+                                "nobody @ra-report",
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report names no person; "
+                                        + "expected a named person. Name a person in ra-report; a committee or a unit "
+                                        + "cannot hold the job.")
+                        .alsoFinds("5.3-02|aims-reporting|current 2024-01-01")
+                        .makes("5.3-a", Outcome.GAP),
+                Change.of(
+                                SOMEBODY_REPORTS,
+                                "a reporter who is not in the register of people",
+                                aims -> reporter(reporter -> reporter.person(PersonId.of("ai-board"))))
+                        .finds(
+                                "not-a-person @ra-report",
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the holder ai-board named in ra-report is "
+                                        + "not among the people on record; expected a holder who stands in the register of "
+                                        + "people. Name a person in ra-report; a committee or a unit cannot hold the "
+                                        + "job.")
+                        .alsoFinds("5.3-06|pr-2024|by-another")
+                        .alsoFinds("5.3-06|pr-2025|by-another")
+                        .alsoFinds("REC-02|ra-report|dangling"),
+                Change.of(
+                                SOMEBODY_REPORTS,
+                                "a reporter appointed by nobody",
+                                aims -> reporter(reporter -> reporter.appointedBy(Optional.empty())))
+                        .finds(
+                                "appointment @ra-report",
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report of p-owner does "
+                                        + "not say who decided it, or on which day; expected who in top management made "
+                                        + "the appointment, and on which day. Record who in top management made the "
+                                        + "appointment ra-report, and on which day."),
+                Change.of(
+                                SOMEBODY_REPORTS,
+                                "a reporter appointed by somebody out of top management",
+                                aims -> reporter(reporter -> reporter.appointedBy(PersonId.of("p-owner"))))
+                        .finds(
+                                "appointer @ra-report",
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report of p-owner was "
+                                        + "decided on 2024-01-01 by p-owner, for whom no role of top management on that "
+                                        + "day is on record; expected an appointment by someone who was in top management "
+                                        + "on 2024-01-01. Have someone in top management confirm the appointment "
+                                        + "ra-report, or record the role that p-owner held on 2024-01-01."),
+                Change.of(
+                                REPORTS_ARE_MADE,
+                                "a report that went to somebody else",
+                                aims -> report(
+                                        report -> report.reportedTo(List.of()).addReportedTo("p-lead")))
+                        .finds(
+                                "not-to-the-top @pr-2025",
+                                "5.3-06 (5.3) at /leadership/performanceReports/1: the report pr-2025 of 2025-11-25 went "
+                                        + "to nobody for whom a role of top management on that day is on record; expected "
+                                        + "somebody among the readers who was in top management on that day. Report to top "
+                                        + "management, or record who of the readers held that role."),
+                Change.of(
+                                REPORTS_ARE_MADE,
+                                "a report by somebody else",
+                                aims -> report(report -> report.reportedBy("p-lead")))
+                        .finds("by-another @pr-2025", byAnother("p-lead")),
+                Change.of(
+                                REPORTS_ARE_MADE,
+                                "a report by nobody named",
+                                aims -> report(report -> report.reportedBy(Optional.empty())))
+                        .finds("by-another @pr-2025", byAnother("somebody who is not named")));
     }
 
     private static Aims declared(String from) {
@@ -305,16 +461,9 @@ class Clause5_3Test {
     void each_of_several_holders_is_looked_at() {
         RoleAssignment second = ownerOf(sound())
                 .with(one ->
-                        one.id(RoleAssignmentId.of("ra-deputy")).acting(true).authority(Optional.empty()));
+                        one.id(RoleAssignmentId.of("ra-deputy")).acting(true).appointedBy(Optional.empty()));
         Aims two = sound().withLeadership(leadership -> leadership.addRoleAssignments(second));
-        assertThat(found(two)).containsExactly("authority @ra-deputy");
-    }
-
-    @Test
-    void what_a_holder_may_decide_is_an_observation() {
-        assertThat(Probe.of(AIMS_HAS_AN_OWNER, owner(owner -> owner.authority(Optional.empty())), DAY)
-                        .outcomeOf("5.3-c"))
-                .isEqualTo(Outcome.SHOWN);
+        assertThat(found(two)).containsExactly("appointment @ra-deputy");
     }
 
     @Test
@@ -351,9 +500,173 @@ class Clause5_3Test {
 
     /** The sound dossier with another assignment of the job of AIMS conformity. */
     private static Aims owner(Consumer<RoleAssignment.Builder> change) {
-        List<RoleAssignment> all = sound().leadership().roleAssignments();
-        return sound().withLeadership(leadership ->
-                leadership.roleAssignments(List.of(all.get(0), ownerOf(sound()).with(change), all.get(2))));
+        return sound().withRecord(RoleAssignment.class, RoleAssignmentId.of("ra-owner"), one -> one.with(change));
+    }
+
+    /** The sound dossier with another assignment of the job of reporting. */
+    private static Aims reporter(Consumer<RoleAssignment.Builder> change) {
+        return sound().withRecord(RoleAssignment.class, RoleAssignmentId.of("ra-report"), one -> one.with(change));
+    }
+
+    private static Aims report(Consumer<PerformanceReport.Builder> change) {
+        return sound().withRecord(PerformanceReport.class, PerformanceReportId.of("pr-2025"), one -> one.with(change));
+    }
+
+    /** The sound dossier in which the owner of the AIMS was made known on a day. */
+    private static Aims toldOn(String day) {
+        return owner(owner -> owner.communications(List.of(Communication.builder()
+                .communicatedOn(day)
+                .audience("all staff")
+                .build())));
+    }
+
+    private static Aims limited(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-role",
+                limit -> limit.kind(LimitKind.ROLE_ANNOUNCED)
+                        .decidedOn("2023-12-01")
+                        .within(Period.ofDays(10))));
+    }
+
+    @Test
+    void a_description_of_the_role_says_what_its_holder_may_decide() {
+        Aims described = owner(owner -> owner.authority(Optional.empty()))
+                .withLeadership(leadership -> leadership.role(
+                        "role-owner",
+                        role -> role.role(Role.AIMS_CONFORMITY)
+                                .neededFrom("2024-01-01")
+                                .addAuthority("May stop any AI system.")));
+        assertThat(Probe.of(HOLDERS_MAY_DECIDE, described, DAY).found()).isEmpty();
+        Aims blank = owner(owner -> owner.authority(Optional.empty()))
+                .withLeadership(leadership -> leadership.role(
+                        "role-owner",
+                        role -> role.role(Role.AIMS_CONFORMITY)
+                                .neededFrom("2024-01-01")
+                                .addAuthority(" ")));
+        assertThat(Probe.of(HOLDERS_MAY_DECIDE, blank, DAY).found()).containsExactly("authority @ra-owner");
+        assertThat(Probe.of(HOLDERS_MAY_DECIDE, blank, DAY).outcomeOf("5.3-a")).isEqualTo(Outcome.GAP);
+    }
+
+    @Test
+    void who_fills_no_needed_role_today_is_not_asked_for_authority_or_announcement() {
+        Aims lead = sound().withRecord(
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-lead"),
+                        one -> one.with(
+                                changed -> changed.authority(Optional.empty()).communications(List.of())));
+        Aims former = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).endedOn(DAY));
+        Aims ahead = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).heldFrom(DAY.plusDays(1)));
+        Aims committee = owner(owner ->
+                owner.authority(Optional.empty()).communications(List.of()).person(Optional.empty()));
+        for (Aims aims : List.of(lead, former, ahead, committee)) {
+            assertThat(Probe.of(HOLDERS_MAY_DECIDE, aims, DAY).found()).isEmpty();
+            assertThat(Probe.of(HOLDERS_WERE_ANNOUNCED, aims, DAY).found()).isEmpty();
+        }
+        Aims declared = lead.withLeadership(leadership -> leadership.role(
+                "role-lead", role -> role.role(Role.DESIGNATED_MANAGEMENT).neededFrom(DAY)));
+        assertThat(Probe.of(HOLDERS_MAY_DECIDE, declared, DAY).found()).containsExactly("authority @ra-lead");
+        Aims notYet = lead.withLeadership(leadership -> leadership.role(
+                "role-lead", role -> role.role(Role.DESIGNATED_MANAGEMENT).neededFrom(DAY.plusDays(1))));
+        assertThat(Probe.of(HOLDERS_MAY_DECIDE, notYet, DAY).found()).isEmpty();
+    }
+
+    @Test
+    void an_appointment_may_be_announced_from_its_day_until_the_limit_after_the_first_day_in_the_role() {
+        assertThat(announced("2024-01-01")).isEmpty();
+        assertThat(announced("2023-12-31")).containsExactly("never-by-default @ra-owner");
+        assertThat(announced("2024-01-31")).isEmpty();
+        assertThat(announced("2024-02-01")).containsExactly("late-by-default @ra-owner");
+        Aims ahead = toldOn("2024-03-02")
+                .withRecord(
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-owner"),
+                        one -> one.with(changed -> changed.heldFrom(day("2024-02-01"))));
+        assertThat(Probe.of(HOLDERS_WERE_ANNOUNCED, ahead, DAY).found()).isEmpty();
+        assertThat(Probe.of(
+                                HOLDERS_WERE_ANNOUNCED,
+                                ahead.withRecord(
+                                        RoleAssignment.class,
+                                        RoleAssignmentId.of("ra-owner"),
+                                        one -> one.with(changed -> changed.heldFrom(day("2024-01-31")))),
+                                DAY)
+                        .found())
+                .containsExactly("late-by-default @ra-owner");
+        Aims confirmedLater = toldOn("2024-03-01")
+                .withRecord(
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-owner"),
+                        one -> one.with(changed -> changed.appointedOn(day("2024-01-31"))));
+        assertThat(Probe.of(HOLDERS_WERE_ANNOUNCED, confirmedLater, DAY).found())
+                .isEmpty();
+        Aims undated = toldOn("2024-01-31")
+                .withRecord(
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-owner"),
+                        one -> one.with(changed -> changed.appointedOn(Optional.empty())));
+        assertThat(Probe.of(HOLDERS_WERE_ANNOUNCED, undated, DAY).found()).isEmpty();
+        RuleOutcome inTime = Probe.of(
+                        HOLDERS_WERE_ANNOUNCED, owner(owner -> owner.communications(List.of())), day("2024-01-31"))
+                .outcome();
+        assertThat(inTime.violated()).isZero();
+        assertThat(inTime.due()).contains(day("2024-01-31"));
+    }
+
+    private static List<String> announced(String day) {
+        return Probe.of(HOLDERS_WERE_ANNOUNCED, toldOn(day), DAY).found();
+    }
+
+    @Test
+    void a_deputy_may_report_in_the_place_of_the_reporter() {
+        Aims byLead = report(report -> report.reportedBy("p-lead"));
+        assertThat(reported(deputized(byLead, "2025-11-25"))).isEmpty();
+        assertThat(reported(deputized(byLead, "2025-11-26"))).containsExactly("by-another @pr-2025");
+        assertThat(reported(handedOverOn("2025-11-25"))).containsExactly("by-another @pr-2025");
+        assertThat(reported(handedOverOn("2025-11-26"))).isEmpty();
+        Aims vacant = report(report -> report.reportedBy(Optional.empty()))
+                .withRecord(
+                        RoleAssignment.class,
+                        RoleAssignmentId.of("ra-report"),
+                        one -> one.with(changed -> changed.endedOn(day("2025-11-25"))));
+        assertThat(reported(vacant)).isEmpty();
+    }
+
+    private static Aims handedOverOn(String day) {
+        return reporter(reporter -> reporter.endedOn(day(day)))
+                .withLeadership(leadership -> leadership.roleAssignment(
+                        "ra-successor",
+                        successor -> successor
+                                .role(Role.AIMS_REPORTING)
+                                .person("p-lead")
+                                .heldFrom(day)));
+    }
+
+    private static Aims deputized(Aims aims, String from) {
+        return aims.withLeadership(leadership -> leadership.roleAssignment(
+                "ra-deputy",
+                deputy -> deputy.role(Role.of("deputy"))
+                        .deputyOf("ra-report")
+                        .person("p-lead")
+                        .heldFrom(from)));
+    }
+
+    private static List<String> reported(Aims aims) {
+        return Probe.of(REPORTS_ARE_MADE, aims, DAY).found();
+    }
+
+    @Test
+    void the_first_report_is_due_an_interval_after_the_start() {
+        Aims silent = REPORTS.on();
+        assertThat(Probe.of(REPORTS_ARE_MADE, silent, day("2025-01-01")).status())
+                .isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Probe.of(REPORTS_ARE_MADE, silent, day("2025-01-02")).found())
+                .containsExactly("current 2024-01-01 @");
+        assertThat(Probe.of(REPORTS_ARE_MADE, REPORTS.undeclared(silent), day("2025-01-02"))
+                        .outcomeOf("5.3-d"))
+                .isEqualTo(Outcome.GAP);
+        assertThat(Probe.of(REPORTS_ARE_MADE, REPORTS.undeclared(sound()), DAY).status())
+                .isEqualTo(RuleStatus.SATISFIED);
     }
 
     private static LocalDate day(String text) {

@@ -271,8 +271,7 @@ class Clause6_1_4Test {
                 .containsExactly("it does not hold that it is in operation");
         assertThat(whyNotApplicable(only(system -> system.impactClass(ImpactClass.NONE))))
                 .containsExactly("it does not hold that its impact class calls for an assessment");
-        assertThat(whyNotApplicable(excluded()))
-                .containsExactly("it does not hold that it is not excluded from the scope");
+        assertThat(whyNotApplicable(excluded())).containsExactly("it is excluded from the scope");
     }
 
     @Test
@@ -342,7 +341,7 @@ class Clause6_1_4Test {
         RuleOutcome outcome = probe(sound().withContext(context -> context.systems(List.of())), DAY)
                 .outcome();
         assertThat(outcome.status()).isEqualTo(RuleStatus.NO_OCCASION);
-        assertThat(outcome.noOccasion()).contains("no AI system is on record");
+        assertThat(outcome.noOccasion()).contains("no AI system is on record; nobody stated that there was none");
     }
 
     private static Probe probe(Aims aims, LocalDate asOf) {

@@ -373,7 +373,7 @@ class Clause8_4Test {
         RuleOutcome outcome = probe(sound().withContext(context -> context.systems(List.of())), DAY)
                 .outcome();
         assertThat(outcome.status()).isEqualTo(RuleStatus.NO_OCCASION);
-        assertThat(outcome.noOccasion()).contains("no AI system is on record");
+        assertThat(outcome.noOccasion()).contains("no AI system is on record; nobody stated that there was none");
     }
 
     @Test

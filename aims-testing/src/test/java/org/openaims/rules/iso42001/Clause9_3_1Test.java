@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.Clause9_3_1.CONCLUDED;
 import static org.openaims.rules.iso42001.Clause9_3_1.HELD_AT_PLANNED_INTERVALS;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -24,7 +25,6 @@ import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.IntervalId;
-import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Finding;
@@ -68,7 +68,11 @@ class Clause9_3_1Test {
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days." + EXPLAIN)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "the same, named in a closed nonconformity",
                                 aims -> MendedLapse.of("9.3.1-a", "2025-03-02", "2026-01-14")
@@ -78,7 +82,12 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
                                         + "time." + KEEP)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-05|mr-2026-01-15|uncounted")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change("no interval", Clause9_3_1Test::undeclared).finds("undeclared @", UNDECLARED),
                 change("no interval, and a last review too long ago", Clause9_3_1Test::undeclared)
                         .on("2026-12-10")
@@ -95,7 +104,11 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 to 2026-01-15 (685 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year by default, as no interval was declared." + EXPLAIN)
                         .finds("undeclared @", UNDECLARED)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(
@@ -105,7 +118,11 @@ class Clause9_3_1Test {
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 to 2026-06-30 (486 days)") + "expected one by 2026-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days" + DECLARE)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .alsoFinds("10.1-01||current 2025-03-01")
+                        .alsoFinds("9.3.2-07|mr-2024-12-10|unlisted")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "no rhythm, too far apart only from the last one",
                                 aims -> interval(
@@ -115,7 +132,11 @@ class Clause9_3_1Test {
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 to 2025-12-09 (648 days)") + "expected one by 2025-03-01, that is "
                                         + "every 1 year with a tolerance of 0 days" + DECLARE)
-                        .makes("9.3.2-a", Outcome.NO_OCCASION),
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.2-07|mr-2025-12-09|unlisted")
+                        .makes("10.1-a", Outcome.GAP)
+                        .makes("9.3.2-a", Outcome.NO_OCCASION)
+                        .makes("9.3.2-d3", Outcome.GAP),
                 change(
                                 "an AIMS without a start",
                                 aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty())))
@@ -127,8 +148,14 @@ class Clause9_3_1Test {
                         .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
                         .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
                         .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .makes("10.1-a", Outcome.NOT_CHECKED)
+                        .makes("5.1-d", Outcome.NOT_CHECKED)
                         .makes("5.3-a", Outcome.NOT_CHECKED)
-                        .makes("6.1.3-m", Outcome.NOT_CHECKED),
+                        .makes("5.3-d", Outcome.NOT_CHECKED)
+                        .makes("6.1.3-m", Outcome.NOT_CHECKED)
+                        .makes("9.1-f", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-a", Outcome.NOT_CHECKED)
+                        .makes("9.2.1-c", Outcome.NOT_CHECKED),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
@@ -149,7 +176,9 @@ class Clause9_3_1Test {
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews/1: the review mr-2025 was held on "
                                         + "2025-12-09, and no minutes of it are on record; expected minutes that can "
                                         + "be handed over. Find or write the minutes of this review, and record "
-                                        + "where they are kept."),
+                                        + "where they are kept.")
+                        .alsoFinds("9.3.3-04|mr-2025|absent")
+                        .makes("9.3.3-c", Outcome.GAP),
                 change("a review without top management", aims -> last(review -> review.attendees(List.of())))
                         .finds(
                                 "without-top-management @mr-2025",
@@ -157,7 +186,18 @@ class Clause9_3_1Test {
                                         + "2025-12-09 without anyone for whom a role of top management on that day "
                                         + "is on record; expected an attendee who was in top management on that day. "
                                         + "Hold the review again with top management, or record who of those present "
-                                        + "held that role."));
+                                        + "held that role."),
+                Change.of(
+                                CONCLUDED,
+                                "a review that concluded on one of three",
+                                aims -> last(review -> review.suitability(" ").adequacy(Optional.empty())))
+                        .finds(
+                                "not-concluded @mr-2025",
+                                "9.3.1-02 (9.3.1) at /evaluation/managementReviews/1: the review mr-2025 of "
+                                        + "2025-12-09 gives no conclusion on suitability, adequacy; expected a conclusion "
+                                        + "of its own on each: suitability, adequacy and effectiveness. Record what "
+                                        + "mr-2025 concluded on suitability, adequacy, or conclude on it in the next "
+                                        + "management review."));
     }
 
     private static Change change(String name, UnaryOperator<Aims> change) {
@@ -179,6 +219,22 @@ class Clause9_3_1Test {
         assertThat(probe.messages()).isEmpty();
         assertThat(probe.outcomeOf("9.3.1-a")).isEqualTo(Outcome.SHOWN);
         assertThat(probe.outcome().restsOn().orElseThrow().latest()).containsExactly("mr-2025", "mr-2024");
+    }
+
+    @Test
+    void what_it_concluded_is_left_to_judge() {
+        Probe probe =
+                Probe.of(CONCLUDED, sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of())), DAY);
+        assertThat(probe.messages()).isEmpty();
+        assertThat(probe.outcome().satisfied()).isEqualTo(2);
+        assertThat(probe.outcomeOf("9.3.1-b")).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        Aims blank = last(review -> review.effectiveness(Optional.empty()));
+        assertThat(Probe.of(CONCLUDED, blank, DAY).messages())
+                .singleElement()
+                .asString()
+                .contains("gives no conclusion on effectiveness;");
+        assertThat(Probe.of(CONCLUDED, blank, day("2025-12-08")).found()).isEmpty();
+        assertThat(Probe.of(CONCLUDED, reviews(), DAY).outcomeOf("9.3.1-b")).isEqualTo(Outcome.NO_OCCASION);
     }
 
     @Test
@@ -404,11 +460,20 @@ class Clause9_3_1Test {
         ManagementReview like = sound().evaluation().managementReviews().get(1);
         List<ManagementReview> reviews = new ArrayList<>();
         for (String day : heldOn) {
-            reviews.add(like.with(review -> review.id(ManagementReviewId.of("mr-" + day))
-                    .heldOn(day(day))
+            String from = reviews.isEmpty()
+                    ? "2024-01-01"
+                    : reviews.get(reviews.size() - 1).heldOn().plusDays(1).toString();
+            reviews.add(like.with(review -> review.id("mr-" + day)
+                    .heldOn(day)
+                    .periodFrom(from)
+                    .inputCutOff(day)
+                    .nextPlannedFor(LocalDate.parse(day).plusYears(1))
+                    .minutes(minutes ->
+                            minutes.from(like.minutes().orElseThrow()).datedOn(day))
                     .reports(List.of())));
         }
-        return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews));
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(reviews))
+                .withPlanning(planning -> planning.aimsChanges(List.of()));
     }
 
     /** The sound dossier with its last review changed. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.openaims.model.Aims;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.record.EffectivenessReview;
+import org.openaims.model.record.Occurrence;
 
 /** A nonconformity that names a lapse, closed 90 days after it with a corrective action that was found effective. */
 record MendedLapse(String requirement, Optional<String> recordId, LocalDate firstDay, LocalDate lastDay) {
@@ -35,6 +36,20 @@ record MendedLapse(String requirement, Optional<String> recordId, LocalDate firs
                         "nc-lapse",
                         one -> change.accept(one.detectedOn(lastDay.plusDays(1))
                                 .statement("It did not happen in time.")
+                                .correction(handled -> handled.doneOn(Occurrence.on(lastDay.plusDays(1))))
+                                .consequences(handled ->
+                                        handled.doneOn(Occurrence.no()).notApplicableBecause("Nobody was touched."))
+                                .review(review ->
+                                        review.reviewedOn(lastDay.plusDays(3)).reviewedBy("p-chief"))
+                                .rootCause(cause -> cause.id("cause-lapse")
+                                        .statement("Nobody was in charge.")
+                                        .method("Asked those concerned.")
+                                        .foundOn(lastDay.plusDays(3)))
+                                .similarCheck(check ->
+                                        check.checkedOn(lastDay.plusDays(3)).found(false))
+                                .noAimsChange(none ->
+                                        none.statedOn(lastDay.plusDays(3)).reason("The interval is right."))
+                                .evidence(report -> report.place("evidence/nc-lapse.pdf"))
                                 .lapse(lapse -> lapse.requirement(requirement)
                                         .recordId(recordId)
                                         .firstDay(firstDay)
@@ -44,7 +59,9 @@ record MendedLapse(String requirement, Optional<String> recordId, LocalDate firs
                         "ca-lapse",
                         action -> action.nonconformity("nc-lapse")
                                 .statement("Remind the one who is in charge.")
-                                .completion(done -> done.doneOn(lastDay.plusDays(30)))
+                                .addCauses("cause-lapse")
+                                .completion(done -> done.doneOn(lastDay.plusDays(30))
+                                        .evidence(report -> report.place("evidence/ca-lapse.pdf")))
                                 .effectivenessReview(review ->
                                         review.reviewedOn(lastDay.plusDays(60)).result(result))));
     }

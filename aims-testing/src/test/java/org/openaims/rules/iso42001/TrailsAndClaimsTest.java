@@ -3,6 +3,7 @@ package org.openaims.rules.iso42001;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE;
 import static org.openaims.rules.iso42001.TrailsAndClaims.DECISIONS_CHANGED_SOMETHING;
+import static org.openaims.rules.iso42001.TrailsAndClaims.REVIEW_IS_A_STANDING_ITEM;
 import static org.openaims.rules.iso42001.TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -18,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
 import org.openaims.model.evaluation.CertificateState;
+import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.improvement.Nonconformity;
+import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.LimitKind;
+import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.rules.language.Rule;
@@ -74,7 +79,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an answer that came after the declared limit",
@@ -92,7 +99,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that was done before the nonconformity",
@@ -103,7 +112,9 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
                                         + "2025-09-07 does not follow the nonconformity nc-1 of 2025-09-08; expected the "
                                         + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow."),
+                                        + "or record the completed action that did follow.")
+                        .alsoFinds("10.2-13|ca-1|no-evidence")
+                        .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "a review on the day on which the action was done",
@@ -114,11 +125,13 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the effectiveness review ca-1 of "
                                         + "2025-10-20 does not follow the completed action ca-1 of 2025-10-20; expected "
                                         + "the effectiveness review to follow the completed action ca-1. Correct the days "
-                                        + "on record, or record the effectiveness review that did follow."),
+                                        + "on record, or record the effectiveness review that did follow.")
+                        .alsoFinds("10.2-01|ca-1|too-early")
+                        .makes("10.2-g", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an action that changed no record",
-                                aims -> action(action -> action.completion(
+                                aims -> unreasoned(action -> action.completion(
                                         done("2025-10-20").with(done -> done.changedRecords(List.of())))))
                         .finds(
                                 "stops @af-1",
@@ -126,7 +139,11 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/internalAudits/0/findings/0: the trail of af-1 stops at the "
                                         + "effectiveness review ca-1: no changed record is on record; expected the changed "
                                         + "record that followed, or a record of why none was needed. Record the changed "
-                                        + "record that followed the effectiveness review ca-1, or why none was needed."),
+                                        + "record that followed the effectiveness review ca-1, or why none was needed.")
+                        .alsoFinds("10.2-11|nc-1|undecided-change")
+                        .makes("10.2-h", Outcome.GAP)
+                        .alsoFinds("10.2-13|ca-1|no-evidence")
+                        .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 DECISIONS_CHANGED_SOMETHING,
                                 "a decision that was done before it was made",
@@ -148,7 +165,10 @@ class TrailsAndClaimsTest {
                                         + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
                                         + "review decision d-1: no completion is on record; expected the completion that "
                                         + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed."),
+                                        + "followed the review decision d-1, or why no change was needed.")
+                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("9.3.3-05|d-1|overdue")
+                        .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim of a certificate that is not on record",
@@ -171,7 +191,9 @@ class TrailsAndClaimsTest {
                                 "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
                                         + "2025-02-03 speaks of a certificate of a product; expected a claim about the "
                                         + "management system and its scope. Withdraw claim-1: a certificate is about a "
-                                        + "management system, and no product has one."),
+                                        + "management system, and no product has one.")
+                        .alsoFinds("GUIDE-22|cert-1|first-late")
+                        .alsoFinds("GUIDE-23|claim-1|not-accredited"),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim that outlived its certificate",
@@ -181,7 +203,35 @@ class TrailsAndClaimsTest {
                                 "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
                                         + "2025-02-03 rests on cert-1, which is not valid on 2026-06-30; expected a "
                                         + "certificate that is valid as long as the claim stands. Withdraw claim-1 until "
-                                        + "cert-1 is valid again."));
+                                        + "cert-1 is valid again.")
+                        .alsoFinds("GUIDE-22|cert-1|first-late")
+                        .alsoFinds("GUIDE-23|claim-1|not-accredited"),
+                Change.of(
+                                REVIEW_IS_A_STANDING_ITEM,
+                                "a last review without a word on objectives and incidents, nor a day for the next",
+                                aims -> lastReview(review -> review.nextPlannedFor(Optional.empty())
+                                        .inputs(sound().evaluation().managementReviews().get(1).inputs().stream()
+                                                .filter(input -> input.kind() != ReviewInput.Kind.OBJECTIVES
+                                                        && input.kind() != ReviewInput.Kind.INCIDENTS)
+                                                .toList())))
+                        .finds(
+                                "no-incidents @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
+                                        + "review mr-2025 of 2025-12-09 is on incidents; expected an input on incidents, "
+                                        + "be it that there were none. Tell the next management review which incidents "
+                                        + "there were.")
+                        .finds(
+                                "no-next-day @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the review "
+                                        + "mr-2025 of 2025-12-09 planned no day for the next; expected the day planned "
+                                        + "for the next review. Plan the day of the next management review, and record "
+                                        + "it in mr-2025.")
+                        .finds(
+                                "no-objectives @mr-2025",
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
+                                        + "review mr-2025 of 2025-12-09 is on the AI objectives; expected an input on "
+                                        + "whether the AI objectives were met. Tell the next management review which AI "
+                                        + "objectives were met."));
     }
 
     @Test
@@ -216,6 +266,29 @@ class TrailsAndClaimsTest {
                 .containsExactly("no-certificate @claim-1");
     }
 
+    @Test
+    void only_the_last_review_is_asked_for_what_the_guides_add() {
+        Aims bare = lastReview(review -> review.inputs(List.of()));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, bare, DAY).found())
+                .containsExactly("no-incidents @mr-2025", "no-objectives @mr-2025");
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, bare, LocalDate.of(2025, 12, 8))
+                        .found())
+                .isEmpty();
+        Aims sameDay = lastReview(review -> review.nextPlannedFor("2025-12-09"));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, sameDay, DAY).found()).containsExactly("no-next-day @mr-2025");
+        Aims nextDay = lastReview(review -> review.nextPlannedFor("2025-12-10"));
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, nextDay, DAY).found()).isEmpty();
+        assertThat(Probe.of(REVIEW_IS_A_STANDING_ITEM, sound(), LocalDate.of(2024, 12, 9))
+                        .status())
+                .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    private static Aims lastReview(Consumer<ManagementReview.Builder> change) {
+        List<ManagementReview> reviews = sound().evaluation().managementReviews();
+        return sound().withEvaluation(evaluation -> evaluation.managementReviews(
+                List.of(reviews.get(0), reviews.get(1).with(change))));
+    }
+
     private static Aims claimed(Consumer<PublicClaim.Builder> change) {
         return sound().withEvaluation(evaluation -> evaluation
                 .publicClaims(List.of())
@@ -245,8 +318,7 @@ class TrailsAndClaimsTest {
 
     @Test
     void is_silent_on_a_sound_dossier() {
-        for (Rule rule :
-                List.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, DECISIONS_CHANGED_SOMETHING, CLAIMS_REST_ON_A_CERTIFICATE)) {
+        for (Rule rule : TrailsAndClaims.rules().rules()) {
             assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
             assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
         }
@@ -318,7 +390,7 @@ class TrailsAndClaimsTest {
 
     @Test
     void a_record_that_changed_is_one_that_is_there() {
-        assertThat(found(action(action -> action.completion(done("2025-10-20")
+        assertThat(found(unreasoned(action -> action.completion(done("2025-10-20")
                         .with(done -> done.changedRecords(List.of())
                                 .changedRecord(link ->
                                         link.register("/context/systems").recordId("gone")))))))
@@ -328,9 +400,69 @@ class TrailsAndClaimsTest {
     @Test
     void where_nothing_was_found_there_is_no_occasion() {
         Aims none = sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()))
-                .withOperation(operation -> operation.incidents(List.of()));
+                .withOperation(operation -> operation.incidents(List.of()).controls(List.of()));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, none, DAY).status())
                 .isEqualTo(RuleStatus.NO_OCCASION);
+    }
+
+    @Test
+    void a_control_that_does_not_work_calls_for_an_answer_and_one_that_works_does_not() {
+        Aims ineffective = tested(test -> {});
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 2))
+                        .found())
+                .isEmpty();
+        Probe unanswered = Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 3));
+        assertThat(unanswered.found()).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+        assertThat(unanswered.messages())
+                .containsExactly("GUIDE-01 (the guides to the clauses) at /operation/controls/0/tests/0: the trail of "
+                        + "in-A.2.2/2026-01-01 stops at the case in-A.2.2/2026-01-01: no nonconformity is on record; expected the "
+                        + "nonconformity by 2026-03-02, that is within 60 days by default, as no limit is declared, or a "
+                        + "record of why none was needed. Record the nonconformity that followed the case "
+                        + "in-A.2.2/2026-01-01, or why none was needed.");
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.EFFECTIVE))))
+                .isEmpty();
+        assertThat(found(tested(test -> test.result(EffectivenessReview.Result.PARTLY_EFFECTIVE))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_to_a_control_that_does_not_work_is_a_nonconformity_or_a_decision() {
+        assertThat(found(tested(test -> test.decision(
+                        decision -> decision.statedOn("2026-01-05").reason("It is replaced.")))))
+                .isEmpty();
+        assertThat(found(raised("2025-12-31", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2026-01-01", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2026-02-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2026-01-01"))).isEmpty();
+        assertThat(found(raised("2025-09-08", "2025-12-31"))).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+    }
+
+    /** A control that was found not to work on 2026-01-01, and a nonconformity of it that ends without an AIMS change. */
+    private static Aims raised(String detectedOn, String closedOn) {
+        return tested(test -> {})
+                .withImprovement(improvement -> improvement
+                        .nonconformity(
+                                "nc-control",
+                                one -> one.detectedOn(detectedOn)
+                                        .statement("The control does not work.")
+                                        .addControlImplementations("in-A.2.2")
+                                        .noAimsChange(statement ->
+                                                statement.statedOn("2026-03-20").reason("It works now."))
+                                        .closedOn(closedOn))
+                        .correctiveAction(
+                                "ca-control",
+                                action -> action.nonconformity("nc-control")
+                                        .statement("Repair it.")
+                                        .completion(done -> done.doneOn("2026-03-01"))
+                                        .addEffectivenessReview(reviewed("2026-03-10"))));
+    }
+
+    private static Aims tested(Consumer<ControlTest.Builder> change) {
+        return sound().withOperation(operation -> operation.controls(List.of(sound().operation()
+                .controls()
+                .get(0)
+                .with(control -> control.test(test ->
+                        change.accept(test.testedOn("2026-01-01").result(EffectivenessReview.Result.INEFFECTIVE)))))));
     }
 
     @Test
@@ -384,6 +516,14 @@ class TrailsAndClaimsTest {
                 List.of(sound().improvement().nonconformities().get(0).with(change))));
     }
 
+    /** The sound dossier with its action changed, and without a word that the AIMS needs no change. */
+    private static Aims unreasoned(Consumer<CorrectiveAction.Builder> change) {
+        Nonconformity one = sound().improvement().nonconformities().get(0);
+        return action(change)
+                .withImprovement(improvement -> improvement.nonconformities(
+                        List.of(one.with(changed -> changed.noAimsChange(Optional.empty())))));
+    }
+
     private static Aims action(Consumer<CorrectiveAction.Builder> change) {
         return sound().withImprovement(improvement -> improvement.correctiveActions(
                 List.of(sound().improvement().correctiveActions().get(0).with(change))));
@@ -393,7 +533,7 @@ class TrailsAndClaimsTest {
         return sound().withEvaluation(evaluation ->
                 evaluation.managementReviews(sound().evaluation().managementReviews().stream()
                         .map(review -> review.with(changed -> changed.decisions(review.decisions().stream()
-                                .map(decision -> decision.with(change))
+                                .map(decision -> decision.id().value().equals("d-1") ? decision.with(change) : decision)
                                 .toList())))
                         .toList()));
     }

@@ -57,6 +57,7 @@ class WholeChangesTest {
     }
 
     private static Stream<RuleSheet> sheets() {
-        return Iso42001Rules.sheets().stream().filter(sheet -> sheet.clause().matches("(5|9|10)\\..*"));
+        return Iso42001Rules.sheets().stream()
+                .filter(sheet -> sheet.clause().matches("(5|9|10)\\..*|judgements|guides"));
     }
 }

@@ -55,6 +55,19 @@ class RecordsTest {
     }
 
     @Test
+    void what_came_before_is_the_latest_of_an_earlier_day_and_then_the_greatest_id() {
+        ManagementReview first = review("a", "2024-12-10");
+        ManagementReview second = review("b", "2025-12-09");
+        ManagementReview third = review("c", "2025-12-09");
+        ManagementReview last = review("d", "2026-01-01");
+        Records records = records(reviews(third, second, first, last), DAY);
+        assertThat(records.previous(REVIEW_HELD, last)).contains(third);
+        assertThat(records.previous(REVIEW_HELD, third)).contains(first);
+        assertThat(records.previous(REVIEW_HELD, second)).contains(first);
+        assertThat(records.previous(REVIEW_HELD, first)).isEmpty();
+    }
+
+    @Test
     void what_came_later_is_not_there() {
         Records records = records(sound(), LocalDate.of(2025, 12, 8));
         assertThat(records.all(MANAGEMENT_REVIEWS)).hasSize(1);

@@ -29,6 +29,7 @@ import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Severity;
 import org.openaims.model.result.Strength;
+import org.openaims.rules.AimsChecker;
 import org.openaims.testing.Probe;
 
 /** The words of a rule that looks at subjects one by one, each on the one system of a small dossier. */
@@ -80,11 +81,11 @@ class SentenceTest {
     @Test
     void having_nothing_to_look_at_means_what_the_rule_says() {
         assertThat(Probe.of(demanding(start()), NONE, DAY).outcome().noOccasion())
-                .contains("no AI system is on record");
+                .contains("no AI system is on record; nobody stated that there was none");
         assertThat(Probe.of(demanding(start().whenNoneNoOccasion("nothing was built")), NONE, DAY)
                         .outcome()
                         .noOccasion())
-                .contains("nothing was built");
+                .contains("nothing was built; nobody stated that there was none");
         RuleOutcome needs = Probe.of(demanding(start().whenNoneNeeds("a register")), NONE, DAY)
                 .outcome();
         assertThat(needs.status()).isEqualTo(RuleStatus.NOT_CHECKED);
@@ -131,6 +132,77 @@ class SentenceTest {
     }
 
     @Test
+    void a_condition_may_say_why_a_rule_does_not_apply_otherwise() {
+        SubjectSentence<AiSystem, Records> never = start().when("it is not small", system -> false);
+        assertThat(Probe.of(demanding(never.otherwise("it is small")), ONE, DAY)
+                        .outcome()
+                        .notApplicable())
+                .extracting(CountedReason::reason)
+                .containsExactly("it is small");
+        assertThatThrownBy(() -> start().otherwise("it is small"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("rule ACME-001: expected a condition before otherwise, found none");
+    }
+
+    @Test
+    void an_explanation_tells_what_a_condition_and_a_demand_look_at() {
+        Rule rule = start().when("it is owned", system -> system.owner().isPresent())
+                .seeing("owner: {0}", (system, records) -> values(system.owner()))
+                .must("sealed", "a seal of {0}", (system, records) -> true)
+                .found(GapKind.ABSENT, "no seal", (system, records) -> values(system.id(), DAY))
+                .remedy("Seal it.")
+                .and()
+                .must("signed", "a signature of {0}", (system, records) -> false)
+                .unless("it needs none", (system, records, same) -> Answer.YES)
+                .seeing("signed by {0}", (system, records, same) -> values(Optional.empty()))
+                .found(GapKind.ABSENT, "no signature", (system, records) -> values(system.id()))
+                .remedy("Sign it.");
+        assertThat(steps(rule, ONE))
+                .containsExactly(
+                        "CONDITION YES it is owned (owner: p-owner)",
+                        "DEMAND YES a seal of scoring (2026-06-30)",
+                        "CONDITION YES unless it needs none",
+                        "DEMAND YES signed by none");
+        assertThat(steps(rule, ownerless())).containsExactly("CONDITION NO it is owned (owner: none)");
+        assertThatThrownBy(() -> start().with("the owner", (system, records) -> system.owner(), orNeeds("an owner"))
+                        .seeing("owner: {0}", (system, owner) -> values(owner)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("rule ACME-001: expected a condition before what it sees, found none");
+    }
+
+    @Test
+    void an_explanation_never_shows_a_place_holder_without_its_value() {
+        Rule rule = start().must("sealed", "a seal by {0}", (system, records) -> true)
+                .found(
+                        GapKind.ABSENT,
+                        "no seal",
+                        (system, records) -> values(Optional.<PersonId>empty().orElseThrow()))
+                .remedy("Seal it.");
+        assertThat(steps(rule, ONE)).containsExactly("DEMAND YES a seal by ...");
+    }
+
+    @Test
+    void an_explanation_tells_what_the_absence_of_a_value_means() {
+        assertThat(steps(withOwner(orNotApplicable("nobody owns it")), ownerless()))
+                .containsExactly("BINDING NO the owner (nobody owns it)");
+        Absence<AiSystem> found = orFinding(
+                "ownerless",
+                GapKind.ABSENT,
+                "{0} has no owner",
+                (system, records) -> values(system.id()),
+                "an owner of {0}",
+                "Name an owner of {0}.");
+        assertThat(steps(withOwner(found), ownerless())).containsExactly("BINDING NO the owner: scoring has no owner");
+    }
+
+    private static List<String> steps(Rule rule, Aims aims) {
+        return AimsChecker.of(RuleSet.of(rule)).explain(aims, DAY, rule.id(), "scoring").steps().stream()
+                .map(step -> step.kind() + " " + step.answer() + " " + step.text()
+                        + step.detail().map(detail -> " (" + detail + ")").orElse(""))
+                .toList();
+    }
+
+    @Test
     void what_is_not_there_is_in_time_through_its_day() {
         SubjectRule<AiSystem, Records> timed = start().must("sealed", "a seal", (system, records) -> false)
                 .inTimeUntil("seals take time", (system, records, same) -> Optional.of(DAY))
@@ -174,11 +246,13 @@ class SentenceTest {
     void a_wrong_requirement_is_refused_with_what_may_have_been_meant() {
         assertThatThrownBy(() -> rule("4.3-01", "x").shows("4.3.e"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule 4.3-01: expected a requirement of the catalogue, found 4.3.e; did you mean 4.3-e?");
+                .hasMessage(
+                        "rule 4.3-01 in SentenceTest: expected a requirement of the catalogue, found 4.3.e; did you mean "
+                                + "4.3-e?");
         assertThatThrownBy(() -> rule("4.3-01", "x").shows("nonsense"))
-                .hasMessage("rule 4.3-01: expected a requirement of the catalogue, found nonsense");
+                .hasMessage("rule 4.3-01 in SentenceTest: expected a requirement of the catalogue, found nonsense");
         assertThatThrownBy(() -> rule("4.3-01", "x").shows())
-                .hasMessage("rule 4.3-01: expected at least one requirement, found none");
+                .hasMessage("rule 4.3-01 in SentenceTest: expected at least one requirement, found none");
     }
 
     @Test

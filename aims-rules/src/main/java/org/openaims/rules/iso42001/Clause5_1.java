@@ -1,0 +1,522 @@
+package org.openaims.rules.iso42001;
+
+import static org.openaims.rules.iso42001.Clause5_2.POLICY_OF_TODAY;
+import static org.openaims.rules.language.Absence.orNotApplicable;
+import static org.openaims.rules.language.Registers.COMMUNICATION_INTERVALS;
+import static org.openaims.rules.language.Registers.DIRECTIVES;
+import static org.openaims.rules.language.Registers.LEADERSHIP_COMMUNICATIONS;
+import static org.openaims.rules.language.Registers.LEADERSHIP_DECISIONS;
+import static org.openaims.rules.language.Registers.MANAGEMENT_REVIEWS;
+import static org.openaims.rules.language.Registers.MESSAGE_GIVEN;
+import static org.openaims.rules.language.Registers.OBJECTIVES;
+import static org.openaims.rules.language.Registers.OBJECTIVES_AFTER;
+import static org.openaims.rules.language.Registers.PROCESS_INTEGRATIONS;
+import static org.openaims.rules.language.Registers.RESOURCE_ALLOCATIONS;
+import static org.openaims.rules.language.Registers.RESOURCE_NEEDS;
+import static org.openaims.rules.language.Registers.REVIEW_HELD;
+import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
+import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openaims.model.Aims;
+import org.openaims.model.context.AiSystem;
+import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.leadership.Directive;
+import org.openaims.model.leadership.LeadershipCommunication;
+import org.openaims.model.leadership.LeadershipDecision;
+import org.openaims.model.leadership.ProcessIntegration;
+import org.openaims.model.leadership.ResourceAllocation;
+import org.openaims.model.leadership.RoleAssignment;
+import org.openaims.model.planning.AiObjective;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Approval;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordLink;
+import org.openaims.model.record.Role;
+import org.openaims.model.record.Versioned;
+import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Severity;
+import org.openaims.model.standard.AiActorRole;
+import org.openaims.model.support.ResourceNeed;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Registers;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
+import org.openaims.rules.language.Subjects;
+
+/**
+ * 5.1 Leadership and commitment.
+ *
+ * <p>No part of it names a document: where no record shows something, an auditor asks the people in person.
+ */
+final class Clause5_1 {
+
+    private static final String IN_PERSON = "; an auditor would ask in person";
+
+    private static final Cycle MESSAGES = new Cycle(COMMUNICATION_INTERVALS, Period.ofYears(1));
+
+    static final Selection<AiObjective> OBJECTIVES_OF_TODAY =
+            OBJECTIVES.where("it is in force and pursued", (objective, c) -> Answer.of(isPursued(objective, c)));
+
+    static final Selection<ProcessIntegration> INTEGRATIONS_OF_TODAY =
+            PROCESS_INTEGRATIONS.where("it stands today", (integration, c) -> Answer.of(stands(integration, c.day())));
+
+    static final Selection<ResourceAllocation> RESOURCES_OF_TODAY = RESOURCE_ALLOCATIONS.where(
+            "it is approved and its period is running",
+            (given, c) -> Answer.of(isGiven(given) && periodOf(given).contains(c.day())));
+
+    static final Selection<ResourceNeed> NEEDS_OF_TODAY = RESOURCE_NEEDS.where(
+            "its period is running",
+            (need, c) -> Answer.of(
+                    Days.between(need.periodFrom(), need.periodUntil()).contains(c.day())));
+
+    static final Selection<Directive> DIRECTIVES_OF_TODAY = DIRECTIVES.where(
+            "it holds today",
+            (directive, c) -> Answer.of(
+                    directive.withdrawnOn().filter(end -> !end.isAfter(c.day())).isEmpty()));
+
+    static final Selection<RoleAssignment> MANAGERS_OF_TODAY = ROLE_ASSIGNMENTS.where(
+            "it makes somebody a designated manager today",
+            (assignment, c) -> Answer.of(assignment.role().equals(Role.DESIGNATED_MANAGEMENT)
+                    && assignment.held().contains(c.day())));
+
+    /** The management system, at the place where its business processes stand. */
+    static final Subjects<Aims> ALL_INTEGRATIONS = Subjects.whole("AIMS", PROCESS_INTEGRATIONS.register());
+
+    /** The management system, at the place where the messages of top management stand. */
+    static final Subjects<Aims> ALL_MESSAGES = Subjects.whole("AIMS", LEADERSHIP_COMMUNICATIONS.register());
+
+    static final Rule POLICY_FITS_THE_STRATEGY = rule("5.1-01", "the AI policy in force fits the strategy")
+            .shows("5.1-a")
+            .forEach(POLICY_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneNeeds("an AI policy in force (5.2-a)")
+            .evidencedBy((policy, c) -> policy.document())
+            .must(
+                    "strategy",
+                    "how the policy {0} fits the strategy of the organization",
+                    (policy, c) -> isWritten(policy.strategyFit()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the policy {0} does not say what it has to do with the strategy",
+                    (policy, c) -> values(policy.id()))
+            .remedy("Record how the policy {0} fits the strategy, as top management sees it.");
+
+    static final Rule OBJECTIVES_FIT_THE_STRATEGY = rule(
+                    "5.1-02", "each AI objective that is pursued fits the strategy, and top management backs it")
+            .shows("5.1-a")
+            .forEach(OBJECTIVES_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneFinding(
+                    "no approved AI objective is pursued",
+                    "at least one AI objective in force",
+                    "Set an AI objective, have it approved, and record how it fits the strategy.")
+            .evidencedBy((objective, c) -> objective.document())
+            .must(
+                    "strategy",
+                    "how the objective {0} fits the strategy of the organization",
+                    (objective, c) -> isWritten(objective.strategyFit()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the objective {0} does not say what it has to do with the strategy",
+                    (objective, c) -> values(objective.id()))
+            .remedy("Record how the objective {0} fits the strategy, as top management sees it.")
+            .and()
+            .must(
+                    "backing",
+                    "an approval or a minuted decision by someone who was in top management on that day" + IN_PERSON,
+                    (objective, c) -> isBacked(objective, c))
+            .found(
+                    GapKind.ABSENT,
+                    "the objective {0} was approved on {2} by {1}, and no record shows that top management backs it",
+                    (objective, c) -> values(
+                            objective.id(),
+                            approval(objective).approver(),
+                            approval(objective).decidedOn()))
+            .remedy("Have top management approve the objective {0}, or link the decision by which it took it up.");
+
+    static final Rule BUILT_INTO_BUSINESS = rule(
+                    "5.1-03", "requirements of the AIMS stand in ordinary business processes")
+            .shows("5.1-b")
+            .forEach(INTEGRATIONS_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneFinding(
+                    "no record shows a business process in which requirements of the AIMS stand",
+                    "at least one, such as purchasing or development" + IN_PERSON,
+                    "Build what the AIMS asks for into a business process, and record which and since when.")
+            .evidencedBy((integration, c) -> integration.evidence())
+            .must(
+                    "requirements",
+                    "what of the AIMS stands in the process of {0}",
+                    (integration, c) -> integration.requirements().stream().anyMatch(text -> !text.isBlank()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} names a business process and no requirement that stands in it",
+                    (integration, c) -> values(integration.id()))
+            .remedy("Record in {0} which checks or steps of the AIMS the process holds.");
+
+    static final Rule WHERE_AI_COMES_IN_AND_CHANGES = rule(
+                    "5.1-04", "the processes by which AI comes in and changes hold requirements of the AIMS")
+            .shows("5.1-b")
+            .forEach(ALL_INTEGRATIONS)
+            .whileTheAimsRuns()
+            .when(
+                    "requirements of the AIMS stand in a business process",
+                    (aims, c) -> !c.all(INTEGRATIONS_OF_TODAY).isEmpty())
+            .must(
+                    "elsewhere",
+                    "requirements of the AIMS in each of these, too",
+                    (aims, c) -> untouched(c).isEmpty())
+            .found(
+                    GapKind.ABSENT,
+                    "no business process of {0} holds requirements of the AIMS",
+                    (aims, c) -> values(words(untouched(c))))
+            .asObservation()
+            .remedy("Look whether AI can come in or change by {0} without a look by the AIMS, and build one in.");
+
+    static final Rule RESOURCES_ARE_GIVEN = rule("5.1-05", "resources are approved for the time that is running")
+            .shows("5.1-c")
+            .forEach(RESOURCES_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneFinding(
+                    "no approved resources are on record for a period that is running",
+                    "money, people, time or tools for the AIMS, approved for a period" + IN_PERSON,
+                    "Have the resources of the AIMS approved for the running period, and record who did and when.")
+            .evidencedBy((given, c) -> given.evidence().or(() -> approval(given).evidence()))
+            .must(
+                    "approver",
+                    "an approver who was in top or designated management on {2}",
+                    (given, c) -> held(
+                            approval(given).approver(),
+                            approval(given).decidedOn(),
+                            c,
+                            Role.TOP_MANAGEMENT,
+                            Role.DESIGNATED_MANAGEMENT))
+            .found(
+                    GapKind.BREACH,
+                    "the resources of {0} were approved on {2} by {1}, for whom no role in management on that day is "
+                            + "on record",
+                    (given, c) -> values(
+                            given.id(),
+                            approval(given).approver(),
+                            approval(given).decidedOn()))
+            .remedy("Have management approve the resources of {0}, or record the role that {1} held on {2}.");
+
+    static final Rule NEEDS_ARE_MET = rule(
+                    "5.1-06", "what the AIMS was found to need for the running period was given, or less was decided")
+            .shows("5.1-c")
+            .forEach(NEEDS_OF_TODAY)
+            .whenNoneNoOccasion("no need is on record for a period that is running")
+            .when(
+                    "resources are approved for today",
+                    (need, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
+            .must(
+                    "unmet",
+                    "approved resources from {1} to {2}, or the decision to do with less",
+                    (need, c) -> need.shortfall().isPresent() || unmet(need, c).isEmpty())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "resources were found to be needed in {0} from {1} to {2}; from {3} on none are approved",
+                    (need, c) -> values(
+                            need.id(),
+                            need.periodFrom(),
+                            need.periodUntil(),
+                            unmet(need, c).first()))
+            .remedy("Have the resources of {0} approved for the whole period, or record why less has to do.");
+
+    static final Rule SAID_WHY_IT_MATTERS = rule(
+                    "5.1-07", "top management says in a rhythm why managing AI and keeping to the AIMS matter")
+            .shows("5.1-d")
+            .rhythm(MESSAGE_GIVEN)
+            .counting(
+                    "author",
+                    "an author who was in top management on that day",
+                    (message, c) -> Answer.of(held(message.author(), message.communicatedOn(), c, Role.TOP_MANAGEMENT)),
+                    GapKind.BREACH,
+                    "{0} of {1} is by {2}, for whom no role of top management on that day is on record",
+                    message -> values(message.id(), message.communicatedOn(), message.author()),
+                    "Have top management say so itself, or record the role that the author held on that day.")
+            .evidencedBy(LeadershipCommunication::evidence)
+            .whileTheAimsRuns()
+            .atLeastOne()
+            .every(COMMUNICATION_INTERVALS, Period.ofYears(1), Period.ofYears(1))
+            .remedy(
+                    "message of top management on the AIMS was given",
+                    "Have top management say why managing AI and keeping to the AIMS matter, and record day and audience.")
+            .withSeverity("undeclared", Severity.OBSERVATION);
+
+    static final Rule BOTH_HALVES_WERE_SAID = rule(
+                    "5.1-08", "what top management said covers both managing AI and keeping to the requirements")
+            .shows("5.1-d")
+            .forEach(ALL_MESSAGES)
+            .with(
+                    "what was said within the cycle",
+                    (aims, c) -> Optional.of(saidSince(MESSAGES.start(c), c)).filter(said -> !said.isEmpty()),
+                    orNotApplicable("no message of top management lies within the cycle"))
+            .must(
+                    "half",
+                    "both why managing AI and why keeping to the AIMS matter, within the cycle",
+                    (aims, said) -> unsaid(said).isEmpty())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "of the messages since {1} ({0}) none says {2}",
+                    (aims, said, c) -> values(ids(said), MESSAGES.start(c), unsaid(said)))
+            .remedy("Have top management say {2}, and mark it in the record of the message.");
+
+    static final Rule RESULTS_WERE_CONCLUDED_ON = rule(
+                    "5.1-09", "each management review concluded whether the AIMS reaches its intended results")
+            .shows("5.1-e")
+            .forEach(MANAGEMENT_REVIEWS)
+            .whenNoneNoOccasion("no management review is on record")
+            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .evidencedBy((review, c) -> review.minutes())
+            .must(
+                    "conclusion",
+                    "a conclusion on the results of the AIMS, or on its effectiveness",
+                    (review, c) -> isWritten(review.intendedResults()) || isWritten(review.effectiveness()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the review {0} of {1} does not conclude whether the AIMS does what it is meant to do",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .remedy("Record what {0} concluded on this, or conclude it in the next review.");
+
+    static final Rule PEOPLE_ARE_DIRECTED = rule(
+                    "5.1-10", "top management gave people mandates, targets or support for their part in the AIMS")
+            .shows("5.1-f")
+            .forEach(DIRECTIVES_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneFinding(
+                    "no mandate, target or support from top management is on record that holds today",
+                    "at least one" + IN_PERSON,
+                    "Record what top management asks of its people for the AIMS, and what support it gives them.")
+            .evidencedBy((directive, c) -> directive.evidence())
+            .must(
+                    "nobody",
+                    "who in top management gave it",
+                    (directive, c) -> directive.issuedBy().isPresent())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} of {1} does not say who gave it",
+                    (directive, c) -> values(directive.id(), directive.issuedOn()))
+            .remedy("Record who in top management gave {0}.")
+            .and()
+            .must(
+                    "issuer",
+                    "someone who was in top management on {1}",
+                    (directive, c) -> directive
+                            .issuedBy()
+                            .filter(person -> !held(person, directive.issuedOn(), c, Role.TOP_MANAGEMENT))
+                            .isEmpty())
+            .found(
+                    GapKind.BREACH,
+                    "{0} was given on {1} by {2}, for whom no role of top management on that day is on record",
+                    (directive, c) -> values(directive.id(), directive.issuedOn(), directive.issuedBy()))
+            .remedy("Have top management give {0} in its own name, or record the role that {2} held on {1}.");
+
+    static final Rule IMPROVEMENT_IS_DECIDED = rule(
+                    "5.1-11", "from review to review top management decided an improvement, or why none was needed")
+            .shows("5.1-g")
+            .forEach(MANAGEMENT_REVIEWS)
+            .whenNoneNoOccasion("no management review is on record")
+            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .evidencedBy((review, c) -> review.minutes())
+            .must(
+                    "undecided",
+                    "a decision of top management on an improvement, or the review's reason why none was needed",
+                    (review, c) -> decidedOnImprovement(review, c))
+            .found(
+                    GapKind.ABSENT,
+                    "neither the review {0} of {1} nor top management since the review before decided on an improvement",
+                    (review, c) -> values(review.id(), review.heldOn()))
+            .remedy("Record what {0} decided on improving, or its reason why no improvement was needed.");
+
+    static final Rule MANAGERS_MAY_LEAD = rule("5.1-12", "the managers named for the AIMS may decide in their own area")
+            .shows("5.1-h")
+            .forEach(MANAGERS_OF_TODAY)
+            .whenNoneNoOccasion("no manager beside top management is on record")
+            .evidencedBy((assignment, c) -> assignment.evidence())
+            .must("authority", "what {1} may decide", (assignment, c) -> isWritten(assignment.authority()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the assignment {0} makes {1} a manager and does not say of what",
+                    (assignment, c) -> values(assignment.id(), assignment.person()))
+            .remedy("Write into {0} which decisions {1} takes in the own area, and who backs them.");
+
+    private Clause5_1() {}
+
+    static RuleSheet rules() {
+        return new RuleSheet(
+                "5.1",
+                List.of(
+                        POLICY_FITS_THE_STRATEGY,
+                        OBJECTIVES_FIT_THE_STRATEGY,
+                        BUILT_INTO_BUSINESS,
+                        WHERE_AI_COMES_IN_AND_CHANGES,
+                        RESOURCES_ARE_GIVEN,
+                        NEEDS_ARE_MET,
+                        SAID_WHY_IT_MATTERS,
+                        BOTH_HALVES_WERE_SAID,
+                        RESULTS_WERE_CONCLUDED_ON,
+                        PEOPLE_ARE_DIRECTED,
+                        IMPROVEMENT_IS_DECIDED,
+                        MANAGERS_MAY_LEAD),
+                Set.of("5.1-a", "5.1-b", "5.1-c", "5.1-d", "5.1-e", "5.1-f", "5.1-g", "5.1-h"));
+    }
+
+    static boolean isWritten(Optional<String> text) {
+        return text.filter(words -> !words.isBlank()).isPresent();
+    }
+
+    /** Whether a person held one of some roles on a day. */
+    static boolean held(PersonId person, LocalDate day, Records records, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> Registers.held(person, role, day, records));
+    }
+
+    /** Whether a version of an objective is approved and applies, and nothing took its place or closed it. */
+    private static boolean isPursued(AiObjective objective, Records records) {
+        LocalDate day = records.day();
+        return applies(objective, day)
+                && objective.withdrawnOn().filter(end -> !end.isAfter(day)).isEmpty()
+                && objective
+                        .closing()
+                        .filter(closing -> !closing.closedOn().isAfter(day))
+                        .isEmpty()
+                && records.all(OBJECTIVES_AFTER, objective.id()).stream().noneMatch(later -> applies(later, day));
+    }
+
+    private static boolean applies(Versioned version, LocalDate day) {
+        return version.appliesFrom().filter(from -> !from.isAfter(day)).isPresent();
+    }
+
+    private static boolean stands(ProcessIntegration integration, LocalDate day) {
+        return integration.integratedOn().filter(from -> !from.isAfter(day)).isPresent()
+                && integration.endedOn().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    private static Approval approval(Versioned version) {
+        return version.approval().orElseThrow(); // a version that applies has one
+    }
+
+    private static Approval approval(ResourceAllocation given) {
+        return given.approval().orElseThrow(); // what was given has one
+    }
+
+    private static boolean isGiven(ResourceAllocation resources) {
+        return resources.approval().filter(Approval::approves).isPresent();
+    }
+
+    private static Days periodOf(ResourceAllocation resources) {
+        return Days.between(resources.periodFrom(), resources.periodUntil());
+    }
+
+    private static boolean isBacked(AiObjective objective, Records records) {
+        return held(approval(objective).approver(), approval(objective).decidedOn(), records, Role.TOP_MANAGEMENT)
+                || records.all(LEADERSHIP_DECISIONS).stream()
+                        .anyMatch(decision -> leadsTo(decision.leadsTo(), objective) && isByTop(decision, records))
+                || records.all(MANAGEMENT_REVIEWS).stream()
+                        .flatMap(review -> review.decisions().stream())
+                        .anyMatch(decision -> leadsTo(decision.leadsTo(), objective));
+    }
+
+    private static boolean leadsTo(Collection<RecordLink> links, AiObjective objective) {
+        return links.stream()
+                .anyMatch(link -> link.register().equals(OBJECTIVES.register())
+                        && link.recordId().equals(objective.id().value()));
+    }
+
+    static boolean isByTop(LeadershipDecision decision, Records records) {
+        return decision.decidedBy().stream()
+                .anyMatch(person -> held(person, decision.decidedOn(), records, Role.TOP_MANAGEMENT));
+    }
+
+    /** Of the processes by which AI comes in and changes those that hold nothing of the AIMS. */
+    private static Set<ProcessIntegration.Type> untouched(Records records) {
+        Set<ProcessIntegration.Type> missing =
+                EnumSet.of(ProcessIntegration.Type.PROCUREMENT, ProcessIntegration.Type.CHANGE);
+        if (records.all(SYSTEMS).stream().anyMatch(system -> isMadeHere(system, records.day()))) {
+            missing.add(ProcessIntegration.Type.PRODUCT_DEVELOPMENT);
+        }
+        records.all(INTEGRATIONS_OF_TODAY)
+                .forEach(integration -> integration.type().ifPresent(missing::remove));
+        return missing;
+    }
+
+    private static boolean isMadeHere(AiSystem system, LocalDate day) {
+        return system.roles().stream()
+                .anyMatch(role -> role.role() == AiActorRole.AI_PRODUCER
+                        && role.endedOn().filter(end -> !end.isAfter(day)).isEmpty());
+    }
+
+    private static List<String> words(Set<ProcessIntegration.Type> types) {
+        Map<ProcessIntegration.Type, String> names = Map.of(
+                ProcessIntegration.Type.PROCUREMENT, "procurement",
+                ProcessIntegration.Type.PRODUCT_DEVELOPMENT, "product development",
+                ProcessIntegration.Type.CHANGE, "change");
+        return types.stream().map(type -> names.getOrDefault(type, "")).toList();
+    }
+
+    /** The days of a need for which nothing is approved that names it; what names no need at all serves each. */
+    private static Days unmet(ResourceNeed need, Records records) {
+        Days given = Days.none();
+        for (ResourceAllocation one : records.all(RESOURCE_ALLOCATIONS)) {
+            if (isGiven(one) && (one.needs().isEmpty() || one.needs().contains(need.id()))) {
+                given = given.or(periodOf(one));
+            }
+        }
+        return Days.between(need.periodFrom(), need.periodUntil()).without(given);
+    }
+
+    private static List<LeadershipCommunication> saidSince(LocalDate first, Records records) {
+        return records.inOrder(MESSAGE_GIVEN).stream()
+                .filter(message -> !message.communicatedOn().isBefore(first))
+                .toList();
+    }
+
+    private static List<String> ids(List<LeadershipCommunication> said) {
+        return said.stream().map(message -> message.id().value()).toList();
+    }
+
+    private static List<String> unsaid(List<LeadershipCommunication> said) {
+        Set<LeadershipCommunication.Message> messages = new TreeSet<>();
+        said.forEach(message -> messages.addAll(message.messages()));
+        List<String> unsaid = new ArrayList<>();
+        if (!messages.contains(LeadershipCommunication.Message.AI_MANAGEMENT_MATTERS)) {
+            unsaid.add("why managing AI matters");
+        }
+        if (!messages.contains(LeadershipCommunication.Message.REQUIREMENTS_MATTER)) {
+            unsaid.add("why keeping to the AIMS matters");
+        }
+        return unsaid;
+    }
+
+    /** Whether a review, or top management since the review before, decided on an improvement or gave a reason for none. */
+    private static boolean decidedOnImprovement(ManagementReview review, Records records) {
+        Optional<LocalDate> before = records.inOrder(REVIEW_HELD).stream()
+                .map(ManagementReview::heldOn)
+                .filter(day -> day.isBefore(review.heldOn()))
+                .max(LocalDate::compareTo);
+        return isWritten(review.noImprovementBecause())
+                || review.decisions().stream().anyMatch(one -> one.kind() == ReviewDecision.Kind.IMPROVEMENT)
+                || records.all(LEADERSHIP_DECISIONS).stream()
+                        .anyMatch(decision -> decision.type() == LeadershipDecision.Type.IMPROVEMENT
+                                && !decision.decidedOn().isAfter(review.heldOn())
+                                && before.filter(day -> !decision.decidedOn().isAfter(day))
+                                        .isEmpty()
+                                && isByTop(decision, records));
+    }
+}

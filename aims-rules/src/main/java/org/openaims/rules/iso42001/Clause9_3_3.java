@@ -1,0 +1,256 @@
+package org.openaims.rules.iso42001;
+
+import static org.openaims.rules.language.Absence.orFinding;
+import static org.openaims.rules.language.Registers.AIMS_CHANGES;
+import static org.openaims.rules.language.Registers.AIMS_CHANGES_FROM_DECISION;
+import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
+import static org.openaims.rules.language.Rule.rule;
+import static org.openaims.rules.language.Values.values;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.record.Answer;
+import org.openaims.model.record.Completion;
+import org.openaims.model.record.DueChange;
+import org.openaims.model.record.RecordLink;
+import org.openaims.model.record.ReviewDecisionId;
+import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.Part;
+import org.openaims.rules.language.Records;
+import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
+
+/** 9.3.3 Management review results. */
+final class Clause9_3_3 {
+
+    static final Selection<Part<ManagementReview, ReviewDecision>> DECIDED = REVIEW_DECISIONS.where(
+            "it was taken in the window while the AIMS ran",
+            (decision, records) -> Answer.of(Reviews.counts(decision.parent(), records)));
+
+    static final Rule IMPROVEMENT_DECIDED = decided(
+            "9.3.3-01",
+            "9.3.3-a",
+            ReviewDecision.Kind.IMPROVEMENT,
+            ManagementReview::noImprovementBecause,
+            "improvement");
+
+    static final Rule AIMS_CHANGE_DECIDED = decided(
+            "9.3.3-02",
+            "9.3.3-b",
+            ReviewDecision.Kind.AIMS_CHANGE,
+            ManagementReview::noAimsChangeBecause,
+            "changes to the AIMS");
+
+    static final Rule LED_TO_A_CHANGE = rule(
+                    "9.3.3-03", "each decision to change the AIMS led to a change that is on record")
+            .shows("9.3.3-b")
+            .forEach(DECIDED)
+            .whenNoneNoOccasion("no decision of a management review is on record")
+            .when("it is to change the AIMS", decision -> decision.part().kind() == ReviewDecision.Kind.AIMS_CHANGE)
+            .mustKnown(
+                    "no-change",
+                    "a change to the AIMS that it led to, or why none was needed in the end",
+                    (decision, c, records) -> Answer.of(ledToChange(decision.part(), records)))
+            .inTimeUntil(
+                    "the day by which it is to be done",
+                    (decision, c, records) -> decision.part().currentDue())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "{0} of {1} was to change the AIMS by {2}, and no change to it comes from {0}",
+                    (decision, c) -> values(
+                            decision.part().id(),
+                            decision.parent().heldOn(),
+                            decision.part()
+                                    .currentDue()
+                                    .map(LocalDate::toString)
+                                    .orElse("a day not recorded")))
+            .remedy("Record the change to the AIMS that came from {0}, or why none was needed.");
+
+    static final Rule MINUTES_KEPT = rule("9.3.3-04", "the minutes of each management review can be handed over")
+            .shows("9.3.3-c")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
+            .with(
+                    "the minutes",
+                    (review, c) -> review.minutes(),
+                    orFinding(
+                            "absent",
+                            GapKind.BREACH,
+                            "no minutes of the review {0} of {1} are on record",
+                            (review, c) -> values(review.id(), review.heldOn()),
+                            "minutes, or another document of its results",
+                            "Find or write the minutes of {0}, and record where they are kept."))
+            .evidencedBy((review, minutes) -> Optional.of(minutes))
+            .must(
+                    "unplaced",
+                    "their place and their day",
+                    (review, minutes) ->
+                            Reviews.says(minutes.place()) && minutes.datedOn().isPresent())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "of the minutes of the review {0} of {1} it is not recorded where they are, or of which day",
+                    (review, minutes) -> values(review.id(), review.heldOn()))
+            .remedy("Record the place and the day of the minutes of {0}.")
+            .and()
+            .must(
+                    "too-early",
+                    "minutes made on {1} or later",
+                    (review, minutes) -> minutes.datedOn()
+                            .filter(day -> day.isBefore(review.heldOn()))
+                            .isEmpty())
+            .found(
+                    GapKind.BREACH,
+                    "the minutes of the review {0} of {1} are of {2}",
+                    (review, minutes) -> values(review.id(), review.heldOn(), minutes.datedOn()))
+            .remedy(
+                    "Correct the day of the minutes or of the review {0}, or hand over the minutes that were taken there.")
+            .and()
+            .must(
+                    "no-digest",
+                    "their SHA-256, so that anybody can see that they are still the same",
+                    (review, minutes) -> minutes.sha256().isPresent())
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the minutes of the review {0} of {1} have no digest",
+                    (review, minutes) -> values(review.id(), review.heldOn()))
+            .asObservation()
+            .remedy("Record the SHA-256 of the minutes of {0}.");
+
+    static final Rule DONE_BY_THEIR_DAY = rule(
+                    "9.3.3-05",
+                    "what a management review decided is done by its day, or the day is moved before it passes")
+            .shows("9.3.3-a", "9.3.3-b")
+            .forEach(DECIDED)
+            .whenNoneNoOccasion("no decision of a management review is on record")
+            .when("it has a day", decision -> decision.part().currentDue().isPresent())
+            .mustKnown(
+                    "overdue",
+                    "that it is done, or a later day that was decided by {2}",
+                    (decision, c, records) -> Answer.of(
+                            doneOn(decision).isPresent() || !records.day().isAfter(due(decision))))
+            .found(
+                    GapKind.LATE,
+                    "{0} of {1} was to be done by {2} and is not",
+                    (decision, c) ->
+                            values(decision.part().id(), decision.parent().heldOn(), due(decision)))
+            .asObservation()
+            .remedy("Do {0}, or have the next management review say what becomes of it.")
+            .and()
+            .must(
+                    "done-late",
+                    "that it is done by then, or a later day that was decided by {2}",
+                    (decision, c) ->
+                            doneOn(decision).filter(due(decision)::isBefore).isEmpty())
+            .found(
+                    GapKind.LATE,
+                    "{0} of {1} was to be done by {2} and was done on {3}",
+                    (decision, c) ->
+                            values(decision.part().id(), decision.parent().heldOn(), due(decision), doneOn(decision)))
+            .asObservation()
+            .remedy("Have the next day moved before it passes, with the reason.")
+            .and()
+            .must(
+                    "moved-late",
+                    "a move that was decided by {2}",
+                    (decision, c) -> movedLate(decision).isEmpty())
+            .found(
+                    GapKind.LATE,
+                    "the day of {0} of {1}, {2}, was moved after it had passed, on {3}",
+                    (decision, c) -> values(
+                            decision.part().id(), decision.parent().heldOn(), due(decision), movedLate(decision)))
+            .asObservation()
+            .remedy("Have the next day moved before it passes, with the reason.");
+
+    private Clause9_3_3() {}
+
+    static RuleSheet rules() {
+        return new RuleSheet(
+                "9.3.3",
+                List.of(IMPROVEMENT_DECIDED, AIMS_CHANGE_DECIDED, LED_TO_A_CHANGE, MINUTES_KEPT, DONE_BY_THEIR_DAY),
+                Set.of("9.3.3-a", "9.3.3-b", "9.3.3-c"));
+    }
+
+    private static Rule decided(
+            String id,
+            String requirement,
+            ReviewDecision.Kind kind,
+            Function<ManagementReview, Optional<String>> none,
+            String what) {
+        return rule(id, "each management review decided on " + what + ", or said why none was needed")
+                .shows(requirement)
+                .forEach(Reviews.HELD)
+                .whenNoneNoOccasion(Reviews.NONE)
+                .evidencedBy((review, c) -> review.minutes())
+                .must(
+                        "undecided",
+                        "a decision on " + what + ", or why none was needed",
+                        (review, c) -> of(kind, review).findAny().isPresent() || Reviews.says(none.apply(review)))
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the review {0} of {1} took no decision on " + what + " and gives no reason",
+                        (review, c) -> values(review.id(), review.heldOn()))
+                .remedy("Record what {0} decided on " + what + ", or why it took no decision.")
+                .and()
+                .must(
+                        "unassigned",
+                        "for each who is to do it, and by which day",
+                        (review, c) -> unassigned(kind, review).isEmpty())
+                .found(
+                        GapKind.INCOMPLETE,
+                        "the review {0} of {1} decided {2} on " + what + " without a person or a day",
+                        (review, c) -> values(review.id(), review.heldOn(), unassigned(kind, review)))
+                .remedy("Name who is to do {2}, and by which day.");
+    }
+
+    private static Stream<ReviewDecision> of(ReviewDecision.Kind kind, ManagementReview review) {
+        return review.decisions().stream().filter(decision -> decision.kind() == kind);
+    }
+
+    private static List<ReviewDecisionId> unassigned(ReviewDecision.Kind kind, ManagementReview review) {
+        return of(kind, review)
+                .filter(decision ->
+                        decision.owner().isEmpty() || decision.currentDue().isEmpty())
+                .map(ReviewDecision::id)
+                .toList();
+    }
+
+    private static boolean ledToChange(ReviewDecision decision, Records records) {
+        return !records.all(AIMS_CHANGES_FROM_DECISION, decision.id()).isEmpty()
+                || decision.completion()
+                        .filter(done -> Reviews.says(done.nothingChangedBecause()))
+                        .isPresent()
+                || Stream.of(
+                                decision.leadsTo(),
+                                decision.completion()
+                                        .map(Completion::changedRecords)
+                                        .orElse(List.of()))
+                        .flatMap(Collection::stream)
+                        .map(RecordLink::register)
+                        .anyMatch(AIMS_CHANGES.register()::equals);
+    }
+
+    private static LocalDate due(Part<ManagementReview, ReviewDecision> decision) {
+        return decision.part().currentDue().orElseThrow();
+    }
+
+    private static Optional<LocalDate> doneOn(Part<ManagementReview, ReviewDecision> decision) {
+        return decision.part().completion().map(Completion::doneOn);
+    }
+
+    /** The first day on which somebody moved a day that had passed. */
+    private static Optional<LocalDate> movedLate(Part<ManagementReview, ReviewDecision> decision) {
+        LocalDate due = due(decision);
+        return decision.part().dueChanges().stream()
+                .map(DueChange::decidedOn)
+                .filter(due::isBefore)
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,105 @@
+package org.openaims.rules.language;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.Rhythm;
+
+/**
+ * How often something is to happen, as the organization declared it in a register; where it declared no interval, by
+ * default. For rules that ask when something is due next, and not for each period in which it did not happen: those are
+ * rhythms. Declare it once, as a constant.
+ *
+ * @param intervals the declared intervals
+ * @param byDefault the interval where none is declared
+ */
+public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
+
+    /**
+     * By when something is due next.
+     *
+     * @param last the last day in time
+     * @param every the interval that set it
+     * @param declared whether the organization declared that interval
+     */
+    public record Next(LocalDate last, Period every, boolean declared) {}
+
+    /**
+     * By when something is due next, reckoned as in a rhythm.
+     *
+     * @param occasions the days on which it happened, in any order
+     * @param owed the days on which it is owed
+     * @param records the records
+     * @return the last day in time, before the day of judgement where it is overdue; absent where it is not owed any more
+     * @throws NotHandedInException if the intervals were not handed in
+     */
+    public Optional<Next> next(Collection<LocalDate> occasions, Days owed, Records records) {
+        if (owed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Interval> history = records.all(intervals);
+        Series.Judgement judgement =
+                new Series(List.copyOf(occasions), history, byDefault, Duty.during(owed), false, records.day()).judge();
+        Optional<Series.EmptyPeriod> lapse = judgement.empty().stream()
+                .filter(gap -> gap.current() && !gap.calendarHolds())
+                .findFirst();
+        return lapse.map(gap -> new Next(
+                        gap.due().plus(gap.terms().tolerance()),
+                        gap.terms().every(),
+                        gap.terms().declared()))
+                .or(() -> judgement.nextDue().map(day -> inTime(day, inForce(records))));
+    }
+
+    private Next inTime(LocalDate last, Optional<Interval> interval) {
+        return new Next(last, interval.map(Interval::every).orElse(byDefault), interval.isPresent());
+    }
+
+    /**
+     * The interval in force on the day of judgement.
+     *
+     * @param records the records
+     * @return the interval; absent when none was declared by then
+     * @throws NotHandedInException if the intervals were not handed in
+     */
+    public Optional<Interval> inForce(Records records) {
+        return records.all(intervals).stream()
+                .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
+                .max(Series.BY_FORCE);
+    }
+
+    /**
+     * The first day of the time that an interval covers up to the day of judgement.
+     *
+     * @param records the records
+     * @return the day: the interval in force, or by default, before the day of judgement
+     * @throws NotHandedInException if the intervals were not handed in
+     */
+    public LocalDate covers(Records records) {
+        return records.day().minus(inForce(records).map(Interval::every).orElse(byDefault));
+    }
+
+    /**
+     * A planned day after its moves. A move counts only if it was decided before the day that it moves, and moves to no
+     * day before the decision: nothing is overdue before the move.
+     *
+     * @param planned the planned day
+     * @return the day
+     */
+    public static LocalDate afterMoves(Rhythm.PlannedDay planned) {
+        LocalDate current = planned.day();
+        List<Rhythm.Move> moves = planned.moves().stream()
+                .sorted(Comparator.comparing(Rhythm.Move::decidedOn).thenComparing(Rhythm.Move::to))
+                .toList();
+        for (Rhythm.Move move : moves) {
+            if (move.decidedOn().isBefore(current)) {
+                current = move.to().isAfter(move.decidedOn()) ? move.to() : move.decidedOn();
+            }
+        }
+        return current;
+    }
+}
