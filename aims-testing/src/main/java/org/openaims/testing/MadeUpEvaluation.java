@@ -196,7 +196,7 @@ final class MadeUpEvaluation {
         LocalDate startedOn = chance.after(chance.first(), 0, 300);
         while (!startedOn.isAfter(chance.last())) {
             int number = audits.size() + 1;
-            LocalDate completedOn = chance.after(startedOn, 0, 10);
+            LocalDate completedOn = chance.after(startedOn, 1, 10);
             InternalAudit.Builder audit = InternalAudit.builder()
                     .id("internal-audit-" + number)
                     .plannedAudit("planned-audit-" + number)
