@@ -83,7 +83,7 @@ class RuleVariantsTest {
                 .extracting(Variant::altered)
                 .startsWith(
                         "not checked where there is nothing to look at",
-                        "without the demand of a look within the limit",
+                        "without the demand of one look within the limit",
                         "the limit policy-announced by default one day longer",
                         "the limit policy-announced by default one day shorter",
                         "the limit policy-announced whatever was declared");
