@@ -66,19 +66,6 @@ class DeclaredPartsOfRulesTest {
             "9.2.2-04",
             "9.2.2-08",
             "9.2.2-10",
-            "9.3.1-02",
-            "9.3.2-02",
-            "9.3.2-03",
-            "9.3.2-04",
-            "9.3.2-05",
-            "9.3.2-06",
-            "9.3.2-07",
-            "9.3.2-08",
-            "9.3.3-01",
-            "9.3.3-02",
-            "9.3.3-03",
-            "9.3.3-04",
-            "9.3.3-05",
             "10.1-01",
             "10.2-03",
             "10.2-04",
@@ -141,83 +128,92 @@ class DeclaredPartsOfRulesTest {
     /** Changes of which nothing comes where the rule is whole, and something else where a part is gone. */
     static Stream<Change> edges() {
         return Stream.of(
-                Change.of(Clause5_2.COMMUNICATED, "an earlier policy that was never announced", aims -> earlier(aims)),
-                Change.of(
-                        Clause5_2.COMMITS_TO_REQUIREMENTS,
-                        "an earlier policy without a commitment to requirements",
-                        aims -> earlier(aims)),
-                Change.of(
-                        Clause5_2.COMMITS_TO_IMPROVEMENT,
-                        "an earlier policy without a commitment to improvement",
-                        aims -> earlier(aims)),
-                Change.of(
-                        Clause9_2_2.NOBODY_AUDITS_THEIR_OWN_WORK,
-                        "an audit of their own work that has not begun",
-                        aims -> audit(
-                                aims,
-                                audit -> audit.startedOn(Optional.empty())
-                                        .completedOn(Optional.empty())
-                                        .auditor(auditor -> auditor.person("p-owner")))),
-                Change.of(
-                        Clause9_2_2.RESULTS_REACHED_MANAGERS,
-                        "an audit that has not ended",
-                        aims -> audit(aims, audit -> audit.completedOn(Optional.empty()))),
-                Change.of(Clause9_3_2.DECISIONS_COME_BACK, "a decision with no review after it", aims -> aims)
-                        .on("2025-12-08"),
-                Change.of(
-                        Clause10_2.REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
-                        "an action without its nonconformity",
-                        aims -> aims.withImprovement(improvement -> improvement.nonconformities(List.of()))),
-                Change.of(
-                        Clause10_2.REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
-                        "a look at what has not been done, in a case that is open",
-                        aims -> action(
-                                nonconformity(aims, one -> one.closings(List.of())),
-                                action -> action.completion(Optional.empty()))),
-                Change.of(
-                        TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING,
-                        "a nonconformity on the day of what was found",
-                        aims -> nonconformity(aims, one -> one.detectedOn("2025-09-01"))),
-                Change.of(
-                        TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING,
-                        "an action done on the day of the nonconformity",
-                        aims -> action(
-                                aims,
-                                action -> action.completion(action(aims)
-                                        .completion()
-                                        .orElseThrow()
-                                        .with(done -> done.doneOn("2025-09-08"))))),
-                Change.of(
-                        TrailsAndClaims.DECISIONS_CHANGED_SOMETHING,
-                        "a decision carried out on the day on which it was made",
-                        aims -> decision(
-                                aims,
-                                decision -> decision.completion(done ->
-                                        done.doneOn("2024-12-10").nothingChangedBecause("It was words alone.")))),
-                Change.of(
-                                TrailsAndClaims.DECISIONS_CHANGED_SOMETHING,
-                                "a decision that changed no record, without a reason",
-                                aims -> decision(
-                                        aims, decision -> decision.completion(done -> done.doneOn("2025-06-12"))))
-                        .finds(
-                                "stops @d-1",
-                                "GUIDE-02 (the guides to the clauses) at "
-                                        + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
-                                        + "completion d-1: no changed record is on record; expected the changed record that "
-                                        + "followed, or a record of why none was needed. Record the changed record that "
-                                        + "followed the completion d-1, or why no change was needed."),
-                Change.of(
-                        TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE,
-                        "a claim of alignment without a certificate",
-                        aims -> claim(
-                                aims,
-                                claim -> claim.type(PublicClaim.Type.ALIGNED).certificate(Optional.empty()))),
-                Change.of(
-                        TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE,
-                        "a claim without a certificate that was withdrawn",
-                        aims -> claim(
-                                aims,
-                                claim -> claim.certificate(Optional.empty()).withdrawnOn(Samples.DAY))));
+                        Stream.of(
+                                Change.of(
+                                        Clause5_2.COMMUNICATED,
+                                        "an earlier policy that was never announced",
+                                        aims -> earlier(aims)),
+                                Change.of(
+                                        Clause5_2.COMMITS_TO_REQUIREMENTS,
+                                        "an earlier policy without a commitment to requirements",
+                                        aims -> earlier(aims)),
+                                Change.of(
+                                        Clause5_2.COMMITS_TO_IMPROVEMENT,
+                                        "an earlier policy without a commitment to improvement",
+                                        aims -> earlier(aims)),
+                                Change.of(
+                                        Clause9_2_2.NOBODY_AUDITS_THEIR_OWN_WORK,
+                                        "an audit of their own work that has not begun",
+                                        aims -> audit(
+                                                aims,
+                                                audit -> audit.startedOn(Optional.empty())
+                                                        .completedOn(Optional.empty())
+                                                        .auditor(auditor -> auditor.person("p-owner")))),
+                                Change.of(
+                                        Clause9_2_2.RESULTS_REACHED_MANAGERS,
+                                        "an audit that has not ended",
+                                        aims -> audit(aims, audit -> audit.completedOn(Optional.empty()))),
+                                Change.of(
+                                        Clause10_2.REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
+                                        "an action without its nonconformity",
+                                        aims -> aims.withImprovement(
+                                                improvement -> improvement.nonconformities(List.of()))),
+                                Change.of(
+                                        Clause10_2.REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
+                                        "a look at what has not been done, in a case that is open",
+                                        aims -> action(
+                                                nonconformity(aims, one -> one.closings(List.of())),
+                                                action -> action.completion(Optional.empty()))),
+                                Change.of(
+                                        TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                        "a nonconformity on the day of what was found",
+                                        aims -> nonconformity(aims, one -> one.detectedOn("2025-09-01"))),
+                                Change.of(
+                                        TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING,
+                                        "an action done on the day of the nonconformity",
+                                        aims -> action(
+                                                aims,
+                                                action -> action.completion(action(aims)
+                                                        .completion()
+                                                        .orElseThrow()
+                                                        .with(done -> done.doneOn("2025-09-08"))))),
+                                Change.of(
+                                        TrailsAndClaims.DECISIONS_CHANGED_SOMETHING,
+                                        "a decision carried out on the day on which it was made",
+                                        aims -> decision(
+                                                aims,
+                                                decision -> decision.completion(done -> done.doneOn("2024-12-10")
+                                                        .nothingChangedBecause("It was words alone.")))),
+                                Change.of(
+                                                TrailsAndClaims.DECISIONS_CHANGED_SOMETHING,
+                                                "a decision that changed no record, without a reason",
+                                                aims -> decision(
+                                                        aims,
+                                                        decision ->
+                                                                decision.completion(done -> done.doneOn("2025-06-12"))))
+                                        .finds(
+                                                "stops @d-1",
+                                                "GUIDE-02 (the guides to the clauses) at "
+                                                        + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
+                                                        + "completion d-1: no changed record is on record; expected the changed record that "
+                                                        + "followed, or a record of why none was needed. Record the changed record that "
+                                                        + "followed the completion d-1, or why no change was needed."),
+                                Change.of(
+                                        TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE,
+                                        "a claim of alignment without a certificate",
+                                        aims -> claim(
+                                                aims,
+                                                claim -> claim.type(PublicClaim.Type.ALIGNED)
+                                                        .certificate(Optional.empty()))),
+                                Change.of(
+                                        TrailsAndClaims.CLAIMS_REST_ON_A_CERTIFICATE,
+                                        "a claim without a certificate that was withdrawn",
+                                        aims -> claim(
+                                                aims,
+                                                claim -> claim.certificate(Optional.empty())
+                                                        .withdrawnOn(Samples.DAY)))),
+                        EdgesOfClause9_3.all())
+                .flatMap(edges -> edges);
     }
 
     private static Stream<Rule> rules() {
