@@ -426,6 +426,11 @@ class Clause9_2_1Test {
                 .toList()));
     }
 
+    /** The records in which no audit concluded on clause 5 or was to, and no cycle is declared. */
+    static Aims withoutLeadershipAndCycle(Aims aims) {
+        return uncycled(unplanned(without(aims, "5")));
+    }
+
     /** The records with the second programme changed. */
     private static Aims programme(Aims aims, Consumer<AuditProgramme.Builder> change) {
         List<AuditProgramme> programmes = aims.evaluation().auditProgrammes();
