@@ -16,8 +16,8 @@ import org.openaims.testing.Samples;
 import org.openaims.testing.Trial;
 
 /**
- * Every declared part of the rules on clauses 5, 9 and 10 and of the guides matters: a rule from which one is dropped, or
- * in which one is altered, says something else of a change that stands in the table, of a sound dossier or the empty one,
+ * Every declared part of the rules on clauses 5, 9 and 10, of the guides, and on judgements and smells matters: a rule
+ * from which one is dropped, or in which one is altered, says something else of a change that stands in the table, of a sound dossier or the empty one,
  * or of a change at an edge of the rule.
  */
 class DeclaredPartsOfRulesTest {
@@ -92,7 +92,7 @@ class DeclaredPartsOfRulesTest {
 
     private static Stream<Rule> rules() {
         return Iso42001Rules.sheets().stream()
-                .filter(sheet -> sheet.clause().matches("(5|9|10)\\..*|guides"))
+                .filter(sheet -> sheet.clause().matches("(5|9|10)\\..*|guides|judgements|smells"))
                 .flatMap(sheet -> sheet.rules().stream());
     }
 

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openaims.model.Aims;
 import org.openaims.model.context.OperationPeriod;
+import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.InternalAudit;
+import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Occurrence;
 
@@ -63,6 +65,34 @@ final class EdgesOfClause9_1And9_2 {
     }
 
     private static Stream<Change> audits() {
+        Stream<Change> early = Stream.of(
+                        Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
+                        Clause9_2_2.EACH_AUDIT_IS_PLANNED,
+                        Clause9_2_2.RESULTS_ARE_KEPT)
+                .map(rule -> Change.of(
+                        rule,
+                        "an audit before the AIMS started of which nothing is known",
+                        aims -> aims.withEvaluation(evaluation -> evaluation.internalAudit(
+                                "audit-early",
+                                audit -> audit.startedOn("2023-12-30").completedOn("2023-12-31")))));
+        Stream<Change> past = Stream.of(Clause9_2_1.OWN_REQUIREMENTS_ARE_AUDITED, Clause9_2_1.STANDARD_IS_AUDITED)
+                .map(rule -> Change.of(
+                                rule,
+                                "an audit against nothing in a cycle that is over, and none since",
+                                EdgesOfClause9_1And9_2::auditedLongAgo)
+                        .on("2026-10-26"));
+        return Stream.of(early, past, singleAudits()).flatMap(edges -> edges);
+    }
+
+    /** The records with the first audit alone, which ended on 2024-10-25 and looked at nothing in particular. */
+    private static Aims auditedLongAgo(Aims aims) {
+        return aims.withEvaluation(evaluation -> evaluation.internalAudits(aims.evaluation().internalAudits().stream()
+                .filter(audit -> audit.id().value().equals("audit-2024"))
+                .map(audit -> audit.with(changed -> changed.criteria(Set.of())))
+                .toList()));
+    }
+
+    private static Stream<Change> singleAudits() {
         return Stream.of(
                 Change.of(
                         Clause9_2_1.OWN_REQUIREMENTS_ARE_AUDITED,
@@ -98,13 +128,22 @@ final class EdgesOfClause9_1And9_2 {
     }
 
     private static Stream<Change> programmes() {
-        return Stream.of(Change.of(
-                Clause9_2_2.PLANNED_AUDITS_TOOK_PLACE,
-                "an audit planned for a day before its programme was approved",
-                aims -> Clause9_2_2Test.planned("2025-01-19")));
+        return Stream.of(
+                Change.of(
+                        Clause9_2_2.PLANNED_AUDITS_TOOK_PLACE,
+                        "an audit planned for a day before its programme was approved",
+                        aims -> Clause9_2_2Test.planned("2025-01-19")),
+                Change.of(
+                        Clause9_2_2.PROGRAMME_WEIGHS,
+                        "an earlier programme without a reason for what it planned",
+                        aims -> earlierProgramme(aims, programme -> programme.rationale(Optional.empty()))),
+                Change.of(
+                        Clause9_2_2.PROGRAMME_IS_KEPT,
+                        "an earlier programme without a document",
+                        aims -> earlierProgramme(aims, programme -> programme.document(Optional.empty()))));
     }
 
-    /** The report of an audit has thirty days, and so has what it is to say; the first audit cycle has three years. */
+    /** The report of an audit has thirty days, and so has what it is to say; the first audit cycle has two years, or three by default. */
     private static Stream<Change> reports() {
         return Stream.of(
                         firstCycle(),
@@ -123,12 +162,28 @@ final class EdgesOfClause9_1And9_2 {
         return Stream.of(
                 Change.of(
                                 Clause9_2_1.EVERYTHING_IS_COVERED,
+                                "a clause on which no audit concluded by the last day of a declared cycle",
+                                Clause9_2_1Test::withoutLeadership)
+                        .on("2026-01-01"),
+                Change.of(
+                                Clause9_2_1.EVERYTHING_IS_COVERED,
+                                "the same on the day after it",
+                                Clause9_2_1Test::withoutLeadership)
+                        .on("2026-01-02")
+                        .finds(
+                                "uncovered @",
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
+                                        + "concluded in time on 5; expected an audit of each clause and each included "
+                                        + "control every 2 years, of these by 2026-01-01. Audit 5, or record what an audit "
+                                        + "that looked at them concluded on each."),
+                Change.of(
+                                Clause9_2_1.EVERYTHING_IS_COVERED,
                                 "a clause on which no audit concluded by the last day of a cycle that nobody declared",
                                 Clause9_2_1Test::withoutLeadershipAndCycle)
                         .on("2027-01-01"),
                 Change.of(
                                 Clause9_2_1.EVERYTHING_IS_COVERED,
-                                "the same on the day after it",
+                                "the same in a cycle that nobody declared, on the day after it",
                                 Clause9_2_1Test::withoutLeadershipAndCycle)
                         .on("2027-01-02")
                         .finds(
@@ -141,6 +196,11 @@ final class EdgesOfClause9_1And9_2 {
 
     private static RowOnOtherDays kept(String name) {
         return RowOnOtherDays.of(Clause9_2_2Test.changes(), Clause9_2_2.RESULTS_ARE_KEPT, name);
+    }
+
+    private static Aims earlierProgramme(Aims aims, Consumer<AuditProgramme.Builder> change) {
+        return aims.withRecord(
+                AuditProgramme.class, AuditProgrammeId.of("programme-1"), programme -> programme.with(change));
     }
 
     private static Aims audit(Aims aims, String id, Consumer<InternalAudit.Builder> change) {

@@ -1,5 +1,6 @@
 package org.openaims.rules.iso42001;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openaims.model.Aims;
 import org.openaims.model.evaluation.ManagementReview;
@@ -32,6 +33,11 @@ final class EdgesOfClause9_3 {
                         "reviews before the window of which little is known",
                         EdgesOfClause9_3::withReviewsBeforeTheWindow));
         Stream<Change> others = Stream.of(
+                Change.of(
+                        Clause9_3_3.LED_TO_A_CHANGE,
+                        "a decision to improve that nobody carried out",
+                        aims -> EdgesOfTheGuides.firstDecision(
+                                aims, decision -> decision.with(open -> open.completion(Optional.empty())))),
                 Change.of(Clause9_3_2.DECISIONS_COME_BACK, "a decision with no review after it", aims -> aims)
                         .on("2025-12-08"),
                 Change.of(

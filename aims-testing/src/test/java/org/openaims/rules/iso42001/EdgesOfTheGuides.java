@@ -28,6 +28,14 @@ final class EdgesOfTheGuides {
     private static Stream<Change> trails() {
         return Stream.of(
                 Change.of(
+                        TrailsAndClaims.REVIEW_IS_A_STANDING_ITEM,
+                        "an earlier review that looked at nothing and planned no next day",
+                        aims -> aims.withRecord(
+                                ManagementReview.class,
+                                ManagementReviewId.of("mr-2024"),
+                                review -> review.with(
+                                        changed -> changed.inputs(List.of()).nextPlannedFor(Optional.empty())))),
+                Change.of(
                         TrailsAndClaims.WHAT_WAS_FOUND_CHANGED_SOMETHING,
                         "a nonconformity on the day of what was found",
                         aims -> EdgesOfClause10.nonconformity(aims, one -> one.detectedOn("2025-09-01"))),
@@ -77,6 +85,14 @@ final class EdgesOfTheGuides {
                         aims -> LeadershipThemesTest.unlinked()
                                 .withPlanning(planning -> planning.objectives(List.of()))),
                 Change.of(
+                        LeadershipThemes.TOP_MANAGEMENT_LOOKS_AT_RISKS,
+                        "no risks that top management could look at",
+                        aims -> unseen(aims).withPlanning(planning -> planning.risks(List.of()))),
+                Change.of(
+                        LeadershipThemes.MONEY_AND_PEOPLE_ARE_GIVEN,
+                        "no resources at all",
+                        aims -> aims.withLeadership(given -> given.resourceAllocations(List.of()))),
+                Change.of(
                                 LeadershipThemes.TOP_MANAGEMENT_LOOKS_AT_RISKS,
                                 "risks that top management has not looked at yet, on the last day of the first cycle",
                                 EdgesOfTheGuides::unseen)
@@ -103,15 +119,23 @@ final class EdgesOfTheGuides {
     }
 
     private static Stream<Change> certificates() {
-        return Stream.of(Change.of(
-                CertificateRemarks.BODY_KEEPS_LOOKING,
-                "a certificate that was withdrawn, at which the body never looked again",
-                aims -> aims.withRecord(
-                        Certificate.class,
-                        CertificateId.of("certificate-1"),
-                        certificate -> certificate.with(changed -> changed.externalAudits(List.of())
-                                .state(state ->
-                                        state.changedOn("2026-03-01").state(CertificateState.State.WITHDRAWN))))));
+        Change withdrawn = Change.of(
+                        CertificateRemarks.BODY_KEEPS_LOOKING,
+                        "a certificate that was withdrawn, at which the body never looked again",
+                        aims -> aims.withRecord(
+                                Certificate.class,
+                                CertificateId.of("certificate-1"),
+                                certificate -> certificate.with(changed -> changed.externalAudits(List.of())
+                                        .state(state -> state.changedOn("2026-03-01")
+                                                .state(CertificateState.State.WITHDRAWN)))))
+                .on("2026-10-21");
+        return Stream.concat(
+                Stream.of(withdrawn),
+                RowOnOtherDays.of(
+                                CertificateRemarksTest.changes(),
+                                CertificateRemarks.BODY_KEEPS_LOOKING,
+                                "no surveillance audit within a year")
+                        .foundAfter("2026-10-20"));
     }
 
     private static Stream<Change> claims() {
@@ -152,7 +176,7 @@ final class EdgesOfTheGuides {
                         planning.treatmentPlans(List.of()).criteria(List.of()).acceptances(List.of()));
     }
 
-    private static Aims firstDecision(Aims aims, UnaryOperator<ReviewDecision> change) {
+    static Aims firstDecision(Aims aims, UnaryOperator<ReviewDecision> change) {
         return aims.withRecord(
                 ManagementReview.class,
                 ManagementReviewId.of("mr-2024"),
