@@ -143,7 +143,7 @@ final class EdgesOfClause9_1And9_2 {
                         aims -> earlierProgramme(aims, programme -> programme.document(Optional.empty()))));
     }
 
-    /** The report of an audit has thirty days, and so has what it is to say; the first audit cycle has two years, or three by default. */
+    /** The report of an audit has thirty days, and so has what it is to say. */
     private static Stream<Change> reports() {
         return Stream.of(
                         firstCycle(),
@@ -158,6 +158,7 @@ final class EdgesOfClause9_1And9_2 {
                 .flatMap(days -> days);
     }
 
+    /** The first audit cycle has two years, as declared, and three where nobody declared any. */
     private static Stream<Change> firstCycle() {
         return Stream.of(
                 Change.of(
