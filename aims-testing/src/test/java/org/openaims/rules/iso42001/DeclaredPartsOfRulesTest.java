@@ -16,9 +16,9 @@ import org.openaims.testing.Samples;
 import org.openaims.testing.Trial;
 
 /**
- * Every declared part of the rules on clauses 5, 9 and 10, of the guides, and on judgements and smells matters: a rule
- * from which one is dropped, or in which one is altered, says something else of a change that stands in the table, of a sound dossier or the empty one,
- * or of a change at an edge of the rule.
+ * Every declared part of the rules on clauses 5, 9 and 10, of the guides, and on judgements and smells matters: a rule from
+ * which one is dropped, or in which one is altered, says something else of a change that stands in the table, of a sound
+ * dossier or the empty one, or of a change at an edge of the rule.
  */
 class DeclaredPartsOfRulesTest {
 
@@ -79,7 +79,7 @@ class DeclaredPartsOfRulesTest {
         return Change.tests(edges());
     }
 
-    /** Changes at an edge: something else comes of them where a part is gone, and often nothing where the rule is whole. */
+    /** Changes at an edge: something else comes of them where a part is gone, mostly nothing where the rule is whole. */
     static Stream<Change> edges() {
         return Stream.of(
                         EdgesOfClause5.all(),
