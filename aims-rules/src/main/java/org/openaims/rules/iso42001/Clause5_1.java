@@ -280,15 +280,14 @@ final class Clause5_1 {
 
     static final Rule RESULTS_WERE_CONCLUDED_ON = rule(
                     "5.1-09", "each management review concluded whether the AIMS reaches its intended results")
-            .shows("5.1-e")
-            .forEach(MANAGEMENT_REVIEWS)
-            .whenNoneNoOccasion("no management review is on record")
-            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .shows("5.1-e", "9.3.1-b")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
             .evidencedBy((review, c) -> review.minutes())
             .must(
                     "conclusion",
                     "a conclusion on the results of the AIMS, or on its effectiveness",
-                    (review, c) -> isWritten(review.intendedResults()) || isWritten(review.effectiveness()))
+                    (review, c) -> concludedOnResults(review))
             .found(
                     GapKind.INCOMPLETE,
                     "the review {0} of {1} does not conclude whether the AIMS does what it is meant to do",
@@ -330,10 +329,9 @@ final class Clause5_1 {
 
     static final Rule IMPROVEMENT_IS_DECIDED = rule(
                     "5.1-11", "from review to review top management decided an improvement, or why none was needed")
-            .shows("5.1-g")
-            .forEach(MANAGEMENT_REVIEWS)
-            .whenNoneNoOccasion("no management review is on record")
-            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .shows("5.1-g", "9.3.3-a")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
             .evidencedBy((review, c) -> review.minutes())
             .must(
                     "undecided",
@@ -410,6 +408,11 @@ final class Clause5_1 {
 
     private static Approval approval(Versioned version) {
         return version.approval().orElseThrow(); // a version that applies has one
+    }
+
+    /** Whether a review concluded on the results of the AIMS, in so many words or with its effectiveness. */
+    static boolean concludedOnResults(ManagementReview review) {
+        return isWritten(review.intendedResults()) || isWritten(review.effectiveness());
     }
 
     private static Approval approval(ResourceAllocation given) {
@@ -505,7 +508,7 @@ final class Clause5_1 {
     }
 
     /** Whether a review, or top management since the review before, decided on an improvement or gave a reason for none. */
-    private static boolean decidedOnImprovement(ManagementReview review, Records records) {
+    static boolean decidedOnImprovement(ManagementReview review, Records records) {
         Optional<LocalDate> before = records.inOrder(REVIEW_HELD).stream()
                 .map(ManagementReview::heldOn)
                 .filter(day -> day.isBefore(review.heldOn()))

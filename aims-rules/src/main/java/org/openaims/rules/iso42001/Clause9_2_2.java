@@ -274,8 +274,8 @@ final class Clause9_2_2 {
                     (programme, c) -> values(programme.id()))
             .remedy("Record where the document of {0} is kept.");
 
-    static final Rule RESULTS_ARE_KEPT = rule("9.2.2-10", "the results of each internal audit can be handed over")
-            .shows("9.2.2-f")
+    static final Rule REPORTS_ARE_KEPT = rule("9.2.2-10", "the report of each internal audit can be handed over")
+            .shows("9.2.2-f", "9.2.1-a") // a day alone does not show that an audit was held
             .forEach(Clause9_2_1.ENDED)
             .whenNoneNoOccasion("no internal audit has ended")
             .evidencedBy((audit, c) -> audit.report())
@@ -285,8 +285,14 @@ final class Clause9_2_2 {
                     GapKind.BREACH,
                     "{0} ended on {1}, and no record says where its report is",
                     (audit, c) -> values(audit.id(), audit.completedOn()))
-            .remedy("Find or write the report of {0}, and record where it is kept.")
-            .and()
+            .remedy("Find or write the report of {0}, and record where it is kept.");
+
+    static final Rule RESULTS_ARE_STATED = rule(
+                    "9.2.2-11", "it is on record what each internal audit found, or that it found no fault")
+            .shows("9.2.2-f")
+            .forEach(Clause9_2_1.ENDED)
+            .whenNoneNoOccasion("no internal audit has ended")
+            .evidencedBy((audit, c) -> audit.report())
             .must(
                     "no-result",
                     "what {0} found, or that it found no fault",
@@ -314,7 +320,8 @@ final class Clause9_2_2 {
                         EACH_AUDIT_IS_PLANNED,
                         AUDITORS_ARE_COMPETENT,
                         PROGRAMME_IS_KEPT,
-                        RESULTS_ARE_KEPT),
+                        REPORTS_ARE_KEPT,
+                        RESULTS_ARE_STATED),
                 Set.of("9.2.2-a", "9.2.2-b", "9.2.2-c", "9.2.2-d", "9.2.2-e", "9.2.2-f"));
     }
 

@@ -25,17 +25,9 @@ import org.openaims.rules.language.RuleSheet;
 final class Clause9_3_1 {
 
     static final Rule HELD_AT_PLANNED_INTERVALS = rule(
-                    "9.3.1-01", "top management reviews the AIMS in the planned rhythm, with minutes")
+                    "9.3.1-01", "top management reviews the AIMS in the planned rhythm")
             .shows("9.3.1-a")
             .rhythm(REVIEW_HELD)
-            .counting(
-                    "no-minutes",
-                    "minutes that can be handed over",
-                    (review, c) -> Answer.of(review.minutes().isPresent()),
-                    GapKind.INCOMPLETE,
-                    "the review {0} was held on {1}, and no minutes of it are on record",
-                    review -> values(review.id(), review.heldOn()),
-                    "Find or write the minutes of this review, and record where they are kept.")
             .counting(
                     "without-top-management",
                     "an attendee who was in top management on that day",
@@ -84,7 +76,9 @@ final class Clause9_3_1 {
         Map<String, Optional<String>> conclusions = new LinkedHashMap<>();
         conclusions.put("suitability", review.suitability());
         conclusions.put("adequacy", review.adequacy());
-        conclusions.put("effectiveness", review.effectiveness());
+        if (Clause5_1.concludedOnResults(review)) { // where it did not, that is the finding of 5.1-09
+            conclusions.put("effectiveness", review.effectiveness());
+        }
         return conclusions.entrySet().stream()
                 .filter(conclusion -> !Reviews.says(conclusion.getValue()))
                 .map(Map.Entry::getKey)

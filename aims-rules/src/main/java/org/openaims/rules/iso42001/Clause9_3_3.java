@@ -3,6 +3,7 @@ package org.openaims.rules.iso42001;
 import static org.openaims.rules.language.Absence.orFinding;
 import static org.openaims.rules.language.Registers.AIMS_CHANGES;
 import static org.openaims.rules.language.Registers.AIMS_CHANGES_FROM_DECISION;
+import static org.openaims.rules.language.Registers.LEADERSHIP_DECISIONS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -27,6 +28,7 @@ import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
+import org.openaims.rules.language.SubjectSentence;
 
 /** 9.3.3 Management review results. */
 final class Clause9_3_3 {
@@ -35,18 +37,28 @@ final class Clause9_3_3 {
             "it was taken in the window while the AIMS ran",
             (decision, records) -> Answer.of(Reviews.counts(decision.parent(), records)));
 
-    static final Rule IMPROVEMENT_DECIDED = decided(
-            "9.3.3-01",
-            "9.3.3-a",
+    static final Rule IMPROVEMENT_DECIDED = assigned(
+            decided(
+                            "9.3.3-01",
+                            "9.3.3-a",
+                            ReviewDecision.Kind.IMPROVEMENT,
+                            ManagementReview::noImprovementBecause,
+                            "improvement")
+                    .unless(
+                            "top management did not decide on it elsewhere either, which is the finding of 5.1-11",
+                            (review, same, c) -> Answer.of(c.includes(LEADERSHIP_DECISIONS.register())
+                                    && !Clause5_1.decidedOnImprovement(review, c))),
             ReviewDecision.Kind.IMPROVEMENT,
-            ManagementReview::noImprovementBecause,
             "improvement");
 
-    static final Rule AIMS_CHANGE_DECIDED = decided(
-            "9.3.3-02",
-            "9.3.3-b",
+    static final Rule AIMS_CHANGE_DECIDED = assigned(
+            decided(
+                    "9.3.3-02",
+                    "9.3.3-b",
+                    ReviewDecision.Kind.AIMS_CHANGE,
+                    ManagementReview::noAimsChangeBecause,
+                    "changes to the AIMS"),
             ReviewDecision.Kind.AIMS_CHANGE,
-            ManagementReview::noAimsChangeBecause,
             "changes to the AIMS");
 
     static final Rule LED_TO_A_CHANGE = rule(
@@ -75,7 +87,7 @@ final class Clause9_3_3 {
             .remedy("Record the change to the AIMS that came from {0}, or why none was needed.");
 
     static final Rule MINUTES_KEPT = rule("9.3.3-04", "the minutes of each management review can be handed over")
-            .shows("9.3.3-c")
+            .shows("9.3.3-c", "9.3.1-a") // a day alone does not show that a review was held
             .forEach(Reviews.HELD)
             .whenNoneNoOccasion(Reviews.NONE)
             .with(
@@ -178,7 +190,7 @@ final class Clause9_3_3 {
                 Set.of("9.3.3-a", "9.3.3-b", "9.3.3-c"));
     }
 
-    private static Rule decided(
+    private static SubjectSentence<ManagementReview, Records>.Demanded decided(
             String id,
             String requirement,
             ReviewDecision.Kind kind,
@@ -192,8 +204,12 @@ final class Clause9_3_3 {
                 .must(
                         "undecided",
                         "a decision on " + what + ", or why none was needed",
-                        (review, c) -> of(kind, review).findAny().isPresent() || Reviews.says(none.apply(review)))
-                .found(
+                        (review, c) -> of(kind, review).findAny().isPresent() || Reviews.says(none.apply(review)));
+    }
+
+    private static Rule assigned(
+            SubjectSentence<ManagementReview, Records>.Demanded decided, ReviewDecision.Kind kind, String what) {
+        return decided.found(
                         GapKind.INCOMPLETE,
                         "the review {0} of {1} took no decision on " + what + " and gives no reason",
                         (review, c) -> values(review.id(), review.heldOn()))

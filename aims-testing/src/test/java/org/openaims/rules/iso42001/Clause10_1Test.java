@@ -84,8 +84,6 @@ class Clause10_1Test {
                                         + "when and why.")
                         .alsoFinds("5.1-11|mr-2024|undecided")
                         .alsoFinds("5.1-11|mr-2025|undecided")
-                        .alsoFinds("9.3.3-01|mr-2024|undecided")
-                        .alsoFinds("9.3.3-01|mr-2025|undecided")
                         .alsoFinds("9.3.3-02|mr-2024|undecided")
                         .alsoFinds("REC-02|ac-1|dangling")
                         .makes("5.1-g", Outcome.GAP)

@@ -29,7 +29,6 @@ import org.openaims.model.evaluation.PlannedAudit;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.Interval;
-import org.openaims.model.record.LimitKind;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
@@ -57,18 +56,6 @@ class Clause9_2_1Test {
 
     static Stream<Change> changes() {
         Stream<Change> single = Stream.of(
-                Change.of(
-                                AUDITED_AT_PLANNED_INTERVALS,
-                                "an audit without a report",
-                                aims -> audit(aims, 0, audit -> audit.report(Optional.empty())))
-                        .finds(
-                                "no-report @audit-2025",
-                                "9.2.1-01 (9.2.1) at /evaluation/internalAudits/0: the audit audit-2025 ended on "
-                                        + "2025-09-10, and no report of it is on record; expected a report that can be "
-                                        + "handed over. Find or write the report of this audit, and record where it is "
-                                        + "kept.")
-                        .alsoFinds("9.2.2-10|audit-2025|no-report")
-                        .makes("9.2.2-f", Outcome.GAP),
                 Change.of(
                                 OWN_REQUIREMENTS_ARE_AUDITED,
                                 "audits against the standard alone",
@@ -195,20 +182,6 @@ class Clause9_2_1Test {
                         .outcome()
                         .due())
                 .contains(day("2025-01-01"));
-    }
-
-    @Test
-    void a_report_is_missed_after_the_limit_for_reports() {
-        Aims unreported = audit(sound(), 0, audit -> audit.report(Optional.empty()));
-        assertThat(audited(unreported, "2025-10-10")).isEmpty();
-        assertThat(audited(unreported, "2025-10-11")).containsExactly("no-report @audit-2025");
-        Aims limited = unreported.withContext(context -> context.limit(
-                "limit-audit",
-                limit -> limit.kind(LimitKind.AUDIT_REPORTED)
-                        .decidedOn("2024-01-05")
-                        .within(Period.ofDays(14))));
-        assertThat(audited(limited, "2025-09-24")).isEmpty();
-        assertThat(audited(limited, "2025-09-25")).containsExactly("no-report @audit-2025");
     }
 
     @Test

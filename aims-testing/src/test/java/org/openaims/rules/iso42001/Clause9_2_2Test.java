@@ -9,7 +9,8 @@ import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_BUILDS_ON_EARLIE
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_IN_FORCE;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_KEPT;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_WEIGHS;
-import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_ARE_KEPT;
+import static org.openaims.rules.iso42001.Clause9_2_2.REPORTS_ARE_KEPT;
+import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_ARE_STATED;
 import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_REACHED_MANAGERS;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -225,7 +226,7 @@ class Clause9_2_2Test {
                                         + "say where its document is; expected the place of the document. Record where "
                                         + "the document of programme-2 is kept."),
                 Change.of(
-                                RESULTS_ARE_KEPT,
+                                REPORTS_ARE_KEPT,
                                 "a report of which nobody knows where it is",
                                 aims -> audit(audit -> audit.report(report -> report.title("Report"))))
                         .finds(
@@ -234,12 +235,12 @@ class Clause9_2_2Test {
                                         + "record says where its report is; expected the place of the report. Find or "
                                         + "write the report of audit-2025, and record where it is kept."),
                 Change.of(
-                                RESULTS_ARE_KEPT,
+                                RESULTS_ARE_STATED,
                                 "an audit of which nobody says that it found no fault",
                                 aims -> first(audit -> audit.noFindings(Optional.empty())))
                         .finds(
                                 "no-result @audit-2024",
-                                "9.2.2-10 (9.2.2) at /evaluation/internalAudits/1: audit-2024 ended on 2024-10-25 without "
+                                "9.2.2-11 (9.2.2) at /evaluation/internalAudits/1: audit-2024 ended on 2024-10-25 without "
                                         + "a finding, and nobody stated that there was none; expected what audit-2024 "
                                         + "found, or that it found no fault. Record the findings of audit-2024, or who "
                                         + "stated when that there was none."));
@@ -391,10 +392,16 @@ class Clause9_2_2Test {
     @Test
     void results_are_kept_from_the_day_on_which_the_report_is_due() {
         Aims open = audit(audit -> audit.report(Optional.empty()).findings(List.of()));
-        assertThat(Probe.of(RESULTS_ARE_KEPT, open, LocalDate.of(2025, 10, 10)).found())
+        assertThat(Probe.of(REPORTS_ARE_KEPT, open, LocalDate.of(2025, 10, 10)).found())
                 .isEmpty();
-        assertThat(Probe.of(RESULTS_ARE_KEPT, open, LocalDate.of(2025, 10, 11)).found())
-                .containsExactly("no-report @audit-2025", "no-result @audit-2025");
+        assertThat(Probe.of(REPORTS_ARE_KEPT, open, LocalDate.of(2025, 10, 11)).found())
+                .containsExactly("no-report @audit-2025");
+        assertThat(Probe.of(RESULTS_ARE_STATED, open, LocalDate.of(2025, 10, 10))
+                        .found())
+                .isEmpty();
+        assertThat(Probe.of(RESULTS_ARE_STATED, open, LocalDate.of(2025, 10, 11))
+                        .found())
+                .containsExactly("no-result @audit-2025");
     }
 
     @Test
@@ -409,7 +416,7 @@ class Clause9_2_2Test {
             assertThat(Probe.of(rule, none, DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
         }
         Aims unaudited = sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()));
-        for (Rule rule : List.of(EACH_AUDIT_IS_PLANNED, AUDITORS_ARE_COMPETENT, RESULTS_ARE_KEPT)) {
+        for (Rule rule : List.of(EACH_AUDIT_IS_PLANNED, AUDITORS_ARE_COMPETENT, REPORTS_ARE_KEPT, RESULTS_ARE_STATED)) {
             assertThat(Probe.of(rule, unaudited, DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
         }
     }

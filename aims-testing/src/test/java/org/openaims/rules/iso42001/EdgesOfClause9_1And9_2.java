@@ -13,6 +13,7 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Occurrence;
+import org.openaims.rules.language.Rule;
 
 /** Changes of which something else comes where a rule on clause 9.1 or 9.2 lacks one of its parts. */
 final class EdgesOfClause9_1And9_2 {
@@ -68,7 +69,8 @@ final class EdgesOfClause9_1And9_2 {
         Stream<Change> early = Stream.of(
                         Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
                         Clause9_2_2.EACH_AUDIT_IS_PLANNED,
-                        Clause9_2_2.RESULTS_ARE_KEPT)
+                        Clause9_2_2.REPORTS_ARE_KEPT,
+                        Clause9_2_2.RESULTS_ARE_STATED)
                 .map(rule -> Change.of(
                         rule,
                         "an audit before the AIMS started of which nothing is known",
@@ -152,8 +154,9 @@ final class EdgesOfClause9_1And9_2 {
                                         Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
                                         "an audit without a conclusion on effectiveness")
                                 .foundAfter("2025-10-10"),
-                        kept("a report of which nobody knows where it is").foundAfter("2025-10-10"),
-                        kept("an audit of which nobody says that it found no fault")
+                        kept(Clause9_2_2.REPORTS_ARE_KEPT, "a report of which nobody knows where it is")
+                                .foundAfter("2025-10-10"),
+                        kept(Clause9_2_2.RESULTS_ARE_STATED, "an audit of which nobody says that it found no fault")
                                 .foundAfter("2024-11-24"))
                 .flatMap(days -> days);
     }
@@ -195,8 +198,8 @@ final class EdgesOfClause9_1And9_2 {
                                         + "2027-01-01. Declare in which time audits are to cover everything, and audit 5."));
     }
 
-    private static RowOnOtherDays kept(String name) {
-        return RowOnOtherDays.of(Clause9_2_2Test.changes(), Clause9_2_2.RESULTS_ARE_KEPT, name);
+    private static RowOnOtherDays kept(Rule rule, String name) {
+        return RowOnOtherDays.of(Clause9_2_2Test.changes(), rule, name);
     }
 
     private static Aims earlierProgramme(Aims aims, Consumer<AuditProgramme.Builder> change) {
