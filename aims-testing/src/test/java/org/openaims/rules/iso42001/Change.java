@@ -97,6 +97,7 @@ record Change(
         assertThat(probe.found()).isEqualTo(found);
         assertThat(probe.messages()).isEqualTo(messages);
         assertThat(probe.result().findings()).extracting(Finding::key).doesNotHaveDuplicates();
+        assertThat(probe.outcome().errors()).isEmpty();
     }
 
     /** Holds that of all built-in rules only those find something that were named, and no other outcome changes. */

@@ -141,12 +141,12 @@ class Clause10_1Test {
                                         + "the calendar."),
                 Change.of(
                                 RULE,
-                                "a long interval without a reason",
-                                aims -> interval(aims, one -> one.every(Period.ofYears(2))))
+                                "an interval of a year and a day without a reason",
+                                aims -> interval(aims, one -> one.every(Period.of(1, 0, 1))))
                         .finds(
                                 "above-ceiling @iv-improvement",
                                 "10.1-01 (10.1) at /improvement/improvementIntervals/0: the interval iv-improvement of "
-                                        + "2 years has no recorded reason; expected a reason for an interval longer than 1 year. "
+                                        + "1 year 1 day has no recorded reason; expected a reason for an interval longer than 1 year. "
                                         + "Record why this interval is long enough, or shorten it."),
                 Change.of(RULE, "a wide tolerance", aims -> interval(aims, one -> one.tolerance(Period.ofMonths(4))))
                         .finds(

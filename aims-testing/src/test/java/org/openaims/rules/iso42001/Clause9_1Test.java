@@ -321,7 +321,7 @@ class Clause9_1Test {
                         single,
                         MEASUREMENTS.changes(),
                         ANALYSES.changes(),
-                        EVALUATIONS.changes().filter(change -> !change.name().contains("long interval")))
+                        EVALUATIONS.changes().filter(change -> !change.name().contains("a year and a day")))
                 .flatMap(changes -> changes);
     }
 

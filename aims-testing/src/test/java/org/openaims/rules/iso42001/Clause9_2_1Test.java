@@ -426,6 +426,16 @@ class Clause9_2_1Test {
                 .toList()));
     }
 
+    /** The records in which no audit concluded on clause 5, or was to. */
+    static Aims withoutLeadership(Aims aims) {
+        return unplanned(without(aims, "5"));
+    }
+
+    /** The same records in which no audit cycle is declared either. */
+    static Aims withoutLeadershipAndCycle(Aims aims) {
+        return uncycled(withoutLeadership(aims));
+    }
+
     /** The records with the second programme changed. */
     private static Aims programme(Aims aims, Consumer<AuditProgramme.Builder> change) {
         List<AuditProgramme> programmes = aims.evaluation().auditProgrammes();

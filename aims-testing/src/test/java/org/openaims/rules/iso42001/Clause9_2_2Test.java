@@ -467,7 +467,7 @@ class Clause9_2_2Test {
     }
 
     /** The sound dossier in which the audit to come was planned for another day, of what was audited already. */
-    private static Aims planned(String day, Rhythm.Move... moves) {
+    static Aims planned(String day, Rhythm.Move... moves) {
         List<PlannedAudit> planned = theProgramme().plannedAudits();
         return programme(
                 sound(),

@@ -157,12 +157,12 @@ class Clause9_3_1Test {
                         .makes("9.2.1-a", Outcome.NOT_CHECKED)
                         .makes("9.2.1-c", Outcome.NOT_CHECKED),
                 change(
-                                "a long interval without a reason",
-                                aims -> interval(aims, interval -> interval.every(Period.ofYears(2))))
+                                "an interval of a year and a day without a reason",
+                                aims -> interval(aims, interval -> interval.every(Period.of(1, 0, 1))))
                         .finds(
                                 "above-ceiling @iv-review",
-                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 2 years has "
-                                        + "no recorded reason; expected a reason for an interval longer than 1 year. "
+                                "9.3.1-01 (9.3.1) at /evaluation/reviewIntervals/0: the interval iv-review of 1 year 1 "
+                                        + "day has no recorded reason; expected a reason for an interval longer than 1 year. "
                                         + "Record why this interval is long enough, or shorten it."),
                 change("a wide tolerance", aims -> interval(aims, interval -> interval.tolerance(Period.ofDays(100))))
                         .finds(

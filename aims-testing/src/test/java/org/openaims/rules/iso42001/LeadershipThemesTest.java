@@ -276,14 +276,14 @@ class LeadershipThemesTest {
     }
 
     /** The sound dossier with an objective that names no policy. */
-    private static Aims unlinked() {
+    static Aims unlinked() {
         return sound().withRecord(
                         AiObjective.class,
                         AiObjectiveId.of("objective-1"),
                         one -> one.with(changed -> changed.policy(Optional.empty())));
     }
 
-    private static Aims decided(List<LeadershipDecision> decisions) {
+    static Aims decided(List<LeadershipDecision> decisions) {
         return sound().withLeadership(leadership -> leadership.decisions(decisions));
     }
 

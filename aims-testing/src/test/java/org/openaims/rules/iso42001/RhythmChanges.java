@@ -96,12 +96,13 @@ record RhythmChanges(
                         aims -> interval(on(aims, "2024-03-01", "2025-12-09"), this::withoutRhythm))
                 .finds("past-by-calendar 2024-03-01 @", empty(apart + byCalendar)));
         changes.add(change(
-                        "a long interval without a reason",
-                        aims -> interval(aims, one -> one.with(changed -> changed.every(Period.ofYears(2)))))
+                        "an interval of a year and a day without a reason",
+                        aims -> interval(aims, one -> one.with(changed -> changed.every(Period.of(1, 0, 1)))))
                 .finds(
                         "above-ceiling @" + declared.id(),
-                        declaredAs(" of 2 years has no recorded reason; expected a reason for an interval longer than "
-                                + "1 year. Record why this interval is long enough, or shorten it.")));
+                        declaredAs(
+                                " of 1 year 1 day has no recorded reason; expected a reason for an interval longer than "
+                                        + "1 year. Record why this interval is long enough, or shorten it.")));
         changes.add(
                 change(
                                 "a wide tolerance",
