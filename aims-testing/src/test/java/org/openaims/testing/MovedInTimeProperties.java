@@ -48,7 +48,7 @@ class MovedInTimeProperties {
      */
     private static final Map<String, Integer> YEARS = Map.of("GUIDE-22 year-without", 2);
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void records_that_are_moved_in_time_give_the_same_result_moved(
             @ForAll("records") Aims aims, @ForAll("days") LocalDate day, @ForAll("years") int years) {
         assertThat(differences(aims, day, years))
@@ -56,7 +56,7 @@ class MovedInTimeProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void a_sound_dossier_that_is_moved_in_time_gives_the_same_result_moved(
             @ForAll Dossier dossier, @ForAll("days") LocalDate day, @ForAll("years") int years) {
         assertThat(differences(dossier.aims(), day, years)).isEmpty();
@@ -81,7 +81,7 @@ class MovedInTimeProperties {
     }
 
     /** The JSON of the records is another account of their days, at which no code of the move has looked. */
-    @Property(tries = 30)
+    @Property(tries = 20)
     void every_day_of_the_records_is_moved_and_nothing_else(@ForAll("records") Aims aims, @ForAll("years") int years) {
         Pattern day = Pattern.compile("\\b\\d{4}(?=-\\d\\d-\\d\\d)");
         String expected = day.matcher(AimsJson.write(aims))

@@ -51,7 +51,7 @@ final class UnrelatedRecord {
             try {
                 return made(type);
             } catch (InvalidRecordException refused) {
-                continue; // an invariant that binds two attributes: try others
+                // an invariant that binds two attributes: try others
             }
         }
         throw new IllegalStateException("expected some values of " + type + " to be sound");
