@@ -109,37 +109,37 @@ final class Clause9_2_1 {
             .whenNoneNeeds("the start of the AIMS")
             .mustKnown(
                     "uncovered",
-                    "an audit of each clause and each included control every {1}, of these by {2}",
+                    "a conclusion on each clause and each included control within {1}, on these by {2}",
                     (coverage, same, c) -> Answer.of(isCovered(coverage) || !isDeclared(coverage)))
             .inTimeUntil("the first audit cycle has not ended", (coverage, same, c) -> due(coverage))
             .found(
                     GapKind.LATE,
-                    "no internal audit against ISO/IEC 42001 concluded in time on {0}",
+                    "no internal audit against ISO/IEC 42001 concluded in time on: {0}",
                     (coverage, c) -> told(coverage))
-            .remedy("Audit {0}, or record what an audit that looked at them concluded on each.")
+            .remedy("Audit {0}, or record in an audit that looked at them what it concluded on each.")
             .and()
             .mustKnown(
                     "uncovered-by-default",
-                    "an audit of each clause and each included control every {1} by default, as no cycle is declared, of "
-                            + "these by {2}",
+                    "a conclusion on each clause and each included control within {1} by default, as no audit cycle is "
+                            + "declared, on these by {2}",
                     (coverage, same, c) -> Answer.of(isCovered(coverage) || isDeclared(coverage)))
             .inTimeUntil("the first audit cycle has not ended", (coverage, same, c) -> due(coverage))
             .found(
                     GapKind.LATE,
-                    "no internal audit against ISO/IEC 42001 concluded in time on {0}",
+                    "no internal audit against ISO/IEC 42001 concluded in time on: {0}",
                     (coverage, c) -> told(coverage))
             .asObservation()
-            .remedy("Declare in which time audits are to cover everything, and audit {0}.")
+            .remedy("Declare the audit cycle, and audit {0}.")
             .and()
             .must(
                     "behind-plan",
-                    "a conclusion of an audit against ISO/IEC 42001 on what was planned for {4} and before",
+                    "a conclusion of an audit against ISO/IEC 42001 on all that was planned for {4} or before",
                     (coverage, c) -> coverage.subject().behind().isEmpty())
             .found(
                     GapKind.LATE,
-                    "the audit programme is behind its own plan: no internal audit concluded on {3}",
+                    "the audit programme is behind its own plan; no internal audit concluded on: {3}",
                     (coverage, c) -> told(coverage))
-            .remedy("Audit {3}, or record what an audit that looked at them concluded on each.");
+            .remedy("Audit {3}, or record in an audit that looked at them what it concluded on each.");
 
     static final Rule EFFECTIVENESS_IS_AUDITED = rule(
                     "9.2.1-05", "each internal audit concludes on whether the AIMS is put into practice and kept up")
@@ -149,14 +149,15 @@ final class Clause9_2_1 {
             .evidencedBy((audit, c) -> audit.report())
             .must(
                     "no-conclusion",
-                    "a conclusion on that; whether it is well founded is for a person to judge",
+                    "a conclusion on this; whether it is well founded is for a person to judge",
                     (audit, c) -> Clause9_1.isTold(audit.effectivenessConclusion()))
             .inTimeUntil("the report is not yet due", (audit, c, records) -> Optional.of(reportDue(audit, records)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} ended on {1}, and does not say whether the AIMS is put into practice effectively and kept up",
+                    "the internal audit {0} ended on {1} and does not conclude whether the AIMS is put into practice "
+                            + "effectively and kept up",
                     (audit, c) -> values(audit.id(), audit.completedOn()))
-            .remedy("Have the auditor conclude on it, and record the conclusion in {0}.");
+            .remedy("Have the auditors conclude on it, and record the conclusion in {0}.");
 
     private Clause9_2_1() {}
 
@@ -181,7 +182,7 @@ final class Clause9_2_1 {
                 .evidencedBy((audit, c) -> audit.report())
                 .must(
                         "lacking",
-                        expected + " among the criteria of an audit since {1}",
+                        expected + " among the criteria of an internal audit since {1}",
                         (audit, c) -> audit.criteria().contains(criterion))
                 .unless(
                         "another audit of the running cycle has it",
@@ -189,9 +190,10 @@ final class Clause9_2_1 {
                                 .anyMatch(other -> other.criteria().contains(criterion))))
                 .found(
                         GapKind.INCOMPLETE,
-                        "the criteria of {0} are {2}, and no other audit of the running cycle has it either",
+                        "the criteria of the internal audit {0} ({2}) do not include " + expected + ", nor do those of "
+                                + "any other of the running audit cycle",
                         (audit, same, c) -> values(audit.id(), CYCLE.covers(c), audit.criteria()))
-                .remedy("Audit against " + expected + ", or add it to the criteria of {0} if that was done.");
+                .remedy("Audit against " + expected + ", or add them to the criteria of {0} if that was done.");
     }
 
     /** Whether an audit ended, and not before the AIMS ran. */

@@ -133,7 +133,7 @@ final class Smells {
             .whenNoneNoOccasion("no justification, impact assessment or review is on record")
             .must(
                     "justifications",
-                    "a reason of its own for each",
+                    "a reason of its own for each of them",
                     (all, c) -> all.subject().justifications().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -145,7 +145,7 @@ final class Smells {
             .and()
             .must(
                     "assessments",
-                    "words of its own in each",
+                    "words of its own in each of them",
                     (all, c) -> all.subject().assessments().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -157,7 +157,7 @@ final class Smells {
             .and()
             .must(
                     "reviews",
-                    "words of its own in each",
+                    "words of its own in each of them",
                     (all, c) -> all.subject().reviews().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -175,14 +175,14 @@ final class Smells {
             .must("silence", "a report of some kind", (all, c) -> !all.subject().isLong())
             .found(
                     GapKind.ABSENT,
-                    "0 nonconformities, incidents, concerns and audit findings from {0} to {1} are on record (AI systems in "
-                            + "operation: {2})",
+                    "nonconformities, incidents, concerns and audit findings on record from {0} to {1}: 0; AI systems "
+                            + "in operation all the while: {2}",
                     (all, c) -> values(
                             all.subject().from(),
                             all.subject().to(),
                             all.subject().systems()))
             .asObservation()
-            .remedy("Ask whom somebody would have told.");
+            .remedy("Ask whom someone would have told.");
 
     static final Rule RISKS_DIFFER = rule("SMELL-04", "risks differ from each other before they are treated")
             .basedOn(BASIS)
@@ -225,7 +225,8 @@ final class Smells {
                     (review, before) -> !isHollow(review) || !isHollow(before))
             .found(
                     GapKind.INCOMPLETE,
-                    "the reviews {0} of {1} and {2} of {3} report no change under {4} heads and took 0 decisions",
+                    "the management reviews {0} of {1} and {2} of {3} report no change under {4} heads and took 0 "
+                            + "decisions",
                     (review, before) -> values(
                             before.id(),
                             before.heldOn(),
@@ -244,7 +245,8 @@ final class Smells {
             .must("in-a-day", "time to look, or something that was found", (audit, c) -> !isInADay(audit))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} had 1 auditor and took 1 day, {1}, for {2} clauses and {3} controls, with 0 findings",
+                    "the internal audit {0} had 1 auditor and took 1 day, {1}, for clauses 4 to 10 ({2}) and controls "
+                            + "({3}), with 0 findings",
                     (audit, c) -> values(
                             audit.id(),
                             audit.completedOn(),
@@ -269,7 +271,7 @@ final class Smells {
                             Answer.of(onlyPerson(one.subject(), records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was assessed and approved by 1 person, {1}, and no other made the record",
+                    "1 person, {1}, assessed and approved {0}, and no other made the record",
                     (one, c, records) -> values(one.id(), onlyPerson(one.subject(), records)))
             .asObservation()
             .remedy("Ask who else looked at {0}.");
@@ -287,8 +289,8 @@ final class Smells {
                     (all, bound, c) -> values(all.subject().all().size()))
             .found(
                     GapKind.LATE,
-                    "{0} of {1} dated records were made more than {2} after what they tell of, the latest {3} days after: "
-                            + "{4}",
+                    "{0} of {1} dated records were made more than {2} after what they tell of, the latest {3} days "
+                            + "after: {4}",
                     (all, c) -> values(
                             all.subject().late().size(),
                             all.subject().all().size(),
