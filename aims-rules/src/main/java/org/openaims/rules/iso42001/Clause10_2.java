@@ -201,7 +201,7 @@ final class Clause10_2 {
                             action.id(),
                             doneOn(action).map(LocalDate::toString).orElse("still to be done"),
                             early(action)))
-            .remedy("Review the effectiveness of {0} once it is carried out, and record the result.")
+            .remedy("Review the effectiveness of {0} after it is carried out, and record the result.")
             .and()
             .must(
                     "closed-undone",
