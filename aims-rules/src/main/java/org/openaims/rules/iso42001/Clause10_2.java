@@ -46,7 +46,10 @@ final class Clause10_2 {
             .forEach(NONCONFORMITIES)
             .whenNoneNoOccasion(NO_OCCASION)
             .must("day-unknown", "the day on which {0} was corrected", (one, c) -> !isCorrectedOnUnknownDay(one, c))
-            .found(GapKind.INCOMPLETE, "the nonconformity {0} was corrected on a day that is not on record", (one, c) -> values(one.id()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the nonconformity {0} was corrected on a day that is not on record",
+                    (one, c) -> values(one.id()))
             .remedy("Find out when {0} was corrected, and record the day.")
             .and()
             .after("its detection", (one, c, records) -> List.of(Occasion.on(one.detectedOn())))
@@ -286,9 +289,8 @@ final class Clause10_2 {
                             + "review on {2}",
                     (action, c) -> values(action.id(), action.criterionSetOn(), firstReview(action)))
             .asObservation()
-            .remedy(
-                    "Review the effectiveness of {0} once more by this criterion, and set the next one when the action "
-                            + "is decided.");
+            .remedy("Review the effectiveness of {0} once more by this criterion, and set the next one when the action "
+                    + "is decided.");
 
     static final Rule AIMS_CHANGE_DECIDED = rule(
                     "10.2-11", "it was decided for each nonconformity whether the AIMS has to change")
@@ -305,9 +307,8 @@ final class Clause10_2 {
                     "the nonconformity {0} was closed on {1}, and no record says whether the AIMS has to change "
                             + "because of it",
                     (one, closed) -> values(one.id(), closed))
-            .remedy(
-                    "Decide whether the AIMS has to change because of {0}, and record the change, or who stated why "
-                            + "none is needed.");
+            .remedy("Decide whether the AIMS has to change because of {0}, and record the change, or who stated why "
+                    + "none is needed.");
 
     static final Rule EVIDENCE_OF_NATURE_AND_ACTIONS = step(
             "10.2-12",

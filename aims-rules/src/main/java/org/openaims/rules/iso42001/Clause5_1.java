@@ -354,7 +354,10 @@ final class Clause5_1 {
             .forEach(MANAGERS_OF_TODAY)
             .whenNoneNoOccasion("no manager beside top management is on record")
             .evidencedBy((assignment, c) -> assignment.evidence())
-            .must("authority", "what {1} may decide in their own area", (assignment, c) -> isWritten(assignment.authority()))
+            .must(
+                    "authority",
+                    "what {1} may decide in their own area",
+                    (assignment, c) -> isWritten(assignment.authority()))
             .found(
                     GapKind.INCOMPLETE,
                     "the role assignment {0} makes {1} a manager and does not say what {1} may decide",

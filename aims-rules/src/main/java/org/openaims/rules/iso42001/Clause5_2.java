@@ -279,7 +279,10 @@ final class Clause5_2 {
                 .whileTheAimsRuns()
                 .whenNoneNeeds("an AI policy in force (5.2-a)")
                 .evidencedBy((policy, c) -> policy.document())
-                .must("lacking", "a commitment to " + commitsTo, (policy, c) -> policy.commitments().contains(commitment))
+                .must(
+                        "lacking",
+                        "a commitment to " + commitsTo,
+                        (policy, c) -> policy.commitments().contains(commitment))
                 .found(
                         GapKind.INCOMPLETE,
                         "no commitment of the policy {0} to " + commitsTo + " is on record",

@@ -79,11 +79,7 @@ final class Clause5_3 {
                                     && needed.days().contains(c.day()))));
 
     static final Rule AIMS_HAS_AN_OWNER = appointed(
-            "5.3-01",
-            "a named person is in charge of the AIMS",
-            "5.3-c",
-            AIMS_OWNER_OF_TODAY,
-            Role.AIMS_CONFORMITY);
+            "5.3-01", "a named person is in charge of the AIMS", "5.3-c", AIMS_OWNER_OF_TODAY, Role.AIMS_CONFORMITY);
 
     static final Rule ROLES_ARE_FILLED_THROUGHOUT = rule(
                     "5.3-02", "each role that the AIMS needs was filled by a named person without a break")

@@ -265,7 +265,10 @@ final class Clause6_1_3 {
             .coveredBy(
                     "an acceptance of that level by designated or top management",
                     (risk, c, records) -> accepted(risk, records))
-            .found(GapKind.ABSENT, "no acceptance of the residual risk {3} was in force", (risk, c) -> values(risk.id()))
+            .found(
+                    GapKind.ABSENT,
+                    "no acceptance of the residual risk {3} was in force",
+                    (risk, c) -> values(risk.id()))
             .remedy("Have designated management accept the residual risk {3}, or treat it further.");
 
     private Clause6_1_3() {}

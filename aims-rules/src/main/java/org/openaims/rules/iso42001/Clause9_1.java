@@ -75,7 +75,10 @@ final class Clause9_1 {
                     "at least one monitoring item in force; an auditor would ask in person",
                     "Decide what to monitor and measure, how and when, and record it.")
             .must("blank", "what {0} is about", (item, c) -> !item.subject().isBlank())
-            .found(GapKind.INCOMPLETE, "the monitoring item {0} does not say what is monitored", (item, c) -> values(item.id()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the monitoring item {0} does not say what is monitored",
+                    (item, c) -> values(item.id()))
             .remedy("Record in {0} what is monitored, and for what.");
 
     static final Rule SYSTEMS_ARE_MONITORED = rule(
@@ -125,7 +128,10 @@ final class Clause9_1 {
                     "no-method",
                     "a method; whether its results are valid is for a person to judge",
                     (item, c) -> isTold(item.method()))
-            .found(GapKind.INCOMPLETE, "the monitoring item {0} does not say how its subject is measured", (item, c) -> values(item.id()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the monitoring item {0} does not say how its subject is measured",
+                    (item, c) -> values(item.id()))
             .remedy("Record in {0} the method, with its unit and thresholds where there are any.");
 
     static final Rule MEASURED_AS_PLANNED = rule(
@@ -148,8 +154,9 @@ final class Clause9_1 {
             .per(MONITORING_ITEMS, Analysis::items, Clause9_1::owed, MonitoringItem::analysisIntervals)
             .evidencedBy(Analysis::evidence)
             .every(Period.ofYears(1))
-            .remedy("analysis of the results of this monitoring item was made", "Analyse the results now, and record "
-                    + "what they show.");
+            .remedy(
+                    "analysis of the results of this monitoring item was made",
+                    "Analyse the results now, and record " + "what they show.");
 
     static final Rule MEASUREMENTS_ARE_EVIDENCED = rule(
                     "9.1-07", "each measurement has a result that can be handed over")

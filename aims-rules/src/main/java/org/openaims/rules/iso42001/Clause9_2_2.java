@@ -87,8 +87,7 @@ final class Clause9_2_2 {
                     "in the internal audit {0}, which began on {3}, {1} audited {2} and was responsible for it on that "
                             + "day",
                     (pair, c, records) -> told(pair, records))
-            .remedy(
-                    "Have someone else audit {2} again; with too few people, set up a safeguard before the next audit.")
+            .remedy("Have someone else audit {2} again; with too few people, set up a safeguard before the next audit.")
             .and()
             .mustKnown(
                     "own-work-with-safeguard",
@@ -142,7 +141,7 @@ final class Clause9_2_2 {
                     (programme, c) -> blanks(programme).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "the audit programme {0} says nothing on: {1}",
+                    "the audit programme {0} is silent on: {1}",
                     (programme, c) -> values(programme.id(), blanks(programme)))
             .remedy("Record in {0} what is missing, and have it approved anew.");
 
@@ -184,7 +183,8 @@ final class Clause9_2_2 {
                     GapKind.ABSENT,
                     "the audit programme {0} gives no reason for what it plans",
                     (programme, c) -> values(programme.id()))
-            .remedy("Record in {0} how the importance of the processes and the results of earlier audits went into it.");
+            .remedy(
+                    "Record in {0} how the importance of the processes and the results of earlier audits went into it.");
 
     static final Rule PROGRAMME_BUILDS_ON_EARLIER_AUDITS = rule(
                     "9.2.2-06", "the audit programme builds on the audit before it")

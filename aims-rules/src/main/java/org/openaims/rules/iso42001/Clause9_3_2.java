@@ -63,9 +63,8 @@ final class Clause9_3_2 {
                             + "reports: {4}",
                     (decision, next) -> values(
                             decision.part().id(), decision.parent().heldOn(), next.id(), next.heldOn(), next.reports()))
-            .remedy(
-                    "Report to the next management review what became of {0}, and add it to the reports of {2} if it "
-                            + "was discussed there.")
+            .remedy("Report to the next management review what became of {0}, and add it to the reports of {2} if it "
+                    + "was discussed there.")
             .and()
             .mustKnown(
                     "dropped",
@@ -86,9 +85,8 @@ final class Clause9_3_2 {
                                 dropping.heldOn(),
                                 dropping.reports());
                     })
-            .remedy(
-                    "Report to the next management review what became of {0}, and add it to the reports of {2} if it "
-                            + "was discussed there.");
+            .remedy("Report to the next management review what became of {0}, and add it to the reports of {2} if it "
+                    + "was discussed there.");
 
     static final Rule ACTIONS_CONSIDERED = rule(
                     "9.3.2-02", "each management review after the first looked at what became of earlier decisions")
@@ -283,7 +281,7 @@ final class Clause9_3_2 {
                         (review, trend) -> trend.isDated(review))
                 .found(
                         GapKind.INCOMPLETE,
-                        "the figures of the management review {0} of {1} on " + what + " cover {2} to {3}",
+                        "the figures of the management review {0} of {1} on " + what + " run from {2} to {3}",
                         (review, trend) -> values(
                                 review.id(),
                                 review.heldOn(),

@@ -123,8 +123,7 @@ final class Clause9_3_3 {
                     GapKind.BREACH,
                     "the minutes of the management review {0} of {1} are of {2}",
                     (review, minutes) -> values(review.id(), review.heldOn(), minutes.datedOn()))
-            .remedy(
-                    "Correct the day of the minutes or of {0}, or record the minutes that were taken there.")
+            .remedy("Correct the day of the minutes or of {0}, or record the minutes that were taken there.")
             .and()
             .must(
                     "no-digest",

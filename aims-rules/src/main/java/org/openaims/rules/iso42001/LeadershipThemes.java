@@ -127,7 +127,10 @@ final class LeadershipThemes {
                     "resources are given for today",
                     (aims, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
             .must("money", "money among the resources", (aims, c) -> given(c).contains(ResourceAllocation.Type.BUDGET))
-            .found(GapKind.ABSENT, "the resources that are given to the AIMS today include no money", (aims, c) -> values())
+            .found(
+                    GapKind.ABSENT,
+                    "the resources that are given to the AIMS today include no money",
+                    (aims, c) -> values())
             .asObservation()
             .remedy("Record the budget of the AIMS, or have one approved.")
             .and()
@@ -136,8 +139,10 @@ final class LeadershipThemes {
                     "people or their time among the resources",
                     (aims, c) -> given(c).contains(ResourceAllocation.Type.PEOPLE)
                             || given(c).contains(ResourceAllocation.Type.TIME))
-            .found(GapKind.ABSENT, "the resources that are given to the AIMS today include neither people nor their "
-                    + "time", (aims, c) -> values())
+            .found(
+                    GapKind.ABSENT,
+                    "the resources that are given to the AIMS today include neither people nor their " + "time",
+                    (aims, c) -> values())
             .asObservation()
             .remedy("Record the people or the time that the AIMS has, or have them approved.");
 

@@ -82,7 +82,7 @@ class Clause9_2_1Test {
                                 EVERYTHING_IS_COVERED,
                                 "clauses and controls on which no audit concluded",
                                 aims -> unplanned(without(aims, "5", "A.10", "A.4")))
-                        .finds("uncovered @", uncovered("5, A.4, A.10", "2 years, of these by 2026-01-01"))
+                        .finds("uncovered @", uncovered("5, A.4, A.10", "2 years, on these by 2026-01-01"))
                         .makes("5.1-a", Outcome.NEEDS_JUDGEMENT)
                         .makes("5.1-b", Outcome.NEEDS_JUDGEMENT)
                         .makes("5.1-c", Outcome.NEEDS_JUDGEMENT)
@@ -99,11 +99,11 @@ class Clause9_2_1Test {
                         .on("2027-01-16")
                         .finds(
                                 "uncovered-by-default @",
-                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
-                                        + "concluded in time on 5, A.4, A.10; expected an audit of each clause and each "
-                                        + "included control every 3 years by default, as no cycle is declared, of these by "
-                                        + "2027-01-01. Declare in which time audits are to cover everything, and audit 5, "
-                                        + "A.4, A.10.")
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC "
+                                        + "42001 concluded in time on: 5, A.4, A.10; expected a conclusion on each "
+                                        + "clause and each included control within 3 years by default, as no audit "
+                                        + "cycle is declared, on these by 2027-01-01. Declare the audit cycle, and "
+                                        + "audit 5, A.4, A.10.")
                         .makes("4.3-e", Outcome.JUDGED)
                         .makes("6.1.3-g", Outcome.JUDGED)
                         .makes("6.1.3-i", Outcome.JUDGED)
@@ -116,20 +116,21 @@ class Clause9_2_1Test {
                         .finds(
                                 "behind-plan @",
                                 "9.2.1-04 (9.2.1) at /evaluation/internalAudits: the audit programme is behind its own "
-                                        + "plan: no internal audit concluded on 8, A.8; expected a conclusion of an audit "
-                                        + "against ISO/IEC 42001 on what was planned for 2025-09-01 and before. Audit 8, "
-                                        + "A.8, or record what an audit that looked at them concluded on each."),
+                                        + "plan; no internal audit concluded on: 8, A.8; expected a conclusion of an "
+                                        + "audit against ISO/IEC 42001 on all that was planned for 2025-09-01 or "
+                                        + "before. Audit 8, A.8, or record in an audit that looked at them what it "
+                                        + "concluded on each."),
                 Change.of(
                                 EFFECTIVENESS_IS_AUDITED,
                                 "an audit without a conclusion on effectiveness",
                                 aims -> audit(aims, 0, audit -> audit.effectivenessConclusion(" ")))
                         .finds(
                                 "no-conclusion @audit-2025",
-                                "9.2.1-05 (9.2.1) at /evaluation/internalAudits/0: audit-2025 ended on 2025-09-10, and "
-                                        + "does not say whether the AIMS is put into practice effectively and kept up; "
-                                        + "expected a conclusion on that; whether it is well founded is for a person to "
-                                        + "judge. Have the auditor conclude on it, and record the conclusion in "
-                                        + "audit-2025."));
+                                "9.2.1-05 (9.2.1) at /evaluation/internalAudits/0: the internal audit audit-2025 ended "
+                                        + "on 2025-09-10 and does not conclude whether the AIMS is put into practice "
+                                        + "effectively and kept up; expected a conclusion on this; whether it is well "
+                                        + "founded is for a person to judge. Have the auditors conclude on it, and "
+                                        + "record the conclusion in audit-2025."));
         return Stream.concat(single, AUDITS.changes().map(Clause9_2_1Test::withAllThatHangsOnAudits));
     }
 
@@ -154,16 +155,19 @@ class Clause9_2_1Test {
     }
 
     private static String lacking(String rule, int place, String year, String criteria, String expected) {
-        return "9.2.1-" + rule + " (9.2.1) at /evaluation/internalAudits/" + place + ": the criteria of audit-" + year
-                + " are " + criteria + ", and no other audit of the running cycle has it either; expected " + expected
-                + " among the criteria of an audit since 2024-06-30. Audit against " + expected
-                + ", or add it to the criteria of audit-" + year + " if that was done.";
+        return "9.2.1-" + rule + " (9.2.1) at /evaluation/internalAudits/" + place + ": the criteria of the internal "
+                + "audit audit-" + year
+                + " (" + criteria + ") do not include " + expected + ", nor do those of any other of the running audit "
+                + "cycle; expected " + expected
+                + " among the criteria of an internal audit since 2024-06-30. Audit against " + expected
+                + ", or add them to the criteria of audit-" + year + " if that was done.";
     }
 
     private static String uncovered(String subjects, String every) {
         return "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 concluded in "
-                + "time on " + subjects + "; expected an audit of each clause and each included control every " + every
-                + ". Audit " + subjects + ", or record what an audit that looked at them concluded on each.";
+                + "time on: " + subjects + "; expected a conclusion on each clause and each included control within "
+                + every
+                + ". Audit " + subjects + ", or record in an audit that looked at them what it concluded on each.";
     }
 
     @TestFactory
@@ -220,7 +224,7 @@ class Clause9_2_1Test {
         assertThat(covered(unplanned(sound()), "2026-10-26")).containsExactly("uncovered @");
         assertThat(Probe.of(EVERYTHING_IS_COVERED, unplanned(sound()), day("2026-10-26"))
                         .messages())
-                .containsExactly(uncovered("4, 5, 6, A.2, A.3, A.4, A.5", "2 years, of these by 2026-10-25"));
+                .containsExactly(uncovered("4, 5, 6, A.2, A.3, A.4, A.5", "2 years, on these by 2026-10-25"));
         Aims byDefault = uncycled(lacking);
         assertThat(covered(byDefault, "2027-01-01")).isEmpty();
         assertThat(covered(byDefault, "2027-01-02")).containsExactly("uncovered-by-default @");
@@ -241,7 +245,7 @@ class Clause9_2_1Test {
         assertThat(left("5.1", "5.2", "5.3")).isEmpty();
         assertThat(left("5.1-a", "5.2", "5.3")).isEmpty();
         assertThat(left("5.1", "5.3"))
-                .containsExactly("no internal audit against ISO/IEC 42001 concluded in time on 5.2");
+                .containsExactly("no internal audit against ISO/IEC 42001 concluded in time on: 5.2");
         assertThat(left("5.1", "5.22", "5.3")).hasSize(1);
         Aims found = audit(
                 unplanned(without(sound(), "5")),
@@ -283,10 +287,10 @@ class Clause9_2_1Test {
                 statement -> statement.effectiveFrom(day("2024-06-30")));
         assertThat(Probe.of(EVERYTHING_IS_COVERED, unplanned(both), day("2026-06-30"))
                         .messages())
-                .containsExactly(uncovered("5", "2 years, of these by 2026-01-01"));
+                .containsExactly(uncovered("5", "2 years, on these by 2026-01-01"));
         assertThat(Probe.of(EVERYTHING_IS_COVERED, unplanned(both), day("2026-07-01"))
                         .messages())
-                .containsExactly(uncovered("5, A.7", "2 years, of these by 2026-01-01"));
+                .containsExactly(uncovered("5, A.7", "2 years, on these by 2026-01-01"));
     }
 
     @Test
@@ -317,7 +321,7 @@ class Clause9_2_1Test {
                 1,
                 audit -> audit.addConclusions(positive("A.2.3"), positive("A.2.4")));
         assertThat(Probe.of(EVERYTHING_IS_COVERED, lacking, DAY).messages())
-                .containsExactly(uncovered("A.2.2, A.3", "2 years, of these by 2026-01-15"));
+                .containsExactly(uncovered("A.2.2, A.3", "2 years, on these by 2026-01-15"));
     }
 
     @Test

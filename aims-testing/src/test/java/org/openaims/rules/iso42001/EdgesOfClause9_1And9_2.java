@@ -176,10 +176,10 @@ final class EdgesOfClause9_1And9_2 {
                         .on("2026-01-02")
                         .finds(
                                 "uncovered @",
-                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
-                                        + "concluded in time on 5; expected an audit of each clause and each included "
-                                        + "control every 2 years, of these by 2026-01-01. Audit 5, or record what an audit "
-                                        + "that looked at them concluded on each."),
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC "
+                                        + "42001 concluded in time on: 5; expected a conclusion on each clause and "
+                                        + "each included control within 2 years, on these by 2026-01-01. Audit 5, or "
+                                        + "record in an audit that looked at them what it concluded on each."),
                 Change.of(
                                 Clause9_2_1.EVERYTHING_IS_COVERED,
                                 "a clause on which no audit concluded by the last day of a cycle that nobody declared",
@@ -192,10 +192,10 @@ final class EdgesOfClause9_1And9_2 {
                         .on("2027-01-02")
                         .finds(
                                 "uncovered-by-default @",
-                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
-                                        + "concluded in time on 5; expected an audit of each clause and each included "
-                                        + "control every 3 years by default, as no cycle is declared, of these by "
-                                        + "2027-01-01. Declare in which time audits are to cover everything, and audit 5."));
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC "
+                                        + "42001 concluded in time on: 5; expected a conclusion on each clause and "
+                                        + "each included control within 3 years by default, as no audit cycle is "
+                                        + "declared, on these by 2027-01-01. Declare the audit cycle, and audit 5."));
     }
 
     private static RowOnOtherDays kept(Rule rule, String name) {

@@ -57,37 +57,38 @@ class SmellsTest {
                         .finds(
                                 "at-once @",
                                 at("SMELL-01", "")
-                                        + "10 of 10 dated records, which tell of the time from 2024-01-20 to 2026-02-18, "
-                                        + "were recorded from 2026-06-01 to 2026-06-01; expected records that were made "
-                                        + "over the time that they tell of. Ask what people worked with before these "
-                                        + "records were made."),
+                                        + "10 of 10 dated records, which tell of the time from 2024-01-20 to "
+                                        + "2026-02-18, were recorded from 2026-06-01 to 2026-06-01; expected records "
+                                        + "that were made over the time that they tell of. Ask what people worked with "
+                                        + "before these records were made."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three controls with one reason", aims -> justified(3, LONG))
                         .finds(
                                 "justifications @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
                                         + "3 lines of the statement of applicability give the same reason: A.10.2, "
-                                        + "A.10.3, A.2.2; expected a reason of its own for each. Ask who looked at each "
-                                        + "of these controls."),
+                                        + "A.10.3, A.2.2; expected a reason of its own for each of them. Ask who "
+                                        + "looked at each of these controls."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three impact assessments with one text", aims -> assessed(3, LONG))
                         .finds(
                                 "assessments @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
-                                        + "3 impact assessments say the same: ia-2024, ia-2025, ia-2026; expected words "
-                                        + "of its own in each. Ask what differs from one of these assessments to the "
-                                        + "other."),
+                                        + "3 impact assessments say the same: ia-2024, ia-2025, ia-2026; expected "
+                                        + "words of its own in each of them. Ask what differs from one of these "
+                                        + "assessments to the other."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three reviews with one text", aims -> reviewed(3, LONG))
                         .finds(
                                 "reviews @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
-                                        + "3 management reviews say the same: mr-0, mr-1, mr-2; expected words of its own "
-                                        + "in each. Ask what was said in these reviews that is not in the records."),
+                                        + "3 management reviews say the same: mr-0, mr-1, mr-2; expected words of its "
+                                        + "own in each of them. Ask what was said in these reviews that is not in the "
+                                        + "records."),
                 Change.of(SOMETHING_IS_REPORTED, "two years without a report", SmellsTest::silent)
                         .finds(
                                 "silence @",
                                 at("SMELL-03", "/improvement/nonconformities")
-                                        + "0 nonconformities, incidents, concerns and audit findings from 2024-07-01 to "
-                                        + "2026-06-30 are on record (AI systems in operation: 1); expected a report of "
-                                        + "some kind. Ask whom somebody would have told."),
+                                        + "nonconformities, incidents, concerns and audit findings on record from "
+                                        + "2024-07-01 to 2026-06-30: 0; AI systems in operation all the while: 1; "
+                                        + "expected a report of some kind. Ask whom someone would have told."),
                 Change.of(
                                 RISKS_DIFFER,
                                 "five risks that needed no treatment",
@@ -101,22 +102,23 @@ class SmellsTest {
                         .finds(
                                 "all-equal @",
                                 at("SMELL-04", "/planning/risks")
-                                        + "5 of 5 rated AI risks have the level medium before treatment; expected levels "
-                                        + "that tell risks apart. Ask which of these risks is dealt with first."),
+                                        + "5 of 5 rated AI risks have the level medium before treatment; expected "
+                                        + "levels that tell risks apart. Ask which of these risks is dealt with first."),
                 Change.of(REVIEWS_BRING_SOMETHING_UP, "two reviews that changed next to no thing", aims -> hollow(2))
                         .finds(
                                 "no-change-twice @mr-2025",
                                 at("SMELL-05", "/evaluation/managementReviews/1")
-                                        + "the reviews mr-2024 of 2024-12-10 and mr-2025 of 2025-12-09 report no change "
-                                        + "under 6 heads and took 0 decisions; expected a change or a decision in one of "
-                                        + "them. Ask what would have been different without these reviews."),
+                                        + "the management reviews mr-2024 of 2024-12-10 and mr-2025 of 2025-12-09 "
+                                        + "report no change under 6 heads and took 0 decisions; expected a change or a "
+                                        + "decision in one of them. Ask what would have been different without these "
+                                        + "reviews."),
                 Change.of(AUDITS_TAKE_TIME, "an audit of everything in a day", aims -> audit(audit -> {}))
                         .finds(
                                 "in-a-day @audit-2025",
                                 at("SMELL-06", "/evaluation/internalAudits/0")
-                                        + "audit-2025 had 1 auditor and took 1 day, 2025-09-10, for 7 clauses and 2 "
-                                        + "controls, with 0 findings; expected time to look, or something that was found. "
-                                        + "Ask what was looked at in audit-2025."),
+                                        + "the internal audit audit-2025 had 1 auditor and took 1 day, 2025-09-10, for "
+                                        + "clauses 4 to 10 (7) and controls (2), with 0 findings; expected time to "
+                                        + "look, or something that was found. Ask what was looked at in audit-2025."),
                 Change.of(
                                 APPROVED_BY_SOMEBODY_ELSE,
                                 "an impact assessment by the one who approved it",
@@ -124,7 +126,7 @@ class SmellsTest {
                         .finds(
                                 "one-person @ia-2026",
                                 at("SMELL-07", "/planning/impactAssessments/2")
-                                        + "ia-2026 was assessed and approved by 1 person, p-chief, and no other made the "
+                                        + "1 person, p-chief, assessed and approved ia-2026, and no other made the "
                                         + "record; expected a second person beside p-chief. Ask who else looked at "
                                         + "ia-2026."),
                 Change.of(
@@ -134,9 +136,9 @@ class SmellsTest {
                         .finds(
                                 "back-dated @",
                                 at("SMELL-15", "")
-                                        + "1 of 1 dated records were made more than 90 days after what they tell of, the "
-                                        + "latest 91 days after: ia-2026; expected records that are made within 90 days. "
-                                        + "Ask from what these records were made."));
+                                        + "1 of 1 dated records were made more than 90 days after what they tell of, "
+                                        + "the latest 91 days after: ia-2026; expected records that are made within 90 "
+                                        + "days. Ask from what these records were made."));
     }
 
     private static String at(String rule, String place) {
