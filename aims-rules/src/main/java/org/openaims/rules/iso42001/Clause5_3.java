@@ -7,6 +7,7 @@ import static org.openaims.rules.language.Registers.REPORT_INTERVALS;
 import static org.openaims.rules.language.Registers.REPORT_MADE;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
 import static org.openaims.rules.language.Registers.ROLE_DEFINITIONS;
+import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
@@ -25,6 +26,7 @@ import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.PersonId;
@@ -52,9 +54,28 @@ final class Clause5_3 {
      * A role that the AIMS needs.
      *
      * @param role the role
+     * @param system the AI system for which it is needed; absent for the AIMS as a whole
      * @param days the days on which it is needed, as long as the AIMS runs
      */
-    record NeededRole(Role role, Days days) {}
+    record NeededRole(Role role, Optional<AiSystemId> system, Span days) {
+
+        /** Its id: the role, and the AI system behind it. */
+        String id() {
+            return system.map(id -> role + "/" + id).orElse(role.value());
+        }
+
+        /** What a message calls it. */
+        String told() {
+            return system.map(id -> role + " for the AI system " + id).orElse(role.value());
+        }
+
+        /** Whether an assignment fills it; one for no system in particular does so for each. */
+        boolean isFilledBy(RoleAssignment assignment) {
+            return system.isEmpty()
+                    || assignment.system().isEmpty()
+                    || assignment.system().equals(system);
+        }
+    }
 
     /** The roles that the AIMS needs, whether or not anybody holds them. */
     static final Subjects<Located<NeededRole>> NEEDED_ROLES = Subjects.located(
@@ -76,7 +97,8 @@ final class Clause5_3 {
                     && c.all(NEEDED_ROLES).stream()
                             .map(Located::subject)
                             .anyMatch(needed -> needed.role().equals(assignment.role())
-                                    && needed.days().contains(c.day()))));
+                                    && needed.isFilledBy(assignment)
+                                    && needed.days().days().contains(c.day()))));
 
     static final Rule AIMS_HAS_AN_OWNER = appointed(
             "5.3-01", "a named person is in charge of the AIMS", "5.3-c", AIMS_OWNER_OF_TODAY, Role.AIMS_CONFORMITY);
@@ -92,7 +114,7 @@ final class Clause5_3 {
             .coveredBy(
                     "a named person in the role, or an acting holder or a deputy,",
                     (needed, c, records) -> Span.of(filled(needed.subject(), records)))
-            .found(GapKind.ABSENT, "no record shows anyone in the role {3}", (needed, c) -> values(needed.id()))
+            .found(GapKind.ABSENT, "no record shows anyone in the role {3}", (needed, c) -> values(needed.subject().told()))
             .remedy("Appoint a person to the role {3}, be it for the time being, and record the appointment.");
 
     static final Rule HOLDERS_MAY_DECIDE = rule(
@@ -247,37 +269,61 @@ final class Clause5_3 {
                         + "on {3}.");
     }
 
-    /** The two roles that the clause itself names, and those that the organization declared for the AIMS as a whole. */
+    /** The two roles that the clause itself names, and those that the organization declared, some for each AI system. */
     private static List<Located<NeededRole>> neededRoles(Records records) {
         List<Located<NeededRole>> needed = new ArrayList<>();
         for (Role role : NAMED) {
-            needed.add(new Located<>(new NeededRole(role, Days.all()), role.value(), ROLE_ASSIGNMENTS::register));
+            needed.add(new Located<>(
+                    new NeededRole(role, Optional.empty(), Span.of(Days.all())), role.value(), ROLE_ASSIGNMENTS::register));
         }
         if (!records.includes(ROLE_DEFINITIONS.register())) {
             return List.copyOf(needed); // what was declared beside them was not handed in
         }
         List<RoleDefinition> definitions = records.all(ROLE_DEFINITIONS);
-        Map<Role, Days> declared = new TreeMap<>();
-        Map<Role, Integer> places = new HashMap<>();
+        Map<String, NeededRole> declared = new TreeMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (int position = 0; position < definitions.size(); position++) {
             RoleDefinition one = definitions.get(position);
-            if (!one.neededFor().equals(Optional.of(RoleDefinition.Need.EACH_SYSTEM))) {
-                declared.merge(one.role(), Days.until(one.neededFrom(), one.endedOn()), Days::or);
-                places.putIfAbsent(one.role(), position);
+            for (NeededRole role : declaredBy(one, records)) {
+                declared.merge(
+                        role.id(),
+                        role,
+                        (before, more) -> new NeededRole(
+                                before.role(), before.system(), before.days().or(more.days())));
+                places.putIfAbsent(role.id(), position);
             }
         }
-        NAMED.forEach(declared::remove);
-        declared.forEach((role, days) -> needed.add(new Located<>(
-                new NeededRole(role, days),
-                role.value(),
-                () -> ROLE_DEFINITIONS.pointer(records, places.getOrDefault(role, 0)))));
+        NAMED.forEach(role -> declared.remove(role.value()));
+        declared.forEach((id, role) -> needed.add(
+                new Located<>(role, id, () -> ROLE_DEFINITIONS.pointer(records, places.getOrDefault(id, 0)))));
         return List.copyOf(needed);
+    }
+
+    /** What a definition calls for: the role itself, or one of it for each AI system while that is in operation. */
+    private static List<NeededRole> declaredBy(RoleDefinition definition, Records records) {
+        Days days = Days.until(definition.neededFrom(), definition.endedOn());
+        if (!definition.neededFor().equals(Optional.of(RoleDefinition.Need.EACH_SYSTEM))) {
+            return List.of(new NeededRole(definition.role(), Optional.empty(), Span.of(days)));
+        }
+        if (!records.includes(SYSTEMS.register())) {
+            return List.of(); // for which systems was not handed in
+        }
+        return records.all(SYSTEMS).stream()
+                .filter(system -> Clause6_1_4.isNotExcluded(system, records).isYes())
+                .map(system -> new NeededRole(
+                        definition.role(),
+                        Optional.of(system.id()),
+                        Registers.operation(system).and(days)))
+                .toList();
     }
 
     /** The days on which a person held the role, or stood in for somebody who did. */
     private static Days filled(NeededRole needed, Records records) {
         Days days = Days.none();
         for (RoleAssignment assignment : records.all(Registers.ASSIGNMENTS_OF, needed.role())) {
+            if (!needed.isFilledBy(assignment)) {
+                continue;
+            }
             days = assignment.person().isPresent() ? days.or(assignment.held()) : days;
             for (RoleAssignment deputy : records.all(Registers.DEPUTIES_OF, assignment.id())) {
                 days = deputy.person().isPresent() ? days.or(deputy.held()) : days;

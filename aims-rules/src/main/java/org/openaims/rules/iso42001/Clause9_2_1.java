@@ -33,6 +33,7 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.Iso42001;
@@ -159,6 +160,38 @@ final class Clause9_2_1 {
                     (audit, c) -> values(audit.id(), audit.completedOn()))
             .remedy("Have the auditors conclude on it, and record the conclusion in {0}.");
 
+    static final Selection<Interval> CYCLE_OF_TODAY = AUDIT_COVERAGE_INTERVALS.where(
+            "it is the audit cycle in force",
+            (interval, c) -> Answer.of(CYCLE.inForce(c).filter(interval::equals).isPresent()));
+
+    static final Rule CYCLE_IS_NOT_STRETCHED = rule(
+                    "9.2.1-06", "an audit cycle longer than three years has a reason, and no wide tolerance")
+            .shows("9.2.1-c")
+            .forEach(CYCLE_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no audit cycle is declared")
+            .must(
+                    "above-ceiling",
+                    "a reason for an audit cycle longer than 3 years",
+                    (interval, c) -> !isLongerThan(CYCLE.byDefault(), interval) || Clause9_1.isTold(interval.reason()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the audit cycle {0} of {1} has no recorded reason",
+                    (interval, c) -> values(interval.id(), interval.every()))
+            .asObservation()
+            .remedy("Record in {0} why this audit cycle is short enough, or shorten it.")
+            .and()
+            .must(
+                    "wide-tolerance",
+                    "a tolerance of at most a quarter of the audit cycle",
+                    (interval, c) -> !isTolerant(interval))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the audit cycle {0} of {1} has a tolerance of {2}",
+                    (interval, c) -> values(interval.id(), interval.every(), interval.tolerance()))
+            .asObservation()
+            .remedy("Shorten the tolerance of {0}, or lengthen the audit cycle and record why.");
+
     private Clause9_2_1() {}
 
     static RuleSheet rules() {
@@ -169,7 +202,8 @@ final class Clause9_2_1 {
                         OWN_REQUIREMENTS_ARE_AUDITED,
                         STANDARD_IS_AUDITED,
                         EVERYTHING_IS_COVERED,
-                        EFFECTIVENESS_IS_AUDITED),
+                        EFFECTIVENESS_IS_AUDITED,
+                        CYCLE_IS_NOT_STRETCHED),
                 Set.of("9.2.1-a", "9.2.1-b", "9.2.1-c", "9.2.1-d"));
     }
 
@@ -194,6 +228,17 @@ final class Clause9_2_1 {
                                 + "any other of the running audit cycle",
                         (audit, same, c) -> values(audit.id(), CYCLE.covers(c), audit.criteria()))
                 .remedy("Audit against " + expected + ", or add them to the criteria of {0} if that was done.");
+    }
+
+    /** Whether an interval is longer than a time, counted from the day on which it was decided. */
+    private static boolean isLongerThan(Period time, Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return since.plus(interval.every()).isAfter(since.plus(time));
+    }
+
+    private static boolean isTolerant(Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()));
     }
 
     /** Whether an audit ended, and not before the AIMS ran. */

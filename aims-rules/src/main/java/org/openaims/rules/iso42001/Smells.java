@@ -4,15 +4,20 @@ import static org.openaims.rules.language.Absence.orNotApplicable;
 import static org.openaims.rules.language.Registers.ACCEPTANCES;
 import static org.openaims.rules.language.Registers.APPLICABILITY_IN_FORCE;
 import static org.openaims.rules.language.Registers.CONCERNS;
+import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
 import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
 import static org.openaims.rules.language.Registers.MANAGEMENT_REVIEWS;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES;
+import static org.openaims.rules.language.Registers.POLICIES;
+import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Registers.REVIEW_HELD;
 import static org.openaims.rules.language.Registers.RISK;
 import static org.openaims.rules.language.Registers.RISKS;
+import static org.openaims.rules.language.Registers.SCOPES;
 import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Registers.TREATMENT_ACTIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
@@ -32,10 +37,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.Concern;
@@ -45,15 +52,19 @@ import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.SoaEntry;
+import org.openaims.model.record.Action;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.DueChange;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Located;
+import org.openaims.rules.language.Part;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -79,6 +90,9 @@ final class Smells {
 
     /** How many times a text stands before somebody asks. */
     private static final int OFTEN = 3;
+
+    /** How many times a due day is moved before somebody asks. */
+    private static final int AGAIN = 2;
 
     /** Shorter texts are alike by nature. */
     private static final int LONG_TEXT = 60;
@@ -276,6 +290,26 @@ final class Smells {
             .asObservation()
             .remedy("Ask who else looked at {0}.");
 
+    /** What was decided and is to be done by a day. */
+    private static final Subjects<Located<Object>> DUE =
+            Subjects.together("action", List.of(REVIEW_DECISIONS, CORRECTIVE_ACTIONS, TREATMENT_ACTIONS));
+
+    static final Rule DUE_DAYS_STAND = rule("SMELL-14", "a due day is moved once at most")
+            .basedOn(BASIS)
+            .forEach(DUE)
+            .whenNoneNoOccasion("no decision of a management review and no action is on record")
+            .must(
+                    "moved-again",
+                    "a due day that is moved once at most",
+                    (one, c) -> moves(one.subject()).size() < AGAIN)
+            .found(
+                    GapKind.LATE,
+                    "the due day of {0}, first {1}, was moved {2} times and is now {3}",
+                    (one, c) -> values(
+                            one.id(), firstDue(one.subject()), moves(one.subject()).size(), currentDue(one.subject())))
+            .asObservation()
+            .remedy("Ask what stands in the way of {0}.");
+
     static final Rule RECORDED_IN_TIME = rule("SMELL-15", "records were made soon after what they tell of")
             .basedOn(BASIS)
             .forEach(RECORDING)
@@ -303,6 +337,30 @@ final class Smells {
             .asObservation()
             .remedy("Ask from what these records were made.");
 
+    /** The management system, at the place where its start stands. */
+    private static final Subjects<Aims> RUNNING = Subjects.whole("AIMS", AIMS_PERIOD);
+
+    static final Rule STARTED_WITH_ITS_POLICY = rule(
+                    "SMELL-16", "the AIMS ran when its policy or its scope was first approved")
+            .basedOn(BASIS)
+            .forEach(RUNNING)
+            .whileTheAimsRuns()
+            .must(
+                    "started-later",
+                    "a first day of the AIMS on or before {2}",
+                    (aims, c) -> firstApproved(c)
+                            .filter(one -> one.on().isBefore(firstDay(c)))
+                            .isEmpty())
+            .found(
+                    GapKind.LATE,
+                    "the AIMS is said to run from {0} on, and {1} was approved before, on {2}",
+                    (aims, c) -> values(
+                            firstDay(c),
+                            firstApproved(c).map(Approved::id),
+                            firstApproved(c).map(Approved::on)))
+            .asObservation()
+            .remedy("Ask why the AIMS did not run when {1} was approved.");
+
     private Smells() {}
 
     static RuleSheet rules() {
@@ -316,7 +374,9 @@ final class Smells {
                         REVIEWS_BRING_SOMETHING_UP,
                         AUDITS_TAKE_TIME,
                         APPROVED_BY_SOMEBODY_ELSE,
-                        RECORDED_IN_TIME),
+                        DUE_DAYS_STAND,
+                        RECORDED_IN_TIME,
+                        STARTED_WITH_ITS_POLICY),
                 Set.of());
     }
 
@@ -589,6 +649,45 @@ final class Smells {
                 .map(AuditConclusion::subject)
                 .filter(subject -> subject.startsWith("A."))
                 .collect(Collectors.toSet());
+    }
+
+    /** What was approved, and on which day. */
+    private record Approved(String id, LocalDate on) {
+
+        static Stream<Approved> of(RecordId id, Optional<Approval> approval) {
+            return approval.filter(Approval::approves).stream()
+                    .map(one -> new Approved(id.value(), one.decidedOn()));
+        }
+    }
+
+    private static LocalDate firstDay(Records records) {
+        return records.aimsPeriod().map(AimsPeriod::runsFrom).orElseThrow(); // asked only while the AIMS runs
+    }
+
+    /** The version of the policy or of the scope that was approved first. */
+    private static Optional<Approved> firstApproved(Records records) {
+        return Stream.concat(
+                        records.all(POLICIES).stream().flatMap(one -> Approved.of(one.id(), one.approval())),
+                        records.all(SCOPES).stream().flatMap(one -> Approved.of(one.id(), one.approval())))
+                .min(Comparator.comparing(Approved::on).thenComparing(Approved::id));
+    }
+
+    private static Optional<ReviewDecision> decision(Object due) {
+        return due instanceof Part<?, ?> part && part.part() instanceof ReviewDecision decision
+                ? Optional.of(decision)
+                : Optional.empty();
+    }
+
+    private static List<DueChange> moves(Object due) {
+        return decision(due).map(ReviewDecision::dueChanges).orElseGet(() -> ((Action) due).dueChanges());
+    }
+
+    private static Optional<LocalDate> firstDue(Object due) {
+        return decision(due).map(ReviewDecision::due).orElseGet(() -> ((Action) due).due());
+    }
+
+    private static Optional<LocalDate> currentDue(Object due) {
+        return decision(due).map(ReviewDecision::currentDue).orElseGet(() -> ((Action) due).currentDue());
     }
 
     /** The one person who assessed, recorded and approved something; absent where there was another, or nobody knows. */

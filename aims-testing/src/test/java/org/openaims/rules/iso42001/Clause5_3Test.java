@@ -20,14 +20,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.PerformanceReportId;
+import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -207,6 +210,17 @@ class Clause5_3Test {
                                         + "role. Appoint a person to the role data-steward, be it for the time being, "
                                         + "and record the appointment."),
                 Change.of(
+                                ROLES_ARE_FILLED_THROUGHOUT,
+                                "a role for each AI system that nobody holds for one of them",
+                                aims -> perSystem("2026-01-01", "assistant"))
+                        .finds(
+                                "current 2026-01-01 @oversight/scoring",
+                                "5.3-02 (5.3) at /leadership/roles/0: no record shows anyone in the role oversight for "
+                                        + "the AI system scoring since 2026-01-01 (days: 181); expected a named person "
+                                        + "in the role, or an acting holder or a deputy, on each day on which the AIMS "
+                                        + "ran and needed the role. Appoint a person to the role oversight for the AI "
+                                        + "system scoring, be it for the time being, and record the appointment."),
+                Change.of(
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was never made known",
                                 aims -> owner(owner -> owner.communications(List.of())))
@@ -313,6 +327,30 @@ class Clause5_3Test {
                 "needed-1", role -> role.role(Role.of("data-steward")).neededFrom(from)));
     }
 
+    /** A role that is needed for each AI system, and somebody who holds it for some of them, or for all. */
+    private static Aims perSystem(String from, String... systems) {
+        return sound().withLeadership(leadership -> {
+            leadership.role(
+                    "needed-1",
+                    role -> role.role(Role.of("oversight"))
+                            .neededFor(RoleDefinition.Need.EACH_SYSTEM)
+                            .neededFrom(from)
+                            .addAuthorities("Stop the system."));
+            Stream<Optional<String>> held =
+                    systems.length == 0 ? Stream.of(Optional.empty()) : Stream.of(systems).map(Optional::of);
+            held.forEach(system -> leadership.roleAssignment(
+                    "ra-oversight",
+                    assignment -> assignment
+                            .role(Role.of("oversight"))
+                            .person("p-owner")
+                            .system(system.map(AiSystemId::of))
+                            .appointedOn("2025-01-01")
+                            .appointedBy("p-chief")
+                            .heldFrom("2025-01-01")
+                            .communication(told -> told.communicatedOn("2025-01-02").audience("All."))));
+        });
+    }
+
     private static MendedLapse vacancyUntil(String lastDay) {
         return MendedLapse.of("5.3-a", "aims-conformity", "2024-01-01", lastDay);
     }
@@ -390,12 +428,26 @@ class Clause5_3Test {
                                 .neededFrom("2025-01-02")
                                 .endedOn("2025-01-03")));
         assertThat(vacancies(twice)).containsExactly("past 2025-01-01 @data-steward");
-        Aims eachSystem = sound().withLeadership(leadership -> leadership.role(
-                "needed-1",
-                role -> role.role(Role.of("oversight"))
-                        .neededFor(RoleDefinition.Need.EACH_SYSTEM)
-                        .neededFrom("2025-01-01")));
-        assertThat(vacancies(eachSystem)).isEmpty();
+    }
+
+    @Test
+    void a_role_for_each_system_is_needed_while_the_system_is_in_operation_and_in_the_scope() {
+        assertThat(vacancies(perSystem("2026-01-01", "scoring")))
+                .containsExactly("current 2026-01-01 @oversight/assistant");
+        assertThat(vacancies(perSystem("2025-01-01", "scoring")))
+                .containsExactly("current 2025-05-15 @oversight/assistant", "past 2025-01-01 @oversight/forecast");
+        Aims triage = perSystem("2026-01-01", "assistant")
+                .withSystem(
+                        "triage",
+                        system -> system.addOperation(OperationPeriod.builder()
+                                .startedOn(Occurrence.on(day("2026-01-01")))
+                                .build()));
+        assertThat(vacancies(triage)).containsExactly("current 2026-01-01 @oversight/scoring");
+    }
+
+    @Test
+    void a_holder_for_no_system_in_particular_fills_the_role_for_each() {
+        assertThat(vacancies(perSystem("2026-01-01"))).isEmpty();
     }
 
     @Test

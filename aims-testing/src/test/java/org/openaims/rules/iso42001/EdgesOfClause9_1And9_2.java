@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class EdgesOfClause9_1And9_2 {
     private EdgesOfClause9_1And9_2() {}
 
     static Stream<Change> all() {
-        return Stream.of(monitoring(), audits(), programmes(), reports()).flatMap(edges -> edges);
+        return Stream.of(monitoring(), audits(), cycles(), programmes(), reports()).flatMap(edges -> edges);
     }
 
     private static Stream<Change> monitoring() {
@@ -63,6 +64,19 @@ final class EdgesOfClause9_1And9_2 {
                         aims -> aims.withEvaluation(evaluation ->
                                 evaluation.analysis("an-early", analysis -> analysis.analysedOn("2023-12-31")))));
         return Stream.concat(nothing, others);
+    }
+
+    private static Stream<Change> cycles() {
+        return Stream.of(Change.of(
+                Clause9_2_1.CYCLE_IS_NOT_STRETCHED,
+                "an earlier audit cycle of five years without a reason",
+                aims -> aims.withEvaluation(evaluation -> evaluation.addAuditCoverageIntervals(aims.evaluation()
+                        .auditCoverageIntervals()
+                        .get(0)
+                        .with(earlier -> earlier.id("iv-earlier")
+                                .decidedOn("2023-12-01")
+                                .inForceFrom("2023-12-01")
+                                .every(Period.ofYears(5)))))));
     }
 
     private static Stream<Change> audits() {

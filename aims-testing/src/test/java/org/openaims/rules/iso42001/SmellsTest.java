@@ -1,6 +1,8 @@
 package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openaims.rules.iso42001.Smells.DUE_DAYS_STAND;
+import static org.openaims.rules.iso42001.Smells.STARTED_WITH_ITS_POLICY;
 import static org.openaims.rules.iso42001.Smells.APPROVED_BY_SOMEBODY_ELSE;
 import static org.openaims.rules.iso42001.Smells.AUDITS_TAKE_TIME;
 import static org.openaims.rules.iso42001.Smells.RECORDED_AS_THINGS_HAPPEN;
@@ -50,6 +52,29 @@ class SmellsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
+                Change.of(
+                                DUE_DAYS_STAND,
+                                "a decision of which the due day was moved twice",
+                                aims -> EdgesOfTheGuides.firstDecision(
+                                        aims,
+                                        decision -> decision.with(one -> one.due("2025-03-31")
+                                                .dueChange(move -> move.decidedOn("2025-03-01").due("2025-04-30"))
+                                                .dueChange(move -> move.decidedOn("2025-04-01").due("2025-06-30")))))
+                        .finds("moved-again @d-1", "SMELL-14 (records that people work with) at "
+                                + "/evaluation/managementReviews/0/decisions/0: the due day of d-1, first 2025-03-31, "
+                                + "was moved 2 times and is now 2025-06-30; expected a due day that is moved once at "
+                                + "most. Ask what stands in the way of d-1."),
+                Change.of(
+                                STARTED_WITH_ITS_POLICY,
+                                "an AIMS that is said to run from a day after its policy was approved",
+                                aims -> aims.withContext(context -> context.aimsPeriod(aims.context()
+                                        .aimsPeriod()
+                                        .orElseThrow()
+                                        .with(period -> period.runsFrom("2024-01-11")))))
+                        .finds("started-later @", "SMELL-16 (records that people work with) at /context/aimsPeriod: "
+                                + "the AIMS is said to run from 2024-01-11 on, and policy-1 was approved before, on "
+                                + "2024-01-10; expected a first day of the AIMS on or before 2024-01-10. Ask why the "
+                                + "AIMS did not run when policy-1 was approved."),
                 Change.of(
                                 RECORDED_AS_THINGS_HAPPEN,
                                 "records made within a month",
