@@ -1,5 +1,6 @@
 package org.openaims.rules.iso42001;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Clause10_1.SOMETHING_IMPROVED_IN_EACH_CYCLE;
 import static org.openaims.testing.Samples.sound;
 
@@ -16,9 +17,14 @@ import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.improvement.Improvement;
 import org.openaims.model.improvement.Improvements;
+import org.openaims.model.record.Evidence;
+import org.openaims.model.record.Extent;
 import org.openaims.model.record.Interval;
 import org.openaims.model.result.Outcome;
+import org.openaims.model.result.Strength;
 import org.openaims.rules.language.Rule;
+import org.openaims.testing.Probe;
+import org.openaims.testing.Samples;
 import org.openaims.testing.Trial;
 
 class Clause10_1Test {
@@ -169,6 +175,41 @@ class Clause10_1Test {
                 .on(decision(one -> one.kind(ReviewDecision.Kind.AIMS_CHANGE)))
                 .finds("past 2024-11-18 @");
         Trial.of(RULE).on(last(review -> review.noImprovementBecause(" "))).finds("current 2025-06-12 @");
+    }
+
+    @Test
+    void steps_with_evidence_make_an_evidenced_pass() {
+        Evidence report = Evidence.builder()
+                .place("evidence/improvement.pdf")
+                .datedOn("2025-06-12")
+                .build();
+        Aims unproven = sound();
+        Aims proven = decision(
+                        one -> one.completion(done -> done.doneOn("2025-06-12").evidence(report)))
+                .withImprovement(improvement -> improvement.improvements(unproven.improvement().improvements().stream()
+                        .map(one -> one.with(changed -> changed.evidence(report)))
+                        .toList()));
+        assertThat(Probe.of(RULE, unproven, Samples.DAY).outcome().strength()).contains(Strength.STATED);
+        assertThat(Probe.of(RULE, proven, Samples.DAY).outcome().strength()).contains(Strength.EVIDENCED);
+    }
+
+    @Test
+    void where_reviews_were_not_handed_in_improvements_alone_are_judged() {
+        Improvement one = sound().improvement().improvements().get(0);
+        List<Improvement> yearly = Stream.of("2024-12-31", "2025-12-31")
+                .map(day -> one.with(changed -> changed.id("im-" + day)
+                        .decidedOn("2024-01-08")
+                        .completion(done -> done.doneOn(day).nothingChangedBecause("It changed a screen."))))
+                .toList();
+        Aims part = sound().withImprovement(improvement -> improvement.improvements(yearly))
+                .with(aims -> aims.handedIn(new Extent.NamedRegisters(Stream.of(
+                                "/context/aimsPeriod",
+                                "/improvement/improvementIntervals",
+                                "/improvement/improvements",
+                                "/improvement/nonconformities")
+                        .map(register -> new Extent.HandedInRegister(register, Optional.empty(), Optional.empty()))
+                        .toList())));
+        Trial.of(RULE).on(part).isSatisfied();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
 import org.openaims.model.context.SystemRole;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.Directive;
 import org.openaims.model.leadership.LeadershipCommunication;
@@ -44,6 +45,7 @@ import org.openaims.model.record.Interval;
 import org.openaims.model.record.LeadershipCommunicationId;
 import org.openaims.model.record.ManagementReviewId;
 import org.openaims.model.record.ProcessIntegrationId;
+import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.ResourceAllocationId;
 import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.result.Outcome;
@@ -342,6 +344,8 @@ class Clause5_1Test {
                 .isEmpty();
         assertThat(found(replacedOn("2026-06-30"))).containsExactly("strategy @objective-2");
         assertThat(found(replacedOn("2026-07-01"))).isEmpty();
+        assertThat(found(objective(replacedOn("2026-06-30"), one -> one.strategyFit(Optional.empty()))))
+                .containsExactly("strategy @objective-2");
     }
 
     /** An objective of which a second version, which says nothing of the strategy, applies from a day on. */
@@ -363,6 +367,20 @@ class Clause5_1Test {
         assertThat(found(byOther.withLeadership(leadership -> leadership.addDecisions(taking("p-chief")))))
                 .isEmpty();
         assertThat(found(byOther.withLeadership(leadership -> leadership.addDecisions(taking("p-owner")))))
+                .containsExactly("backing @objective-1");
+        LeadershipDecision elsewhere = taking("p-chief")
+                .with(decision -> decision.leadsTo(List.of(RecordLink.builder()
+                        .register("/planning/objectives")
+                        .recordId("objective-2")
+                        .build())));
+        assertThat(found(byOther.withLeadership(leadership -> leadership.addDecisions(elsewhere))))
+                .containsExactly("backing @objective-1");
+        LeadershipDecision namesake = taking("p-chief")
+                .with(decision -> decision.leadsTo(List.of(RecordLink.builder()
+                        .register("/planning/risks")
+                        .recordId("objective-1")
+                        .build())));
+        assertThat(found(byOther.withLeadership(leadership -> leadership.addDecisions(namesake))))
                 .containsExactly("backing @objective-1");
         Aims reviewed = byOther.withRecord(
                 ManagementReview.class,
@@ -577,6 +595,14 @@ class Clause5_1Test {
                 .withLeadership(leadership ->
                         leadership.addDecisions(taking("p-chief").with(decision -> decision.decidedOn("2025-06-01"))));
         assertThat(found(IMPROVEMENT_IS_DECIDED, other, DAY.toString())).containsExactly("undecided @mr-2025");
+        Aims another = review(
+                undecided(),
+                review -> review.addDecisions(ReviewDecision.builder()
+                        .id("d-other")
+                        .kind(ReviewDecision.Kind.AIMS_CHANGE)
+                        .statement("Another form is used.")
+                        .build()));
+        assertThat(found(IMPROVEMENT_IS_DECIDED, another, DAY.toString())).containsExactly("undecided @mr-2025");
         assertThat(found(IMPROVEMENT_IS_DECIDED, undecided(), "2028-12-09")).containsExactly("undecided @mr-2025");
         assertThat(found(IMPROVEMENT_IS_DECIDED, undecided(), "2028-12-10")).isEmpty();
         assertThat(Probe.of(IMPROVEMENT_IS_DECIDED, Dossier.FIRST_YEAR.aims(), Dossier.FIRST_YEAR.asOf())

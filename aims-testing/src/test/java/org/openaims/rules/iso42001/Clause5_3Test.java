@@ -394,6 +394,33 @@ class Clause5_3Test {
     }
 
     @Test
+    void a_named_role_is_asked_for_once_and_all_the_while_even_where_it_is_declared_for_a_time() {
+        Aims declared = vacated(sound())
+                .withLeadership(leadership -> leadership.role(
+                        "needed-1",
+                        role -> role.role(Role.AIMS_CONFORMITY)
+                                .neededFrom("2025-01-01")
+                                .endedOn("2025-01-02")));
+        assertThat(vacancies(declared)).containsExactly("current 2026-06-30 @aims-conformity");
+    }
+
+    @Test
+    void where_no_declared_roles_were_handed_in_the_named_ones_are_asked_for() {
+        Aims part = vacated(sound())
+                .with(aims -> aims.handedIn(new Extent.NamedRegisters(Stream.of(
+                                "/context/aimsPeriod", "/leadership/people", "/leadership/roleAssignments")
+                        .map(register -> new Extent.HandedInRegister(register, Optional.empty(), Optional.empty()))
+                        .toList())));
+        assertThat(vacancies(part)).containsExactly("current 2026-06-30 @aims-conformity");
+    }
+
+    /** The records of which the owner of the AIMS left on the day as of which they are looked at. */
+    private static Aims vacated(Aims aims) {
+        return aims.withRecord(
+                RoleAssignment.class, ownerOf(aims).id(), one -> one.with(changed -> changed.endedOn(DAY)));
+    }
+
+    @Test
     void without_the_start_of_the_aims_nobody_can_say_since_when_a_role_was_needed() {
         Aims unknown = sound().withContext(context -> context.aimsPeriod(Optional.empty()));
         assertThat(Probe.of(ROLES_ARE_FILLED_THROUGHOUT, unknown, DAY).outcome().undecided())

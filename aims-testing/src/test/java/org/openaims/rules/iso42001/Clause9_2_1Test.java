@@ -30,6 +30,7 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.LimitKind;
+import org.openaims.model.record.StatementOfApplicabilityId;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
@@ -298,6 +299,52 @@ class Clause9_2_1Test {
                 statement -> statement.effectiveFrom(day("2024-06-30")));
         assertThat(covered(unplanned(later), "2026-06-30")).isEmpty();
         assertThat(covered(unplanned(later), "2026-07-01")).containsExactly("uncovered @");
+    }
+
+    @Test
+    void of_what_is_open_only_what_is_overdue_is_told() {
+        Aims both = line(
+                without(sound(), "5", "A.7"),
+                "A.7",
+                SoaEntry.Applicability.INCLUDED,
+                statement -> statement.effectiveFrom(day("2024-06-30")));
+        assertThat(Probe.of(EVERYTHING_IS_COVERED, unplanned(both), day("2026-06-30"))
+                        .messages())
+                .containsExactly(uncovered("5", "2 years, of these by 2026-01-01"));
+        assertThat(Probe.of(EVERYTHING_IS_COVERED, unplanned(both), day("2026-07-01"))
+                        .messages())
+                .containsExactly(uncovered("5, A.7", "2 years, of these by 2026-01-01"));
+    }
+
+    @Test
+    void a_control_is_to_be_audited_since_the_first_statement_that_included_it_and_not_since_the_first_statement() {
+        Aims later = line(
+                without(sound(), "A.7"),
+                "A.7",
+                SoaEntry.Applicability.INCLUDED,
+                statement -> statement.effectiveFrom(day("2024-06-30")));
+        Aims earlier = line(
+                sound(),
+                "A.7",
+                SoaEntry.Applicability.EXCLUDED,
+                statement -> statement
+                        .id(StatementOfApplicabilityId.of("soa-before"))
+                        .version("0")
+                        .effectiveFrom(day("2024-01-01")));
+        Aims both = unplanned(later.withPlanning(planning ->
+                planning.addAllApplicabilityStatements(earlier.planning().applicabilityStatements())));
+        assertThat(covered(both, "2026-06-30")).isEmpty();
+        assertThat(covered(both, "2026-07-01")).containsExactly("uncovered @");
+    }
+
+    @Test
+    void the_first_control_of_annex_a_comes_before_all_others() {
+        Aims lacking = audit(
+                unplanned(without(sound(), "A.2", "A.3")),
+                1,
+                audit -> audit.addConclusions(positive("A.2.3"), positive("A.2.4")));
+        assertThat(Probe.of(EVERYTHING_IS_COVERED, lacking, DAY).messages())
+                .containsExactly(uncovered("A.2.2, A.3", "2 years, of these by 2026-01-15"));
     }
 
     @Test

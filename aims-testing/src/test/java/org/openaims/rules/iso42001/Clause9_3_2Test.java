@@ -384,6 +384,32 @@ class Clause9_3_2Test {
     }
 
     @Test
+    void a_nonconformity_that_the_review_names_is_not_asked_for_beside_one_that_it_does_not_name() {
+        Aims two = changed(sound(), one -> one.grade(Nonconformity.Grade.MAJOR))
+                .withImprovement(improvement -> improvement.nonconformity(
+                        "nc-2",
+                        second -> second.detectedOn("2025-10-01")
+                                .grade(Nonconformity.Grade.MAJOR)
+                                .statement("Nobody looked at the refusals in September.")));
+        Probe probe = Probe.of(NONCONFORMITY_TREND, two, DAY);
+        assertThat(probe.found()).containsExactly("grave-open @mr-2025", "uncounted @mr-2025");
+        assertThat(probe.messages())
+                .allSatisfy(message -> assertThat(message).contains("nc-2").doesNotContain("nc-1"));
+    }
+
+    @Test
+    void a_review_goes_on_from_one_that_did_not_look_at_a_trend() {
+        List<ManagementReview> reviews = sound().evaluation().managementReviews();
+        Aims blind = sound().withEvaluation(evaluation -> evaluation.managementReviews(List.of(
+                reviews.get(0)
+                        .with(review -> review.inputs(reviews.get(0).inputs().stream()
+                                .filter(input -> input.kind() != ReviewInput.Kind.NONCONFORMITY_TREND)
+                                .toList())),
+                reviews.get(1))));
+        assertThat(Probe.of(NONCONFORMITY_TREND, blind, DAY).found()).containsExactly("not-considered @mr-2024");
+    }
+
+    @Test
     void a_trend_rests_on_records_of_measuring_that_are_there() {
         assertThat(measured("/evaluation/measurements", "m-review")).isEmpty();
         assertThat(measured("/evaluation/measurements", "m-nowhere")).containsExactly("unlinked @mr-2025");

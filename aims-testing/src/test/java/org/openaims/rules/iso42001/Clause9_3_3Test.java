@@ -24,6 +24,7 @@ import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
 import org.openaims.model.result.RuleStatus;
@@ -298,6 +299,9 @@ class Clause9_3_3Test {
     void a_decision_without_a_day_or_from_before_the_window_is_never_late() {
         Aims undated = decision(0, decision -> decision.due(Optional.empty()).completion(Optional.empty()));
         assertThat(Probe.of(DONE_BY_THEIR_DAY, undated, DAY).found()).isEmpty();
+        assertThat(Probe.of(DONE_BY_THEIR_DAY, undated, DAY).outcome().notApplicable())
+                .extracting(CountedReason::reason)
+                .containsExactly("it does not hold that it has a day");
         Aims late = decision(0, decision -> decision.due("2025-06-11"));
         assertThat(AimsChecker.of(RuleSet.of(DONE_BY_THEIR_DAY))
                         .withWindow(Period.ofYears(1))

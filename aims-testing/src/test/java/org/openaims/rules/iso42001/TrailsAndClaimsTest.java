@@ -18,7 +18,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.evaluation.AuditFinding;
 import org.openaims.model.evaluation.CertificateState;
+import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.PublicClaim;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -29,7 +31,9 @@ import org.openaims.model.operation.ControlTest;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Completion;
 import org.openaims.model.record.EffectivenessReview;
+import org.openaims.model.record.Extent;
 import org.openaims.model.record.LimitKind;
+import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
@@ -389,6 +393,105 @@ class TrailsAndClaimsTest {
     }
 
     @Test
+    void a_cause_without_a_reason_and_without_an_action_leads_nowhere() {
+        Aims oneReason = nonconformity(one -> one.rootCause(
+                        cause -> cause.id("cause-2").statement("A slip.").noneNeededBecause("Once.")))
+                .withImprovement(improvement -> improvement.correctiveActions(List.of()));
+        assertThat(found(oneReason)).containsExactly("stops @af-1");
+    }
+
+    @Test
+    void of_several_actions_the_first_that_is_open_and_else_the_last_that_was_done_is_followed() {
+        CorrectiveAction first = sound().improvement().correctiveActions().get(0);
+        CorrectiveAction before = first.with(
+                action -> action.id("ca-0").completion(done("2025-10-01")).effectivenessReviews(List.of()));
+        assertThat(found(sound().withImprovement(improvement -> improvement.correctiveActions(List.of(first, before)))))
+                .isEmpty();
+        CorrectiveAction soon = open(first, "ca-soon", "2026-07-10");
+        CorrectiveAction later = open(first, "ca-later", "2026-08-10");
+        Aims open = sound().withImprovement(
+                        improvement -> improvement.correctiveActions(List.of(before, later, first, soon)));
+        assertThat(at(open, "2026-06-30").due()).contains(LocalDate.of(2026, 7, 10));
+    }
+
+    private static CorrectiveAction open(CorrectiveAction action, String id, String due) {
+        return action.with(changed -> changed.id(id)
+                .completion(Optional.empty())
+                .effectivenessReviews(List.of())
+                .due(due));
+    }
+
+    @Test
+    void the_review_that_counts_is_the_first_after_the_action_was_done() {
+        assertThat(found(action(action ->
+                        action.effectivenessReviews(List.of(reviewed("2025-10-19"), reviewed("2025-11-30"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_statement_that_no_nonconformity_was_raised_answers_unless_one_was() {
+        Aims stated = audited(finding -> finding.noNonconformity(
+                statement -> statement.statedOn("2025-09-08").reason("It was a slip of the pen.")));
+        assertThat(found(stated.withImprovement(
+                        improvement -> improvement.nonconformities(List.of()).correctiveActions(List.of()))))
+                .isEmpty();
+        assertThat(found(stated.withImprovement(improvement -> improvement.nonconformities(List.of(
+                        sound().improvement().nonconformities().get(0).with(one -> one.detectedOn("2025-08-31")))))))
+                .containsExactly("order nonconformity @af-1");
+    }
+
+    @Test
+    void where_nonconformities_were_not_handed_in_only_a_statement_answers() {
+        Aims stated = handedIn(incident(incident -> {}));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, stated, DAY).status())
+                .isEqualTo(RuleStatus.SATISFIED);
+        Aims silent = handedIn(incident(incident -> incident.noNonconformity(Optional.empty())));
+        assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, silent, DAY)
+                        .outcome()
+                        .notChecked())
+                .extracting(CountedReason::reason)
+                .containsExactly("not handed in: /improvement/nonconformities");
+    }
+
+    /** The records with no source of nonconformities but incidents, and without the register of nonconformities. */
+    private static Aims handedIn(Aims aims) {
+        return aims.withEvaluation(evaluation -> evaluation.internalAudits(List.of()))
+                .withOperation(operation -> operation.controls(List.of()))
+                .with(changed -> changed.handedIn(new Extent.NamedRegisters(Stream.of(
+                                "/context/limits",
+                                "/evaluation/internalAudits",
+                                "/operation/controls",
+                                "/operation/incidents")
+                        .map(register -> new Extent.HandedInRegister(register, Optional.empty(), Optional.empty()))
+                        .toList())));
+    }
+
+    /** The sound dossier with the finding of its first audit changed. */
+    private static Aims audited(Consumer<AuditFinding.Builder> change) {
+        List<InternalAudit> audits = sound().evaluation().internalAudits();
+        AuditFinding finding = audits.get(0).findings().get(0).with(change);
+        return sound().withEvaluation(evaluation -> evaluation.internalAudits(
+                List.of(audits.get(0).with(audit -> audit.findings(List.of(finding))), audits.get(1))));
+    }
+
+    @Test
+    void what_a_decision_changed_is_a_record_that_is_there_or_is_told_in_words_or_was_nothing() {
+        assertThat(carriedOut(done -> done.nothingChangedBecause("It was right.")))
+                .isEmpty();
+        assertThat(carriedOut(done -> done.changed("The screens link the instructions.")))
+                .isEmpty();
+        assertThat(carriedOut(done -> done.changed(" "))).containsExactly("stops @d-1");
+        assertThat(carriedOut(done -> done.changed("A record, as named.")
+                        .changedRecord(link -> link.register("/context/systems").recordId("gone"))))
+                .containsExactly("stops @d-1");
+    }
+
+    private static List<String> carriedOut(Consumer<Completion.Builder> change) {
+        Completion completion = done("2025-06-12").with(done -> change.accept(done.changedRecords(List.of())));
+        return found(DECISIONS_CHANGED_SOMETHING, decision(decision -> decision.completion(completion)));
+    }
+
+    @Test
     void a_record_that_changed_is_one_that_is_there() {
         assertThat(found(unreasoned(action -> action.completion(done("2025-10-20")
                         .with(done -> done.changedRecords(List.of())
@@ -481,7 +584,14 @@ class TrailsAndClaimsTest {
     }
 
     private static List<String> found(Aims aims) {
-        return Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, aims, DAY).found();
+        return found(WHAT_WAS_FOUND_CHANGED_SOMETHING, aims);
+    }
+
+    /** What a rule finds, which did not fail: a rule that fails finds nothing, either. */
+    private static List<String> found(Rule rule, Aims aims) {
+        Probe probe = Probe.of(rule, aims, DAY);
+        assertThat(probe.outcome().errors()).isEmpty();
+        return probe.found();
     }
 
     private static Completion done(String on) {
