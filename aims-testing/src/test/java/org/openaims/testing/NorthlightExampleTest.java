@@ -135,6 +135,7 @@ class NorthlightExampleTest {
                         entry("9.2.1-03", RuleStatus.SATISFIED),
                         entry("9.2.1-04", RuleStatus.NOT_YET_DUE),
                         entry("9.2.1-05", RuleStatus.SATISFIED),
+                        entry("9.2.1-06", RuleStatus.SATISFIED),
                         entry("9.2.2-01", RuleStatus.SATISFIED),
                         entry("9.2.2-02", RuleStatus.SATISFIED),
                         entry("9.2.2-03", RuleStatus.SATISFIED),
@@ -178,7 +179,9 @@ class NorthlightExampleTest {
                         entry("SMELL-03", RuleStatus.VIOLATED),
                         entry("SMELL-05", RuleStatus.SATISFIED),
                         entry("SMELL-07", RuleStatus.SATISFIED),
+                        entry("SMELL-14", RuleStatus.SATISFIED),
                         entry("SMELL-15", RuleStatus.SATISFIED),
+                        entry("SMELL-16", RuleStatus.SATISFIED),
                         entry("REC-01", RuleStatus.SATISFIED),
                         entry("REC-02", RuleStatus.VIOLATED));
     }

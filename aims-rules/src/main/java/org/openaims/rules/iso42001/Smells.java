@@ -344,25 +344,25 @@ final class Smells {
     private static final Subjects<Records> RUNNING = Subjects.whole("AIMS", AIMS_PERIOD);
 
     static final Rule STARTED_WITH_ITS_POLICY = rule(
-                    "SMELL-16", "the AIMS ran when its policy or its scope was first approved")
+                    "SMELL-16", "the AIMS runs from the day on which its policy or its scope first applied, or from before")
             .basedOn(BASIS)
             .forEach(RUNNING)
             .whileTheAimsRuns()
             .must(
                     "started-later",
                     "a first day of the AIMS on or before {2}",
-                    (aims, c) -> firstApproved(c)
-                            .filter(one -> one.on().isBefore(firstDay(c)))
+                    (aims, c) -> firstApplied(c)
+                            .filter(one -> one.from().isBefore(firstDay(c)))
                             .isEmpty())
             .found(
                     GapKind.LATE,
-                    "the AIMS is said to run from {0} on, and {1} was approved before, on {2}",
+                    "the AIMS is said to run from {0} on, and {1} applied before, from {2} on",
                     (aims, c) -> values(
                             firstDay(c),
-                            firstApproved(c).map(Approved::id),
-                            firstApproved(c).map(Approved::on)))
+                            firstApplied(c).map(Applied::id),
+                            firstApplied(c).map(Applied::from)))
             .asObservation()
-            .remedy("Ask why the AIMS did not run when {1} was approved.");
+            .remedy("Ask why the AIMS did not run when {1} applied.");
 
     private Smells() {}
 
@@ -673,12 +673,11 @@ final class Smells {
                 .collect(Collectors.toSet());
     }
 
-    /** What was approved, and on which day. */
-    private record Approved(String id, LocalDate on) {
+    /** A version of the policy or of the scope, and the day from which it applied. */
+    private record Applied(String id, LocalDate from) {
 
-        static Stream<Approved> of(RecordId id, Optional<Approval> approval) {
-            return approval.filter(Approval::approves).stream()
-                    .map(one -> new Approved(id.value(), one.decidedOn()));
+        static Stream<Applied> of(RecordId id, Optional<LocalDate> from) {
+            return from.stream().map(day -> new Applied(id.value(), day));
         }
     }
 
@@ -686,12 +685,12 @@ final class Smells {
         return records.aimsPeriod().map(AimsPeriod::runsFrom).orElseThrow(); // asked only while the AIMS runs
     }
 
-    /** The version of the policy or of the scope that was approved first. */
-    private static Optional<Approved> firstApproved(Records records) {
+    /** The approved version of the policy or of the scope that applied first. */
+    private static Optional<Applied> firstApplied(Records records) {
         return Stream.concat(
-                        records.all(POLICIES).stream().flatMap(one -> Approved.of(one.id(), one.approval())),
-                        records.all(SCOPES).stream().flatMap(one -> Approved.of(one.id(), one.approval())))
-                .min(Comparator.comparing(Approved::on).thenComparing(Approved::id));
+                        records.all(POLICIES).stream().flatMap(one -> Applied.of(one.id(), one.appliesFrom())),
+                        records.all(SCOPES).stream().flatMap(one -> Applied.of(one.id(), one.appliesFrom())))
+                .min(Comparator.comparing(Applied::from).thenComparing(Applied::id));
     }
 
     private static Optional<ReviewDecision> decision(Object due) {

@@ -43,6 +43,8 @@ class DeclaredPartsOfRulesTest {
             "GUIDE-13 not checked where there is nothing to look at",
             ONE_AIMS,
             "GUIDE-14 not checked where there is nothing to look at",
+            ONE_AIMS,
+            "SMELL-16 not checked where there is nothing to look at",
             ONE_AIMS);
 
     /** Built once: each change makes whole records, and each rule looks for its own among all of them. */

@@ -30,6 +30,7 @@ import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewInput;
+import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.ImpactAssessment;
@@ -37,6 +38,7 @@ import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
+import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.Finding;
@@ -66,15 +68,12 @@ class SmellsTest {
                                 + "most. Ask what stands in the way of d-1."),
                 Change.of(
                                 STARTED_WITH_ITS_POLICY,
-                                "an AIMS that is said to run from a day after its policy was approved",
-                                aims -> aims.withContext(context -> context.aimsPeriod(aims.context()
-                                        .aimsPeriod()
-                                        .orElseThrow()
-                                        .with(period -> period.runsFrom("2024-01-11")))))
+                                "an AIMS that is said to run from a day after its scope applied",
+                                aims -> runningFrom("2024-01-11"))
                         .finds("started-later @", "SMELL-16 (records that people work with) at /context/aimsPeriod: "
-                                + "the AIMS is said to run from 2024-01-11 on, and policy-1 was approved before, on "
-                                + "2024-01-10; expected a first day of the AIMS on or before 2024-01-10. Ask why the "
-                                + "AIMS did not run when policy-1 was approved."),
+                                + "the AIMS is said to run from 2024-01-11 on, and scope-1 applied before, from "
+                                + "2024-01-10 on; expected a first day of the AIMS on or before 2024-01-10. Ask why "
+                                + "the AIMS did not run when scope-1 applied."),
                 Change.of(
                                 RECORDED_AS_THINGS_HAPPEN,
                                 "records made within a month",
@@ -204,6 +203,37 @@ class SmellsTest {
     void records_that_tell_of_less_than_two_years_may_be_made_at_once() {
         Aims young = recorded(36, 0, "2024-02-01");
         assertThat(found(RECORDED_AS_THINGS_HAPPEN, young)).isEmpty();
+    }
+
+    @Test
+    void a_due_day_may_be_moved_once() {
+        Aims once = EdgesOfTheGuides.firstDecision(
+                sound(),
+                decision -> decision.with(
+                        one -> one.dueChange(move -> move.decidedOn("2025-03-01").due("2025-06-30"))));
+        assertThat(found(DUE_DAYS_STAND, once)).isEmpty();
+        Aims action = sound().withRecord(
+                        CorrectiveAction.class,
+                        CorrectiveActionId.of("ca-1"),
+                        one -> one.with(
+                                changed -> changed.dueChange(move -> move.decidedOn("2025-10-01").due("2025-11-10"))
+                                        .dueChange(move -> move.decidedOn("2025-10-10").due("2025-11-20"))));
+        assertThat(found(DUE_DAYS_STAND, action)).containsExactly("moved-again @ca-1");
+    }
+
+    @Test
+    void an_aims_may_begin_with_the_first_day_of_its_scope_and_what_was_never_approved_does_not_count() {
+        assertThat(found(STARTED_WITH_ITS_POLICY, runningFrom("2024-01-10"))).isEmpty();
+        Aims policyAlone = runningFrom("2024-01-11")
+                .withContext(context -> context.scopes(sound().context().scopes().stream()
+                        .map(scope -> scope.with(changed -> changed.approval(Optional.empty())))
+                        .toList()));
+        assertThat(found(STARTED_WITH_ITS_POLICY, policyAlone)).isEmpty();
+    }
+
+    private static Aims runningFrom(String day) {
+        return sound().withContext(context -> context.aimsPeriod(
+                sound().context().aimsPeriod().orElseThrow().with(period -> period.runsFrom(day))));
     }
 
     @Test
