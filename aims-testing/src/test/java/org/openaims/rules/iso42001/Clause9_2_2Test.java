@@ -374,6 +374,21 @@ class Clause9_2_2Test {
     }
 
     @Test
+    void what_an_auditor_is_shown_to_be_able_to_do_is_not_told_beside_what_is_not_shown() {
+        Aims more = sound().withSupport(support -> support.competenceRequirement(
+                "cr-sampling",
+                requirement -> requirement
+                        .role(Role.INTERNAL_AUDITOR)
+                        .competence("Draws samples of decisions.")
+                        .determinedOn("2024-01-08")));
+        assertThat(Probe.of(AUDITORS_ARE_COMPETENT, more, DAY).result().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.values().toString())
+                        .contains("cr-sampling")
+                        .doesNotContain("cr-auditor"));
+    }
+
+    @Test
     void without_a_requirement_on_that_day_nothing_is_said_of_the_competence_of_auditors() {
         List<String> needs = List.of("needs what internal auditors have to be able to do (7.2-a)");
         assertThat(unchecked(requirement -> requirement.determinedOn("2025-09-02")))
@@ -566,6 +581,20 @@ class Clause9_2_2Test {
                 .withContext(context -> context.process(
                         "risk-process", one -> one.version("1").name("Risk").owner("p-chief")));
         assertThat(found(process)).containsExactly("own-work @audit-2025/p-chief");
+    }
+
+    @Test
+    void of_what_was_audited_only_the_own_work_is_told() {
+        AuditedArea area = theAudit().areas().get(0);
+        Aims both = audit(audit -> audit.areas(List.of(
+                        area.with(own -> own.name("Own").owner("p-owner")),
+                        area.with(other -> other.name("Other").owner("p-chief"))))
+                .auditors(List.of(theAudit().auditors().get(0).with(auditor -> auditor.person("p-owner")))));
+        assertThat(Probe.of(NOBODY_AUDITS_THEIR_OWN_WORK, both, DAY).result().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values().toString())
+                        .contains("Own")
+                        .doesNotContain("Other"));
     }
 
     @Test
