@@ -592,9 +592,8 @@ class Clause9_2_2Test {
                 .auditors(List.of(theAudit().auditors().get(0).with(auditor -> auditor.person("p-owner")))));
         assertThat(Probe.of(NOBODY_AUDITS_THEIR_OWN_WORK, both, DAY).result().findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.values().toString())
-                        .contains("Own")
-                        .doesNotContain("Other"));
+                .satisfies(finding ->
+                        assertThat(finding.values().toString()).contains("Own").doesNotContain("Other"));
     }
 
     @Test
