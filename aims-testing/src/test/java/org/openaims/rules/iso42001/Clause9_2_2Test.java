@@ -322,6 +322,12 @@ class Clause9_2_2Test {
         assertThat(took(stopped, DAY)).isEmpty();
         Aims unapproved = programme(planned("2026-05-31"), 1, programme -> programme.approval(Optional.empty()));
         assertThat(took(unapproved, DAY)).isEmpty();
+        Aims backwards =
+                programme(planned("2026-05-31"), 1, programme -> programme.effectiveFrom(LocalDate.of(2026, 6, 1)));
+        assertThat(took(backwards, DAY)).isEmpty();
+        Aims inTime =
+                programme(planned("2026-05-31"), 1, programme -> programme.effectiveFrom(LocalDate.of(2026, 5, 31)));
+        assertThat(took(inTime, DAY)).containsExactly("current 2026-06-01 @programme-2/pa-2026");
     }
 
     @Test
