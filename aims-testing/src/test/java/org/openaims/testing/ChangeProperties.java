@@ -101,11 +101,12 @@ class ChangeProperties {
                             .must(
                                     "even",
                                     "an even number",
-                                    (aims, c) -> aims.context().systems().size() % 2 == 0)
+                                    (whole, c) -> c.aims().context().systems().size() % 2 == 0)
                             .found(
                                     GapKind.BREACH,
                                     "{0}",
-                                    (aims, c) -> values(aims.context().systems().size()))
+                                    (whole, c) ->
+                                            values(c.aims().context().systems().size()))
                             .remedy("None."),
                     start(5).forEach(REVIEW_DECISIONS)
                             .must("few", "few assessments", (decision, c) -> c.shared(ASSESSMENTS) < 5)

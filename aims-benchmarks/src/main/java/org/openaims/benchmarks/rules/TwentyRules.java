@@ -6,7 +6,7 @@ import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENT_INTERVALS;
 import static org.openaims.rules.language.Registers.IMPACT_SCREENINGS_OF;
 import static org.openaims.rules.language.Registers.PEOPLE;
 import static org.openaims.rules.language.Registers.PERSON;
-import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS;
+import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_OF;
 import static org.openaims.rules.language.Registers.SCOPE_IN_FORCE;
 import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
@@ -47,8 +47,6 @@ final class TwentyRules {
     private static final Lookup<AiSystemId, AiSystem> SYSTEM = SYSTEMS.by("id", system -> List.of(system.id()));
     private static final Lookup<PersonId, AiSystem> SYSTEMS_OF =
             SYSTEMS.by("owner", system -> system.owner().map(List::of).orElse(List.of()));
-    private static final Lookup<AiSystemId, RiskAssessment> RISKS_OF =
-            RISK_ASSESSMENTS.by("system", RiskAssessment::systems);
     private static final Shared<Set<AiSystemId>> CLASSIFIED =
             Shared.of("systems in the scope, or excluded", records -> {
                 Set<AiSystemId> classified = new HashSet<>();
@@ -146,7 +144,8 @@ final class TwentyRules {
                     .must(
                             "unnamed",
                             "a risk assessment",
-                            (system, c) -> !c.all(RISKS_OF, system.id()).isEmpty())
+                            (system, c) ->
+                                    !c.all(RISK_ASSESSMENTS_OF, system.id()).isEmpty())
                     .found(GapKind.ABSENT, "{0} is named in none", (system, c) -> values(system.id()))
                     .remedy("Assess the risks of {0}."),
             onSystems(13)
@@ -196,13 +195,14 @@ final class TwentyRules {
             // cadence
             start(18)
                     .rhythm(ASSESSED)
-                    .per(SYSTEMS, ImpactAssessment::systems, TwentyRules::duty)
+                    .per(SYSTEMS, IMPACT_ASSESSMENTS_OF, AiSystem::id, TwentyRules::duty)
                     .every(IMPACT_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
                     .remedy("impact assessment was made", "Assess this system."),
             onSystemsInOperation(19)
                     .when(
                             "its risks were assessed",
-                            (system, c) -> !c.all(RISKS_OF, system.id()).isEmpty())
+                            (system, c) ->
+                                    !c.all(RISK_ASSESSMENTS_OF, system.id()).isEmpty())
                     .must(
                             "old",
                             "a risk assessment of the last 12 months",
@@ -323,7 +323,7 @@ final class TwentyRules {
     }
 
     private static LocalDate lastRisk(AiSystem system, Records records) {
-        return last(records.all(RISKS_OF, system.id()));
+        return last(records.all(RISK_ASSESSMENTS_OF, system.id()));
     }
 
     /** The day of the last of some risk assessments. */

@@ -1,5 +1,7 @@
 package org.openaims.model.record;
 
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -234,7 +236,6 @@ public final class RecordType<T> {
             presence = accessor.isDefault() ? Attribute.Presence.DEFAULTED : Attribute.Presence.REQUIRED;
         }
         AttributeType type = typeOf((Class<?>) element);
-        MethodHandle handle = handle(accessor).asType(MethodType.methodType(Object.class, Object.class));
         return new Attribute<>(
                 accessor.getName(),
                 presence,
@@ -242,7 +243,7 @@ public final class RecordType<T> {
                 accessor.isAnnotationPresent(Ending.class),
                 Optional.ofNullable(accessor.getAnnotation(HangsOn.class)).map(HangsOn::value),
                 type,
-                record -> invoke(handle, record),
+                new Reading<>(accessor, handle(accessor)),
                 position);
     }
 
@@ -354,6 +355,62 @@ public final class RecordType<T> {
     @Override
     public String toString() {
         return name();
+    }
+
+    /**
+     * Reads an attribute: through its method handle, and once it was read often through a class made for it, which costs
+     * more to make and half as much to use. How it is read shows nowhere.
+     *
+     * @param <T> the record
+     */
+    private static final class Reading<T> implements Function<T, Object> {
+
+        private static final int OFTEN = 10_000;
+
+        private final MethodHandle direct;
+        private final MethodHandle generic;
+        private final boolean isOurs;
+        private int reads; // counted without care for other threads: a few more or less do not matter
+        private @Nullable Function<Object, Object> made;
+
+        Reading(Method accessor, MethodHandle direct) {
+            this.direct = direct;
+            this.generic = direct.asType(MethodType.methodType(Object.class, Object.class));
+            this.isOurs = accessor.getDeclaringClass().getModule() == RecordType.class.getModule()
+                    && accessor.getDeclaringClass().getClassLoader() == RecordType.class.getClassLoader();
+        }
+
+        @Override
+        public Object apply(T record) {
+            Function<Object, Object> fast = made;
+            if (fast != null) {
+                return fast.apply(record);
+            }
+            if (isOurs && ++reads == OFTEN) {
+                made = make();
+            }
+            return invoke(generic, record);
+        }
+
+        /** Null where the platform makes no classes. */
+        @SuppressWarnings("unchecked") // the factory makes what it is asked for
+        private @Nullable Function<Object, Object> make() {
+            try {
+                return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                                MethodHandles.lookup(),
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                generic.type(),
+                                direct,
+                                direct.type().changeReturnType(Object.class))
+                        .getTarget()
+                        .invoke();
+            } catch (LambdaConversionException | RuntimeException | LinkageError e) {
+                return null;
+            } catch (Throwable e) {
+                throw new IllegalStateException("expected a class that reads " + direct + ", found a failure", e);
+            }
+        }
     }
 
     /** How a record is made. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
+import org.openaims.model.context.ClimateDetermination;
 import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.Attendee;
@@ -179,5 +180,32 @@ class RecordTypeTest {
 
     private static Attribute.Presence presence(String name) {
         return REVIEW.attribute(name).orElseThrow().presence();
+    }
+
+    @Test
+    void reads_the_same_however_often_it_is_read() {
+        ClimateDetermination relevant = ClimateDetermination.builder()
+                .id("cd-1")
+                .decidedOn("2025-03-01")
+                .relevant(true)
+                .rationale("Training takes energy.")
+                .build();
+        assertReadsTheSame(REVIEW, HELD);
+        assertReadsTheSame(RecordType.of(ClimateDetermination.class), relevant);
+        assertReadsTheSame(RecordType.of(Badge.class), new Badge(3, "third"));
+    }
+
+    /** A Java record, as an embedding application may have. */
+    public record Badge(int number, String name) {}
+
+    private static <T> void assertReadsTheSame(RecordType<T> type, T record) {
+        for (Attribute<T> attribute : type.attributes()) {
+            Object first = attribute.get(record);
+            for (int often = 0; often < 20_000; often++) {
+                if (!attribute.get(record).equals(first)) {
+                    throw new AssertionError(attribute + " after " + often + " times");
+                }
+            }
+        }
     }
 }

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
@@ -96,10 +95,10 @@ final class Clause5_1 {
                     && assignment.held().contains(c.day())));
 
     /** The management system, at the place where its business processes stand. */
-    static final Subjects<Aims> ALL_INTEGRATIONS = Subjects.whole("AIMS", PROCESS_INTEGRATIONS.register());
+    static final Subjects<Records> ALL_INTEGRATIONS = Subjects.whole("AIMS", PROCESS_INTEGRATIONS.register());
 
     /** The management system, at the place where the messages of top management stand. */
-    static final Subjects<Aims> ALL_MESSAGES = Subjects.whole("AIMS", LEADERSHIP_COMMUNICATIONS.register());
+    static final Subjects<Records> ALL_MESSAGES = Subjects.whole("AIMS", LEADERSHIP_COMMUNICATIONS.register());
 
     static final Rule POLICY_FITS_THE_STRATEGY = rule("5.1-01", "the AI policy in force fits the strategy")
             .shows("5.1-a")

@@ -2,6 +2,7 @@ package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.RISK_ASSESSED;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_NAMING;
+import static org.openaims.rules.language.Registers.RISK_ASSESSMENTS_OF;
 import static org.openaims.rules.language.Registers.RISK_ASSESSMENT_INTERVALS;
 import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Registers.SYSTEM_CHANGES;
@@ -13,6 +14,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.operation.SignificanceDecision;
 import org.openaims.model.operation.SystemChange;
 import org.openaims.model.planning.RiskAssessment;
@@ -32,7 +34,8 @@ final class Clause8_2 {
             .rhythm(RISK_ASSESSED)
             .per(
                     SYSTEMS,
-                    RiskAssessment::systems,
+                    RISK_ASSESSMENTS_OF,
+                    AiSystem::id,
                     (system, c) -> Clause8_4.whileOperated(
                             system, Clause6_1_4.isNotExcluded(system, c), "it is excluded from the scope", c))
             .evidencedBy(RiskAssessment::report)

@@ -28,6 +28,7 @@ import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Duty;
 import org.openaims.rules.language.Located;
+import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Moment;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -41,11 +42,14 @@ final class Clause8_4 {
                     "impact assessment or screening", List.of(IMPACT_ASSESSMENTS, IMPACT_SCREENINGS))
             .moment(Clause8_4::day);
 
+    private static final Lookup<AiSystemId, Located<RegisterEntry>> LOOKED_AT_OF =
+            LOOKED_AT.subjects().by("system", Clause8_4::systems);
+
     static final Rule ASSESSED_AT_PLANNED_INTERVALS = rule(
                     "8.4-01", "the impact of each AI system in operation is looked at in the planned rhythm")
             .shows("8.4-a")
             .rhythm(LOOKED_AT)
-            .per(SYSTEMS, Clause8_4::systems, Clause8_4::duty)
+            .per(SYSTEMS, LOOKED_AT_OF, AiSystem::id, Clause8_4::duty)
             .evidencedBy(Clause8_4::document)
             .anEarlierOneOpensTheSeries()
             .every(IMPACT_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))

@@ -3,10 +3,12 @@ package org.openaims.rules.iso42001;
 import static org.openaims.rules.language.Absence.orNeeds;
 import static org.openaims.rules.language.Registers.ANALYSED;
 import static org.openaims.rules.language.Registers.ANALYSES;
+import static org.openaims.rules.language.Registers.ANALYSES_OF;
 import static org.openaims.rules.language.Registers.EVALUATED;
 import static org.openaims.rules.language.Registers.EVALUATION_INTERVALS;
 import static org.openaims.rules.language.Registers.MEASURED;
 import static org.openaims.rules.language.Registers.MEASUREMENTS;
+import static org.openaims.rules.language.Registers.MEASUREMENTS_OF;
 import static org.openaims.rules.language.Registers.MONITORING_ITEMS;
 import static org.openaims.rules.language.Registers.NOT_MONITORED;
 import static org.openaims.rules.language.Registers.OBJECTIVES;
@@ -134,7 +136,8 @@ final class Clause9_1 {
             .rhythm(MEASURED)
             .per(
                     MONITORING_ITEMS,
-                    measurement -> List.of(measurement.item()),
+                    MEASUREMENTS_OF,
+                    MonitoringItem::id,
                     Clause9_1::owed,
                     MonitoringItem::measurementIntervals)
             .evidencedBy(Measurement::evidence)
@@ -145,7 +148,7 @@ final class Clause9_1 {
                     "9.1-06", "it is decided when the results on each thing are analysed, and they are analysed then")
             .shows("9.1-d")
             .rhythm(ANALYSED)
-            .per(MONITORING_ITEMS, Analysis::items, Clause9_1::owed, MonitoringItem::analysisIntervals)
+            .per(MONITORING_ITEMS, ANALYSES_OF, MonitoringItem::id, Clause9_1::owed, MonitoringItem::analysisIntervals)
             .evidencedBy(Analysis::evidence)
             .every(Period.ofYears(1))
             .remedy("analysis of its results was made", "Analyse the results now, and record what they say.");

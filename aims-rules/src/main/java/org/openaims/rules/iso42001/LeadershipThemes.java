@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.openaims.model.Aims;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.LeadershipDecision;
@@ -70,11 +69,11 @@ final class LeadershipThemes {
             LeadershipDecision.Type.TREATMENT_PLAN,
             LeadershipDecision.Type.RISK_ACCEPTANCE);
 
-    static final Subjects<Aims> DECISIONS = Subjects.whole("AIMS", LEADERSHIP_DECISIONS.register());
+    static final Subjects<Records> DECISIONS = Subjects.whole("AIMS", LEADERSHIP_DECISIONS.register());
 
-    static final Subjects<Aims> RESOURCES = Subjects.whole("AIMS", RESOURCE_ALLOCATIONS.register());
+    static final Subjects<Records> RESOURCES = Subjects.whole("AIMS", RESOURCE_ALLOCATIONS.register());
 
-    static final Subjects<Aims> ROLES = Subjects.whole("AIMS", ROLE_ASSIGNMENTS.register());
+    static final Subjects<Records> ROLES = Subjects.whole("AIMS", ROLE_ASSIGNMENTS.register());
 
     static final Rule POLICY_SHAPES_DECISIONS = rule("GUIDE-11", "what the AI policy in force says shapes decisions")
             .basedOn(BASIS)

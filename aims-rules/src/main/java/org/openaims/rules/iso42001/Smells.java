@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
@@ -48,16 +49,19 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
+import org.openaims.model.record.Days;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Located;
+import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
+import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Shared;
 import org.openaims.rules.language.Subjects;
 import org.openaims.rules.language.Values;
@@ -331,19 +335,17 @@ final class Smells {
         static List<RecordingDay> all(Records records) {
             Optional<AimsPeriod> aims = records.includes(AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty();
             List<RecordingDay> all = new ArrayList<>();
-            for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).entriesOf(RegisterEntry.class)) {
-                if (entry.record() instanceof RegisterEntry made
-                        && made.recordedOn().isPresent()) {
-                    happened(entry.type(), made)
-                            .max(LocalDate::compareTo)
-                            .ifPresent(day -> all.add(new RecordingDay(
-                                    entry.id(),
-                                    day,
-                                    aims.filter(period -> day.isBefore(period.runsFrom()))
-                                            .map(period -> Limits.transitionDay(period, records))
-                                            .orElse(day),
-                                    made.recordedOn().get())));
-                }
+            for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).recorded()) {
+                RegisterEntry made = (RegisterEntry) entry.record();
+                happened(entry.type(), made)
+                        .max(LocalDate::compareTo)
+                        .ifPresent(day -> all.add(new RecordingDay(
+                                entry.id(),
+                                day,
+                                aims.filter(period -> day.isBefore(period.runsFrom()))
+                                        .map(period -> Limits.transitionDay(period, records))
+                                        .orElse(day),
+                                made.recordedOn().orElseThrow())));
             }
             return all;
         }
@@ -436,6 +438,17 @@ final class Smells {
     private record Texts(
             boolean areThere, List<String> justifications, List<String> assessments, List<String> reviews) {
 
+        private static final Lookup<String, ImpactAssessment> ASSESSMENTS_SAYING = IMPACT_ASSESSMENTS.by(
+                "text",
+                one -> told(List.of(one.individuals(), one.groups(), one.societies(), one.foreseeableMisuse())));
+
+        private static final Lookup<String, ManagementReview> REVIEWS_SAYING = MANAGEMENT_REVIEWS.by("text", one -> {
+            List<Optional<String>> texts =
+                    new ArrayList<>(List.of(one.suitability(), one.adequacy(), one.effectiveness()));
+            one.inputs().forEach(input -> texts.add(Optional.of(input.statement())));
+            return told(texts);
+        });
+
         static Texts of(Records records) {
             List<SoaEntry> lines = records.shared(APPLICABILITY_IN_FORCE)
                     .map(statement -> statement.entries())
@@ -444,49 +457,59 @@ final class Smells {
                     !lines.isEmpty()
                             || !records.all(IMPACT_ASSESSMENTS).isEmpty()
                             || !records.all(MANAGEMENT_REVIEWS).isEmpty(),
-                    alike(lines, line -> line.control().value(), line -> line.reason().stream()),
-                    alike(
-                            records.all(IMPACT_ASSESSMENTS),
-                            one -> one.id().value(),
-                            one -> Stream.of(one.individuals(), one.groups(), one.societies(), one.foreseeableMisuse())
-                                    .flatMap(Optional::stream)),
-                    alike(
-                            records.all(MANAGEMENT_REVIEWS),
-                            one -> one.id().value(),
-                            one -> Stream.concat(
-                                    Stream.of(one.suitability(), one.adequacy(), one.effectiveness())
-                                            .flatMap(Optional::stream),
-                                    one.inputs().stream().map(ReviewInput::statement))));
+                    ids(alike(lines), line -> line.control().value()),
+                    ids(records.most(ASSESSMENTS_SAYING), one -> one.id().value()),
+                    ids(records.most(REVIEWS_SAYING), one -> one.id().value()));
         }
 
-        /** The largest set of records with a long text in common; of several the one whose text comes first. */
-        private static <T> List<String> alike(
-                Collection<T> all, Function<T, String> id, Function<T, Stream<String>> texts) {
-            Map<String, Set<String>> byText = new TreeMap<>();
-            for (T one : all) {
-                texts.apply(one)
-                        .filter(text -> text.strip().length() >= LONG_TEXT)
-                        .forEach(text -> byText.computeIfAbsent(text.strip(), first -> new TreeSet<>())
-                                .add(id.apply(one)));
+        /** The lines with the reason that most of them give; of several reasons the first. */
+        private static List<SoaEntry> alike(List<SoaEntry> lines) {
+            Map<String, List<SoaEntry>> byReason = new TreeMap<>();
+            for (SoaEntry line : lines) {
+                told(List.of(line.reason()))
+                        .forEach(reason -> byReason.computeIfAbsent(reason, first -> new ArrayList<>())
+                                .add(line));
             }
-            return byText.values().stream()
-                    .filter(ids -> ids.size() >= OFTEN)
-                    .max(Comparator.comparingInt(Set::size))
-                    .map(List::copyOf)
+            return byReason.values().stream()
+                    .max(Comparator.comparingInt(List::size))
                     .orElse(List.of());
+        }
+
+        /** The texts that are long enough to be a person's own, each once. */
+        private static Set<String> told(List<Optional<String>> texts) {
+            Set<String> told = new HashSet<>();
+            for (Optional<String> text : texts) {
+                text.map(String::strip)
+                        .filter(words -> words.length() >= LONG_TEXT)
+                        .ifPresent(told::add);
+            }
+            return told;
+        }
+
+        /** The ids of what says the same, sorted; none where it is not often enough to ask. */
+        private static <T> List<String> ids(List<T> alike, Function<T, String> id) {
+            Set<String> ids = new TreeSet<>();
+            alike.forEach(one -> ids.add(id.apply(one)));
+            return ids.size() >= OFTEN ? List.copyOf(ids) : List.of();
         }
     }
 
     /** A time in which AI systems were in operation, and what was reported in it. */
-    private record Silence(LocalDate from, LocalDate to, boolean aimsRan, long systems, long reports) {
+    private record Silence(LocalDate from, LocalDate to, boolean aimsRan, int systems, long reports) {
+
+        private static final Selection<AiSystem> OPERATED_ALL_THE_WHILE = SYSTEMS.where(
+                "it was in operation at the start of the quiet time and at its end", (system, records) -> {
+                    Days operated = system.operationDays();
+                    return Answer.of(operated.contains(records.day()) && operated.contains(start(records)));
+                });
+
+        private static LocalDate start(Records records) {
+            return records.day().minus(QUIET).plusDays(1);
+        }
 
         static Silence of(Records records) {
             LocalDate to = records.day();
-            LocalDate from = to.minus(QUIET).plusDays(1);
-            long systems = records.all(SYSTEMS).stream()
-                    .filter(system -> system.operationDays().contains(from)
-                            && system.operationDays().contains(to))
-                    .count();
+            LocalDate from = start(records);
             long reports = Stream.of(
                             records.all(NONCONFORMITIES).stream().map(Nonconformity::detectedOn),
                             records.all(INCIDENTS).stream().map(Incident::detectedOn),
@@ -504,7 +527,7 @@ final class Smells {
                             .filter(period -> period.days().contains(from)
                                     && period.days().contains(to))
                             .isPresent(),
-                    systems,
+                    records.all(OPERATED_ALL_THE_WHILE).size(),
                     reports);
         }
 

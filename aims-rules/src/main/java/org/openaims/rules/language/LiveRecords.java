@@ -188,6 +188,11 @@ public final class LiveRecords {
     /** What went and came where subjects changed, and whether others stand at another place than before. */
     private record Swapped(List<Object> gone, List<Object> come, boolean moved) {
 
+        /** Whether it is faster to take out and put in one by one than to begin anew. */
+        boolean isSmall() {
+            return gone.size() + come.size() <= 100;
+        }
+
         static Swapped of(List<?> before, List<?> now) {
             return of(before, now, position -> position, position -> position);
         }
@@ -367,6 +372,12 @@ public final class LiveRecords {
             if (declared instanceof Lookup<?, ?> lookup) {
                 return remake(lookup, before);
             }
+            if (declared instanceof Selection<?> selection && onlySubjectsChanged(selection)) {
+                Optional<Boolean> changed = goOn(selection, before);
+                if (changed.isPresent()) {
+                    return changed.get();
+                }
+            }
             records.memo().remove(declared);
             try {
                 Object now = declared instanceof Shared<?> shared
@@ -374,7 +385,7 @@ public final class LiveRecords {
                         : declared instanceof Moment<?> moment
                                 ? records.sequence(moment)
                                 : records.all((Selection<?>) declared);
-                if (now.equals(before)) {
+                if (isEqual(now, before)) {
                     records.memo().put(declared, before);
                     return false;
                 }
@@ -385,6 +396,40 @@ public final class LiveRecords {
                 return true; // it fails for whoever reads it
             }
             return true;
+        }
+
+        /** Whether two are equal; lists of other lengths are told apart without a look at what is in them. */
+        private static boolean isEqual(Object now, Object before) {
+            boolean differInLength =
+                    now instanceof List<?> one && before instanceof List<?> other && one.size() != other.size();
+            return !differInLength && now.equals(before);
+        }
+
+        /** Whether of all that a selection was made from only the subjects are others, so that it holds of the rest as before. */
+        private boolean onlySubjectsChanged(Selection<?> selection) {
+            return tracking.sources(selection).stream()
+                    .allMatch(source -> source == selection.subjects()
+                            || selection
+                                    .subjects()
+                                    .entries()
+                                    .filter(register -> register == source)
+                                    .isPresent()
+                            || !settle(source));
+        }
+
+        /** Takes out of a selection who went and puts in who came; absent where that cannot be told. */
+        private <S> Optional<Boolean> goOn(Selection<S> selection, Object before) {
+            try {
+                @SuppressWarnings("unchecked") // what is kept under a selection was made for it
+                List<S> selected = (List<S>) before;
+                return swapOf(selection.subjects()).filter(Swapped::isSmall).map(swap -> {
+                    List<S> now = records.selectedAgain(selection, selected, swap.gone(), swap.come());
+                    records.memo().put(selection, now);
+                    return !isEqual(now, selected);
+                });
+            } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+                return Optional.empty(); // it fails once more, for whoever reads it
+            }
         }
 
         private <K, S> boolean remake(Lookup<K, S> lookup, Object before) {

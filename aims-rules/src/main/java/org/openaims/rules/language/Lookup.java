@@ -75,6 +75,7 @@ public final class Lookup<K, S> {
                 }
             }
         }
+        order.sort();
         return index;
     }
 
@@ -122,18 +123,22 @@ public final class Lookup<K, S> {
         private Object[] subjects = new Object[4];
         private int size = 1;
         private int lastPosition = -1;
+        private boolean outOfOrder;
 
         Several(S first) {
             subjects[0] = first;
         }
 
-        void insert(int at, S subject) {
+        void append(S subject) {
             if (size == subjects.length) {
                 subjects = Arrays.copyOf(subjects, size * 2);
             }
-            System.arraycopy(subjects, at, subjects, at + 1, size - at);
-            subjects[at] = subject;
-            size++;
+            subjects[size++] = subject;
+        }
+
+        @SuppressWarnings("unchecked") // only subjects are put in
+        void order(Comparator<S> byId) {
+            Arrays.sort((S[]) subjects, 0, size, byId);
         }
 
         @Override
@@ -148,11 +153,15 @@ public final class Lookup<K, S> {
         }
     }
 
-    /** Puts subjects under one key in the order of their ids; between two positions from which on ids rise, no id is read. */
+    /**
+     * Puts subjects under one key in the order of their ids: mostly they come so, and what does not is sorted at the end.
+     * Between two positions from which on ids rise, no id is read.
+     */
     private final class Order {
 
         private final List<S> all;
         private final Comparator<S> byId = subjects.byId();
+        private final List<Several<S>> outOfOrder = new ArrayList<>();
         private int @Nullable [] risingSince;
 
         Order(List<S> all) {
@@ -161,16 +170,18 @@ public final class Lookup<K, S> {
 
         void add(int position, Several<S> to) {
             S subject = all.get(position);
-            int at = to.size;
-            if (to.lastPosition < 0 || to.lastPosition < risingSince(position)) {
-                while (at > 0 && byId.compare(to.get(at - 1), subject) > 0) {
-                    at--;
-                }
+            if (!to.outOfOrder
+                    && (to.lastPosition < 0 || to.lastPosition < risingSince(position))
+                    && byId.compare(to.get(to.size - 1), subject) > 0) {
+                to.outOfOrder = true;
+                outOfOrder.add(to);
             }
-            if (at == to.size) {
-                to.lastPosition = position;
-            }
-            to.insert(at, subject);
+            to.lastPosition = position;
+            to.append(subject);
+        }
+
+        void sort() {
+            outOfOrder.forEach(several -> several.order(byId));
         }
 
         /** The first position from which on the ids rise up to this one. */

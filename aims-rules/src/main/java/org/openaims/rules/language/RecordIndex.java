@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.openaims.model.record.ControlId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
+import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.standard.Iso42001;
 
 /**
@@ -27,7 +29,7 @@ public final class RecordIndex {
     /** The index of the records of a check, made once. */
     public static final Shared<RecordIndex> SHARED = Shared.of("record index", RecordIndex::new);
 
-    private static final Map<String, Keyed<?>> REGISTERS = new HashMap<>();
+    private static final Map<String, Keyed<?>> REGISTERS = new LinkedHashMap<>();
 
     /** The registers in which ids of a type stand. */
     private static final Map<Class<?>, List<Keyed<?>>> DECLARING = new HashMap<>();
@@ -48,11 +50,14 @@ public final class RecordIndex {
             Lookup<String, T> byId,
             Lookup<RecordId, T> byEachId,
             Lookup<String, T> bySuperseded,
-            Shared<List<Located<Entry>>> entries) {
+            Shared<List<Located<Entry>>> entries,
+            Lookup<Boolean, Located<Entry>> byRecording) {
 
         static <T> Keyed<T> of(Register<T> register) {
             RecordType<T> type = register.type();
             Subjects<T> entries = Subjects.subjects(type.name(), type.javaType(), register.pointer());
+            Shared<List<Located<Entry>>> located =
+                    Shared.list("entries of " + register, (records, before) -> located(register, records, before));
             return new Keyed<>(
                     register,
                     entries.by("id", entry -> List.of(entries.id(entry))),
@@ -64,7 +69,15 @@ public final class RecordIndex {
                     entries.by(
                             "superseded",
                             entry -> text(type, entry, "supersedes").stream().toList()),
-                    Shared.list("entries of " + register, (records, before) -> located(register, records, before)));
+                    located,
+                    Subjects.located(type.name(), register.pointer(), located)
+                            .by(
+                                    "recording",
+                                    entry -> isRecorded(entry.subject().record()) ? List.of(true) : List.of()));
+        }
+
+        private static boolean isRecorded(Object record) {
+            return record instanceof RegisterEntry entry && entry.recordedOn().isPresent();
         }
 
         boolean holds(RecordId id, Records records) {
@@ -152,8 +165,9 @@ public final class RecordIndex {
         List<Located<Entry>> entries = new ArrayList<>(all.size());
         for (T record : all) {
             int position = entries.size();
-            if (position < before.size() && before.get(position).subject().record() == record) {
-                entries.add(before.get(position));
+            Located<Entry> known = LocatedList.known(before, 0, record, position, position);
+            if (known != null) {
+                entries.add(known);
                 continue;
             }
             Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position);
@@ -162,7 +176,7 @@ public final class RecordIndex {
                     entry.id(),
                     () -> register.pointer() + "/" + records.view(register).given(position)));
         }
-        return entries;
+        return new LocatedList<>(List.of(all), entries);
     }
 
     /**
@@ -177,6 +191,21 @@ public final class RecordIndex {
         for (Register<?> register : Links.registers()) {
             if (kind.isAssignableFrom(register.type().javaType())) {
                 locatedIn(register).forEach(entry -> entries.add(entry.subject()));
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * The entries that say when they were recorded, of the registers that were handed in.
+     *
+     * @return the entries, register by register, each by id
+     */
+    public List<Entry> recorded() {
+        List<Entry> entries = new ArrayList<>();
+        for (Keyed<?> keyed : REGISTERS.values()) {
+            if (records.includes(keyed.register().pointer())) {
+                records.all(keyed.byRecording(), true).forEach(entry -> entries.add(entry.subject()));
             }
         }
         return entries;

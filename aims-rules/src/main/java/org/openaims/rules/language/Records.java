@@ -3,6 +3,8 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +29,9 @@ public final class Records {
 
     static final String AIMS_PERIOD = "/context/aimsPeriod";
 
-    /** The management system as a whole, as of the day. */
-    private static final Shared<List<Aims>> WHOLE =
-            Shared.of("management system", records -> List.of(records.root().asOf(records.day())));
+    /** The root as of the day. */
+    private static final Shared<Aims> WHOLE =
+            Shared.of("management system", records -> records.root().asOf(records.day()));
 
     private static final Shared<Optional<AimsPeriod>> PERIOD = Shared.of(
             "AIMS period",
@@ -140,9 +142,19 @@ public final class Records {
         return day().minus(window);
     }
 
-    /** The root as of the day; it does not tell what was handed in, so prefer the registers. */
-    List<Aims> whole() {
+    /**
+     * The management system as of the day, with all that is in it. It does not tell what was handed in, and costs a look
+     * at every record, after each change anew: prefer the registers.
+     *
+     * @return the root of the records, with nothing of what came later
+     */
+    public Aims aims() {
         return shared(WHOLE);
+    }
+
+    /** The records that all threads share, always the same object. */
+    Records origin() {
+        return origin;
     }
 
     /** The entries of a register as of the day; of a register that no rule asks for, none is made. */
@@ -225,6 +237,25 @@ public final class Records {
     }
 
     /**
+     * The subjects under the key that most of them have.
+     *
+     * @param lookup the index
+     * @param <K> the type of a key
+     * @param <S> the type of a subject
+     * @return the subjects by id; of several keys with as many those of the first. Empty when there is none
+     * @throws NotHandedInException if their register was not handed in
+     */
+    public <K extends Comparable<K>, S> List<S> most(Lookup<K, S> lookup) {
+        note(lookup);
+        return index(lookup).entrySet().stream()
+                .max(Comparator.comparingInt(
+                                (Map.Entry<K, List<S>> one) -> one.getValue().size())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /**
      * Whether there is a subject under a key: after a change, whoever asks only this is not asked again because the
      * subject is another version of itself.
      *
@@ -270,6 +301,29 @@ public final class Records {
         note(selection);
         Object kept = memo.get(selection);
         return (List<S>) (kept == null ? made(selection, records -> records.selected(selection)) : kept);
+    }
+
+    /** A selection after some subjects went and others came, and nothing else changed that it was made from. */
+    @SuppressWarnings("unchecked") // those that went and came are subjects too
+    <S> List<S> selectedAgain(Selection<S> selection, List<S> before, List<Object> gone, List<Object> come) {
+        Comparator<S> byId = selection.subjects().byId();
+        List<S> selected = new ArrayList<>(before);
+        for (Object subject : gone) {
+            int at = Collections.binarySearch(selected, (S) subject, byId);
+            if (at >= 0) {
+                selected.remove(at); // of several that are equal in all, either
+            }
+        }
+        Objects.requireNonNull(tracking).workOutMore(selection, () -> {
+            for (Object subject : come) {
+                if (selection.holdsOf((S) subject, this).isYes()) {
+                    int at = Collections.binarySearch(selected, (S) subject, byId);
+                    selected.add(at < 0 ? -at - 1 : at, (S) subject);
+                }
+            }
+            return selected;
+        });
+        return Collections.unmodifiableList(selected);
     }
 
     private <S> List<S> selected(Selection<S> selection) {

@@ -80,6 +80,7 @@ import org.openaims.model.record.IncidentId;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Limit;
 import org.openaims.model.record.LimitKind;
+import org.openaims.model.record.MonitoringItemId;
 import org.openaims.model.record.NonconformityId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
@@ -526,6 +527,17 @@ public final class Registers {
     /** Nonconformities by id. */
     public static final Lookup<NonconformityId, Nonconformity> NONCONFORMITY =
             NONCONFORMITIES.by("id", one -> List.of(one.id()));
+
+    /** Risk assessments by the systems that they cover. */
+    public static final Lookup<AiSystemId, RiskAssessment> RISK_ASSESSMENTS_OF =
+            RISK_ASSESSMENTS.by("system", RiskAssessment::systems);
+
+    /** Measurements by the item that they measure. */
+    public static final Lookup<MonitoringItemId, Measurement> MEASUREMENTS_OF =
+            MEASUREMENTS.by("item", measurement -> List.of(measurement.item()));
+
+    /** Analyses by the items whose results they look at. */
+    public static final Lookup<MonitoringItemId, Analysis> ANALYSES_OF = ANALYSES.by("item", Analysis::items);
 
     /** Impact assessments by the systems that they cover. */
     public static final Lookup<AiSystemId, ImpactAssessment> IMPACT_ASSESSMENTS_OF =

@@ -36,17 +36,24 @@ public final class RhythmRule<S> implements Rule {
     /** A quality that each occasion is to have. */
     record Quality<S>(String caseName, BiFunction<S, Records, Answer> test, Function<S, Values> values) {}
 
-    /** The owners of series, the occasions of each by the text of its id, and its own intervals where it declares them. */
-    record Owners<S, O>(
+    /** The owners of series, the occasions of each under its key, and its own intervals where it declares them. */
+    record Owners<S, O, K>(
             Subjects<O> subjects,
-            Lookup<String, S> occasions,
+            Lookup<K, S> occasions,
+            Function<O, K> key,
             BiFunction<O, Records, Duty> duty,
-            Optional<Function<O, List<Interval>>> intervals) {}
+            Optional<Function<O, List<Interval>>> intervals) {
+
+        /** The occasions of an owner, by id. */
+        List<S> of(O owner, Records records) {
+            return records.all(occasions, key.apply(owner));
+        }
+    }
 
     private final RuleDescription description;
     private final Moment<S> moment;
     private final List<Quality<S>> qualities;
-    private final Optional<Owners<S, ?>> owners;
+    private final Optional<Owners<S, ?, ?>> owners;
     private final Function<Records, Duty> duty;
     private final boolean earlierOpens;
     private final Optional<Function<S, Optional<Evidence>>> evidence;
@@ -58,7 +65,7 @@ public final class RhythmRule<S> implements Rule {
             RuleDescription description,
             Moment<S> moment,
             List<Quality<S>> qualities,
-            Optional<Owners<S, ?>> owners,
+            Optional<Owners<S, ?, ?>> owners,
             Function<Records, Duty> duty,
             boolean earlierOpens,
             Optional<Function<S, Optional<Evidence>>> evidence,
@@ -173,7 +180,7 @@ public final class RhythmRule<S> implements Rule {
         return intervals.map(records::all).orElse(List.of());
     }
 
-    private <O> List<Interval> history(Owners<S, O> series, O owner, Records records) {
+    private <O> List<Interval> history(Owners<S, O, ?> series, O owner, Records records) {
         return series.intervals().map(declared -> declared.apply(owner)).orElseGet(() -> inRegister(records));
     }
 
@@ -239,14 +246,14 @@ public final class RhythmRule<S> implements Rule {
         return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
     }
 
-    private <O> void judgeOwner(Owners<S, O> series, Object subject, Records records, Verdicts verdicts) {
+    private <O> void judgeOwner(Owners<S, O, ?> series, Object subject, Records records, Verdicts verdicts) {
         @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
         O owner = (O) subject;
         String id = series.subjects().id(owner);
         Place place = new Place(series.subjects().name(), id, Optional.empty());
         Duty owed = series.duty().apply(owner, records);
         boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
-        Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? records.all(series.occasions(), id) : List.of());
+        Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? series.of(owner, records) : List.of());
         List<Interval> history = history(series, owner, records);
         boolean declares = series.intervals().isPresent();
         boolean lacking = declares && hasBegun(owed, records) && judgeIntervals(history, place, records, verdicts);
@@ -504,12 +511,13 @@ public final class RhythmRule<S> implements Rule {
         return new Traced(List.of(), trace.steps());
     }
 
-    private <O> Optional<Traced> traceOwner(Owners<S, O> series, String id, int among, Records records, Trace trace) {
+    private <O> Optional<Traced> traceOwner(
+            Owners<S, O, ?> series, String id, int among, Records records, Trace trace) {
         int before = 0;
         for (O owner : records.all(series.subjects())) {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
-                List<S> occasions = Sequence.ofThoseById(moment, records.all(series.occasions(), id))
-                        .subjects();
+                List<S> occasions =
+                        Sequence.ofThoseById(moment, series.of(owner, records)).subjects();
                 List<Interval> history = history(series, owner, records);
                 traceSeries(id, series.duty().apply(owner, records), occasions, history, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));

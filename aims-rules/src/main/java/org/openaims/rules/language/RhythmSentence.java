@@ -2,7 +2,6 @@ package org.openaims.rules.language;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
-import org.openaims.model.record.RecordId;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
@@ -34,7 +32,7 @@ public final class RhythmSentence<S> {
     private final Moment<S> moment;
     private final List<RhythmRule.Quality<S>> qualities = new ArrayList<>();
     private final List<RuleCase> qualityCases = new ArrayList<>();
-    private Optional<RhythmRule.Owners<S, ?>> owners = Optional.empty();
+    private Optional<RhythmRule.Owners<S, ?, ?>> owners = Optional.empty();
     private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
     private boolean startMayBeUnknown = true;
     private boolean atLeastOne;
@@ -129,54 +127,49 @@ public final class RhythmSentence<S> {
      * Judges a series for each owner, such as each AI system.
      *
      * @param subjects the owners
-     * @param ownersOf the owners of an occasion; it counts for each
+     * @param occasions the occasions by their owners; one that has several counts for each
+     * @param key what the occasions of an owner stand under, mostly its id
      * @param owed when an owner owes it
      * @param <O> the type of an owner
+     * @param <K> the type of a key
      * @return this step
      */
-    public <O> RhythmSentence<S> per(
-            Subjects<O> subjects,
-            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
-            BiFunction<O, Records, Duty> owed) {
-        return per(subjects, ownersOf, owed, Optional.empty());
+    public <O, K> RhythmSentence<S> per(
+            Subjects<O> subjects, Lookup<K, S> occasions, Function<O, K> key, BiFunction<O, Records, Duty> owed) {
+        owners = Optional.of(new RhythmRule.Owners<>(subjects, occasions, key, owed, Optional.empty()));
+        return this;
     }
 
     /**
      * Judges a series for each owner that says itself how often, such as each monitoring item.
      *
      * @param subjects the owners
-     * @param ownersOf the owners of an occasion; it counts for each
+     * @param occasions the occasions by their owners; one that has several counts for each
+     * @param key what the occasions of an owner stand under, mostly its id
      * @param owed the days on which an owner owes it; where they are not all known, nothing is said of the owner
      * @param intervals the intervals that an owner declares
      * @param <O> the type of an owner
+     * @param <K> the type of a key
      * @return this step
      */
-    public <O> RhythmSentence<S> per(
+    public <O, K> RhythmSentence<S> per(
             Subjects<O> subjects,
-            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
+            Lookup<K, S> occasions,
+            Function<O, K> key,
             BiFunction<O, Records, Span> owed,
             Function<O, List<Interval>> intervals) {
         startMayBeUnknown = false;
-        return per(subjects, ownersOf, (owner, records) -> duty(owed.apply(owner, records)), Optional.of(intervals));
+        owners = Optional.of(new RhythmRule.Owners<>(
+                subjects,
+                occasions,
+                key,
+                (owner, records) -> duty(owed.apply(owner, records)),
+                Optional.of(intervals)));
+        return this;
     }
 
     private static Duty duty(Span owed) {
         return owed.missing().map(Duty::undecided).orElseGet(() -> Duty.during(owed.days()));
-    }
-
-    private <O> RhythmSentence<S> per(
-            Subjects<O> subjects,
-            Function<S, ? extends Collection<? extends RecordId>> ownersOf,
-            BiFunction<O, Records, Duty> owed,
-            Optional<Function<O, List<Interval>>> intervals) {
-        Lookup<String, S> occasions = moment.subjects()
-                .by(
-                        "owner",
-                        occasion -> ownersOf.apply(occasion).stream()
-                                .map(RecordId::value)
-                                .toList());
-        owners = Optional.of(new RhythmRule.Owners<S, O>(subjects, occasions, owed, intervals));
-        return this;
     }
 
     /**

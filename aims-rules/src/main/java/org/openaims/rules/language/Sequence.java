@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Sequence<S>(List<S> subjects, List<LocalDate> days) {
 
+    /** So many are put in order one by one. */
+    private static final int FEW = 16;
+
     /** A subject with its day, which is asked for once. */
     private record Dated<S>(S subject, LocalDate day) {}
 
@@ -25,9 +28,27 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
         return of(moment, all, Comparator.comparing((Dated<S> one) -> one.day()).thenComparing(Dated::subject, byId));
     }
 
-    /** Of subjects that come by id. */
+    /** Of subjects that come by id; mostly they are few, and come as they happened. */
     static <S> Sequence<S> ofThoseById(Moment<S> moment, List<S> byId) {
-        return of(moment, byId, Comparator.comparing(Dated::day));
+        int size = byId.size();
+        if (size > FEW) {
+            return of(moment, byId, Comparator.comparing(Dated::day));
+        }
+        List<S> subjects = new ArrayList<>(size);
+        List<LocalDate> days = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            S subject = byId.get(i);
+            Optional<LocalDate> day = moment.day().apply(subject);
+            if (day.isPresent()) {
+                int at = days.size();
+                while (at > 0 && days.get(at - 1).isAfter(day.get())) {
+                    at--;
+                }
+                subjects.add(at, subject);
+                days.add(at, day.get());
+            }
+        }
+        return new Sequence<>(Collections.unmodifiableList(subjects), Collections.unmodifiableList(days));
     }
 
     private static <S> Sequence<S> of(Moment<S> moment, List<S> all, Comparator<Dated<S>> order) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.openaims.model.Aims;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
@@ -92,22 +91,22 @@ public final class Subjects<S> {
     }
 
     /**
-     * The management system as a whole, as the one subject of a rule.
+     * The management system as a whole, as the one subject of a rule: its records.
      *
      * @param name what it is called in messages, such as {@code AIMS}
      * @param pointer the place that findings point to, such as the register in which something is missing
      * @return the subject
      */
-    public static Subjects<Aims> whole(String name, String pointer) {
+    public static Subjects<Records> whole(String name, String pointer) {
         return new Subjects<>(
                 name,
                 pointer,
                 Optional.empty(),
                 Optional.empty(),
-                records -> records.whole(),
-                aims -> "",
+                records -> List.of(records.origin()),
+                whole -> "",
                 (records, position) -> pointer,
-                aims -> Optional.empty());
+                whole -> Optional.empty());
     }
 
     /**
@@ -190,22 +189,21 @@ public final class Subjects<S> {
     public static <S> Subjects<Located<S>> together(String name, List<? extends Subjects<? extends S>> kinds) {
         List<Subjects<? extends S>> inOrder = List.copyOf(kinds);
         return located(name, inOrder.get(0).register, Shared.list(name, (records, before) -> {
+            List<List<?>> found = new ArrayList<>(inOrder.size());
             List<Located<S>> all = new ArrayList<>(before.size());
-            inOrder.forEach(kind -> locate(kind, records, before, all));
-            return List.copyOf(all);
+            for (Subjects<? extends S> kind : inOrder) {
+                found.add(locate(kind, found.size(), records, before, all));
+            }
+            return new LocatedList<>(found, all);
         }));
     }
 
     /** The place of one of some subjects. */
-    private record At<T>(Subjects<T> subjects, Records records, int position) implements Supplier<String> {
+    private record At(Subjects<?> subjects, Records records, int position) implements Supplier<String> {
 
         @Override
         public String get() {
             return subjects.pointer(records, position);
-        }
-
-        boolean isOf(Subjects<?> others, int otherPosition) {
-            return subjects == others && position == otherPosition;
         }
     }
 
@@ -323,17 +321,17 @@ public final class Subjects<S> {
         return records.placed(() -> pointer.apply(records, position));
     }
 
-    private static <S, T extends S> void locate(
-            Subjects<T> subjects, Records records, List<Located<S>> before, List<Located<S>> into) {
+    /** Adds the subjects of a kind, and returns them without their places. */
+    private static <S, T extends S> List<T> locate(
+            Subjects<T> subjects, int kind, Records records, List<Located<S>> before, List<Located<S>> into) {
         List<T> all = records.all(subjects);
         for (int i = 0; i < all.size(); i++) {
-            Located<S> known = into.size() < before.size() ? before.get(into.size()) : null;
-            boolean same = known != null
-                    && known.subject() == all.get(i)
-                    && known.pointer() instanceof At<?> place
-                    && place.isOf(subjects, i);
-            into.add(same ? known : new Located<>(all.get(i), subjects.id(all.get(i)), new At<>(subjects, records, i)));
+            T subject = all.get(i);
+            Located<S> known = LocatedList.known(before, kind, subject, i, into.size());
+            into.add(
+                    known == null ? new Located<>(subject, subjects.id(subject), new At(subjects, records, i)) : known);
         }
+        return all;
     }
 
     /** The register whose entries are the subjects; absent where they are anything else. */

@@ -94,6 +94,19 @@ final class Tracking {
         return madeFrom.getOrDefault(made, Set.of());
     }
 
+    /** Works something out from more than it was made from before. */
+    <V> V workOutMore(Object making, Supplier<V> working) {
+        Set<Object> before = sources(making);
+        try {
+            return workOut(making, working);
+        } finally {
+            Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+            all.addAll(before);
+            all.addAll(sources(making));
+            madeFrom.put(making, all);
+        }
+    }
+
     /** Works something out; where that fails, whoever asked for it has read what it was to be made from. */
     <V> V workOut(Object making, Supplier<V> working) {
         Reader outer = reader;

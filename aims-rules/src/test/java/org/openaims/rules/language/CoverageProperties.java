@@ -132,17 +132,16 @@ class CoverageProperties {
     }
 
     private static Judged judge(Days owed, Days covered, LocalDate now) {
-        Coverage<Aims, Records> coverage = new Coverage<>(
+        Coverage<Records, Records> coverage = new Coverage<>(
                 "a guard",
-                (aims, bound, records) -> Span.of(owed),
-                (aims, bound, records) -> Span.of(covered),
+                (whole, bound, records) -> Span.of(owed),
+                (whole, bound, records) -> Span.of(covered),
                 "there was no such day",
                 List.of(),
                 Subjects.whole("AIMS", "/context"),
-                (aims, bound, records) -> values());
-        Aims aims = Aims.builder().build();
-        Records records = new Records(aims, now, Period.ofYears(3), Set.of());
-        Judged judged = coverage.judge(aims, records, records);
+                (whole, bound, records) -> values());
+        Records records = new Records(Aims.builder().build(), now, Period.ofYears(3), Set.of());
+        Judged judged = coverage.judge(records, records, records);
         assertThat(judged.undecided()).isEqualTo(Optional.empty());
         return judged;
     }

@@ -84,10 +84,9 @@ class TrailProperties {
             Lead<String> lead = i < cut ? Lead.to(step, step, Optional.of(dayOf(steps, i))) : Lead.nowhere();
             links.add(new Trail.Link<Object, String>(step, (here, records) -> lead, false, Optional.of(limit)));
         }
-        Trail<Aims, Records> trail = new Trail<>(
-                "each step", (aims, bound, records) -> Optional.of(START), links, Subjects.whole("AIMS", "/context"));
-        Aims aims = Aims.builder().build();
-        Records records = new Records(aims, now, Period.ofYears(3), Set.of());
-        return trail.judge(aims, records, records);
+        Trail<Records, Records> trail = new Trail<>(
+                "each step", (whole, bound, records) -> Optional.of(START), links, Subjects.whole("AIMS", "/context"));
+        Records records = new Records(Aims.builder().build(), now, Period.ofYears(3), Set.of());
+        return trail.judge(records, records, records);
     }
 }

@@ -127,6 +127,48 @@ class RecordsTest {
     }
 
     @Test
+    void what_stands_under_a_key_comes_by_id_whatever_the_order_of_the_register() {
+        Lookup<String, ManagementReview> byYear = MANAGEMENT_REVIEWS.by(
+                "year", review -> List.of(review.heldOn().toString().substring(0, 4)));
+        Records records = records(
+                reviews(
+                        review("f", "2025-12-09"),
+                        review("b", "2025-12-09"),
+                        review("g", "2024-12-10"),
+                        review("a", "2025-01-01"),
+                        review("e", "2025-02-01"),
+                        review("h", "2024-06-10"),
+                        review("c", "2025-12-09")),
+                DAY);
+
+        assertThat(records.all(byYear, "2025"))
+                .extracting(review -> review.id().value())
+                .containsExactly("a", "b", "c", "e", "f");
+        assertThat(records.all(byYear, "2024"))
+                .extracting(review -> review.id().value())
+                .containsExactly("g", "h");
+        assertThat(records.all(byYear, "2023")).isEmpty();
+    }
+
+    @Test
+    void the_most_stand_under_the_key_that_most_have_and_of_several_under_the_first() {
+        Lookup<String, ManagementReview> byYear = MANAGEMENT_REVIEWS.by(
+                "year", review -> List.of(review.heldOn().toString().substring(0, 4)));
+        assertThat(records(
+                                reviews(
+                                        review("d", "2025-12-09"),
+                                        review("c", "2024-12-09"),
+                                        review("b", "2025-01-01"),
+                                        review("a", "2024-02-01"),
+                                        review("e", "2023-02-01")),
+                                DAY)
+                        .most(byYear))
+                .extracting(review -> review.id().value())
+                .containsExactly("a", "c");
+        assertThat(records(reviews(), DAY).most(byYear)).isEmpty();
+    }
+
+    @Test
     void the_scope_and_the_policy_in_force_are_the_latest_that_apply() {
         Scope scope = sound().context().scopes().get(0);
         AiPolicy policy = sound().leadership().policies().get(0);
