@@ -181,6 +181,12 @@ class Clause10_1Test {
     }
 
     @Test
+    void the_sheet_holds_one_rule_and_decides_the_requirement_by_it() {
+        assertThat(Clause10_1.rules().rules()).containsExactly(RULE);
+        assertThat(Clause10_1.rules().decides()).containsExactly("10.1-a");
+    }
+
+    @Test
     void steps_with_evidence_make_an_evidenced_pass() {
         Evidence report = Evidence.builder()
                 .place("evidence/improvement.pdf")

@@ -41,6 +41,7 @@ import org.openaims.model.record.AiObjectiveId;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.DirectiveId;
+import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.LeadershipCommunicationId;
 import org.openaims.model.record.ManagementReviewId;
@@ -51,6 +52,7 @@ import org.openaims.model.record.RoleAssignmentId;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
+import org.openaims.model.result.Strength;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.rules.language.Rule;
 import org.openaims.testing.Dossier;
@@ -456,6 +458,25 @@ class Clause5_1Test {
         assertThat(found(RESOURCES_ARE_GIVEN, late, "2026-06-30")).isEmpty();
         Aims byManager = resources(sound(), given -> given.approval(by("p-lead", "2026-01-08")));
         assertThat(found(RESOURCES_ARE_GIVEN, byManager, DAY.toString())).isEmpty();
+    }
+
+    @Test
+    void the_evidence_of_resources_may_lie_with_their_approval() {
+        Evidence minutes =
+                sound().leadership().resourceAllocations().get(0).evidence().orElseThrow();
+        Aims stated = sound().withLeadership(leadership ->
+                leadership.resourceAllocations(sound().leadership().resourceAllocations().stream()
+                        .map(one -> one.with(changed -> changed.evidence(Optional.empty())))
+                        .toList()));
+        Aims minuted = sound().withLeadership(leadership ->
+                leadership.resourceAllocations(stated.leadership().resourceAllocations().stream()
+                        .map(one -> one.with(changed -> changed.approval(
+                                one.approval().orElseThrow().with(approval -> approval.evidence(minutes)))))
+                        .toList()));
+        assertThat(Probe.of(RESOURCES_ARE_GIVEN, stated, DAY).outcome().strength())
+                .contains(Strength.STATED);
+        assertThat(Probe.of(RESOURCES_ARE_GIVEN, minuted, DAY).outcome().strength())
+                .contains(Strength.EVIDENCED);
     }
 
     @Test

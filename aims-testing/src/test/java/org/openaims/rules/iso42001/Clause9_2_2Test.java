@@ -332,6 +332,12 @@ class Clause9_2_2Test {
         assertThat(took(stopped, DAY)).isEmpty();
         Aims unapproved = programme(planned("2026-05-31"), 1, programme -> programme.approval(Optional.empty()));
         assertThat(took(unapproved, DAY)).isEmpty();
+        Aims backwards =
+                programme(planned("2026-05-31"), 1, programme -> programme.effectiveFrom(LocalDate.of(2026, 6, 1)));
+        assertThat(took(backwards, DAY)).isEmpty();
+        Aims inTime =
+                programme(planned("2026-05-31"), 1, programme -> programme.effectiveFrom(LocalDate.of(2026, 5, 31)));
+        assertThat(took(inTime, DAY)).containsExactly("current 2026-06-01 @programme-2/pa-2026");
     }
 
     @Test
@@ -381,6 +387,21 @@ class Clause9_2_2Test {
         assertThat(Probe.of(AUDITORS_ARE_COMPETENT, unknown, DAY).outcome().undecided())
                 .extracting(CountedReason::reason)
                 .containsExactly("the day on which p-auditor acquired cr-auditor");
+    }
+
+    @Test
+    void what_an_auditor_is_shown_to_be_able_to_do_is_not_told_beside_what_is_not_shown() {
+        Aims more = sound().withSupport(support -> support.competenceRequirement(
+                "cr-sampling",
+                requirement -> requirement
+                        .role(Role.INTERNAL_AUDITOR)
+                        .competence("Draws samples of decisions.")
+                        .determinedOn("2024-01-08")));
+        assertThat(Probe.of(AUDITORS_ARE_COMPETENT, more, DAY).result().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.values().toString())
+                        .contains("cr-sampling")
+                        .doesNotContain("cr-auditor"));
     }
 
     @Test
@@ -582,6 +603,19 @@ class Clause9_2_2Test {
                 .withContext(context -> context.process(
                         "risk-process", one -> one.version("1").name("Risk").owner("p-chief")));
         assertThat(found(process)).containsExactly("own-work @audit-2025/p-chief");
+    }
+
+    @Test
+    void of_what_was_audited_only_the_own_work_is_told() {
+        AuditedArea area = theAudit().areas().get(0);
+        Aims both = audit(audit -> audit.areas(List.of(
+                        area.with(own -> own.name("Own").owner("p-owner")),
+                        area.with(other -> other.name("Other").owner("p-chief"))))
+                .auditors(List.of(theAudit().auditors().get(0).with(auditor -> auditor.person("p-owner")))));
+        assertThat(Probe.of(NOBODY_AUDITS_THEIR_OWN_WORK, both, DAY).result().findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.values().toString()).contains("Own").doesNotContain("Other"));
     }
 
     @Test

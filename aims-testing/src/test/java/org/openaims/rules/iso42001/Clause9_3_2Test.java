@@ -410,7 +410,9 @@ class Clause9_3_2Test {
                                 .filter(input -> input.kind() != ReviewInput.Kind.NONCONFORMITY_TREND)
                                 .toList())),
                 reviews.get(1))));
-        assertThat(Probe.of(NONCONFORMITY_TREND, blind, DAY).found()).containsExactly("not-considered @mr-2024");
+        Probe probe = Probe.of(NONCONFORMITY_TREND, blind, DAY);
+        assertThat(probe.found()).containsExactly("not-considered @mr-2024");
+        assertThat(probe.outcome().satisfied()).isEqualTo(1);
     }
 
     @Test

@@ -7,7 +7,10 @@ import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.rules.AimsChecker;
 
-/** What a rule says of each of its subjects can be explained, on all records that the tests of the rules make. */
+/**
+ * What a rule says of each of its subjects can be explained, on all records that the tests of the rules make: each step
+ * tells the values that it saw, in place of which three dots would stand if they could not be told.
+ */
 class ExplanationsOfRulesTest {
 
     private static final AimsChecker CHECKER = AimsChecker.iso42001();
@@ -24,7 +27,7 @@ class ExplanationsOfRulesTest {
                             assertThat(explanation.steps()).isNotEmpty();
                             assertThat(explanation.steps())
                                     .extracting(ExplainedStep::text)
-                                    .noneMatch(told -> told.matches(".*\\{\\d}.*"));
+                                    .noneMatch(told -> told.contains("...") || told.matches(".*\\{\\d}.*"));
                         }));
     }
 }
