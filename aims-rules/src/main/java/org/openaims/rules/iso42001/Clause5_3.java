@@ -114,7 +114,10 @@ final class Clause5_3 {
             .coveredBy(
                     "a named person in the role, or an acting holder or a deputy,",
                     (needed, c, records) -> Span.of(filled(needed.subject(), records)))
-            .found(GapKind.ABSENT, "no record shows anyone in the role {3}", (needed, c) -> values(needed.subject().told()))
+            .found(
+                    GapKind.ABSENT,
+                    "no record shows anyone in the role {3}",
+                    (needed, c) -> values(needed.subject().told()))
             .remedy("Appoint a person to the role {3}, be it for the time being, and record the appointment.");
 
     static final Rule HOLDERS_MAY_DECIDE = rule(
@@ -274,7 +277,9 @@ final class Clause5_3 {
         List<Located<NeededRole>> needed = new ArrayList<>();
         for (Role role : NAMED) {
             needed.add(new Located<>(
-                    new NeededRole(role, Optional.empty(), Span.of(Days.all())), role.value(), ROLE_ASSIGNMENTS::register));
+                    new NeededRole(role, Optional.empty(), Span.of(Days.all())),
+                    role.value(),
+                    ROLE_ASSIGNMENTS::register));
         }
         if (!records.includes(ROLE_DEFINITIONS.register())) {
             return List.copyOf(needed); // what was declared beside them was not handed in

@@ -56,8 +56,8 @@ import org.openaims.model.record.Action;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
-import org.openaims.model.record.DueChange;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.DueChange;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordId;
@@ -65,8 +65,8 @@ import org.openaims.model.record.RecordType;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Located;
-import org.openaims.rules.language.Part;
 import org.openaims.rules.language.Lookup;
+import org.openaims.rules.language.Part;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -309,7 +309,10 @@ final class Smells {
                     GapKind.LATE,
                     "the due day of {0}, first {1}, was moved {2} times and is now {3}",
                     (one, c) -> values(
-                            one.id(), firstDue(one.subject()), moves(one.subject()).size(), currentDue(one.subject())))
+                            one.id(),
+                            firstDue(one.subject()),
+                            moves(one.subject()).size(),
+                            currentDue(one.subject())))
             .asObservation()
             .remedy("Ask what stands in the way of {0}.");
 
@@ -344,7 +347,8 @@ final class Smells {
     private static final Subjects<Records> RUNNING = Subjects.whole("AIMS", AIMS_PERIOD);
 
     static final Rule STARTED_WITH_ITS_POLICY = rule(
-                    "SMELL-16", "the AIMS runs from the day on which its policy or its scope first applied, or from before")
+                    "SMELL-16",
+                    "the AIMS runs from the day on which its policy or its scope first applied, or from before")
             .basedOn(BASIS)
             .forEach(RUNNING)
             .whileTheAimsRuns()

@@ -29,8 +29,8 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.LimitKind;
-import org.openaims.model.record.PerformanceReportId;
 import org.openaims.model.record.Occurrence;
+import org.openaims.model.record.PerformanceReportId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.RoleAssignmentId;
@@ -336,8 +336,9 @@ class Clause5_3Test {
                             .neededFor(RoleDefinition.Need.EACH_SYSTEM)
                             .neededFrom(from)
                             .addAuthorities("Stop the system."));
-            Stream<Optional<String>> held =
-                    systems.length == 0 ? Stream.of(Optional.empty()) : Stream.of(systems).map(Optional::of);
+            Stream<Optional<String>> held = systems.length == 0
+                    ? Stream.of(Optional.empty())
+                    : Stream.of(systems).map(Optional::of);
             held.forEach(system -> leadership.roleAssignment(
                     "ra-oversight",
                     assignment -> assignment
@@ -347,7 +348,8 @@ class Clause5_3Test {
                             .appointedOn("2025-01-01")
                             .appointedBy("p-chief")
                             .heldFrom("2025-01-01")
-                            .communication(told -> told.communicatedOn("2025-01-02").audience("All."))));
+                            .communication(
+                                    told -> told.communicatedOn("2025-01-02").audience("All."))));
         });
     }
 

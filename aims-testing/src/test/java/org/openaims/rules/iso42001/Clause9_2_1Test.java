@@ -125,19 +125,23 @@ class Clause9_2_1Test {
                                 CYCLE_IS_NOT_STRETCHED,
                                 "an audit cycle of three years and a day without a reason",
                                 aims -> cycle(aims, cycle -> cycle.every(Period.of(3, 0, 1))))
-                        .finds("above-ceiling @iv-coverage", "9.2.1-06 (9.2.1) at "
-                                + "/evaluation/auditCoverageIntervals/0: the audit cycle iv-coverage of 3 years 1 day "
-                                + "has no recorded reason; expected a reason for an audit cycle longer than 3 years. "
-                                + "Record in iv-coverage why this audit cycle is short enough, or shorten it."),
+                        .finds(
+                                "above-ceiling @iv-coverage",
+                                "9.2.1-06 (9.2.1) at "
+                                        + "/evaluation/auditCoverageIntervals/0: the audit cycle iv-coverage of 3 years 1 day "
+                                        + "has no recorded reason; expected a reason for an audit cycle longer than 3 years. "
+                                        + "Record in iv-coverage why this audit cycle is short enough, or shorten it."),
                 Change.of(
                                 CYCLE_IS_NOT_STRETCHED,
                                 "an audit cycle with a wide tolerance",
                                 aims -> cycle(aims, cycle -> cycle.tolerance(Period.ofDays(184))))
-                        .finds("wide-tolerance @iv-coverage", "9.2.1-06 (9.2.1) at "
-                                + "/evaluation/auditCoverageIntervals/0: the audit cycle iv-coverage of 2 years has a "
-                                + "tolerance of 184 days; expected a tolerance of at most a quarter of the audit "
-                                + "cycle. Shorten the tolerance of iv-coverage, or lengthen the audit cycle and record "
-                                + "why."),
+                        .finds(
+                                "wide-tolerance @iv-coverage",
+                                "9.2.1-06 (9.2.1) at "
+                                        + "/evaluation/auditCoverageIntervals/0: the audit cycle iv-coverage of 2 years has a "
+                                        + "tolerance of 184 days; expected a tolerance of at most a quarter of the audit "
+                                        + "cycle. Shorten the tolerance of iv-coverage, or lengthen the audit cycle and record "
+                                        + "why."),
                 Change.of(
                                 EFFECTIVENESS_IS_AUDITED,
                                 "an audit without a conclusion on effectiveness",

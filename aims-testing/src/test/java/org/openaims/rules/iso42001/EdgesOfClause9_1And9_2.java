@@ -22,7 +22,8 @@ final class EdgesOfClause9_1And9_2 {
     private EdgesOfClause9_1And9_2() {}
 
     static Stream<Change> all() {
-        return Stream.of(monitoring(), audits(), cycles(), programmes(), reports()).flatMap(edges -> edges);
+        return Stream.of(monitoring(), audits(), cycles(), programmes(), reports())
+                .flatMap(edges -> edges);
     }
 
     private static Stream<Change> monitoring() {

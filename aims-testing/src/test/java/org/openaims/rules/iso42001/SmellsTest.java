@@ -1,15 +1,15 @@
 package org.openaims.rules.iso42001;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openaims.rules.iso42001.Smells.DUE_DAYS_STAND;
-import static org.openaims.rules.iso42001.Smells.STARTED_WITH_ITS_POLICY;
 import static org.openaims.rules.iso42001.Smells.APPROVED_BY_SOMEBODY_ELSE;
 import static org.openaims.rules.iso42001.Smells.AUDITS_TAKE_TIME;
+import static org.openaims.rules.iso42001.Smells.DUE_DAYS_STAND;
 import static org.openaims.rules.iso42001.Smells.RECORDED_AS_THINGS_HAPPEN;
 import static org.openaims.rules.iso42001.Smells.RECORDED_IN_TIME;
 import static org.openaims.rules.iso42001.Smells.REVIEWS_BRING_SOMETHING_UP;
 import static org.openaims.rules.iso42001.Smells.RISKS_DIFFER;
 import static org.openaims.rules.iso42001.Smells.SOMETHING_IS_REPORTED;
+import static org.openaims.rules.iso42001.Smells.STARTED_WITH_ITS_POLICY;
 import static org.openaims.rules.iso42001.Smells.TEXTS_ARE_THEIR_OWN;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -60,20 +60,26 @@ class SmellsTest {
                                 aims -> EdgesOfTheGuides.firstDecision(
                                         aims,
                                         decision -> decision.with(one -> one.due("2025-03-31")
-                                                .dueChange(move -> move.decidedOn("2025-03-01").due("2025-04-30"))
-                                                .dueChange(move -> move.decidedOn("2025-04-01").due("2025-06-30")))))
-                        .finds("moved-again @d-1", "SMELL-14 (records that people work with) at "
-                                + "/evaluation/managementReviews/0/decisions/0: the due day of d-1, first 2025-03-31, "
-                                + "was moved 2 times and is now 2025-06-30; expected a due day that is moved once at "
-                                + "most. Ask what stands in the way of d-1."),
+                                                .dueChange(move -> move.decidedOn("2025-03-01")
+                                                        .due("2025-04-30"))
+                                                .dueChange(move -> move.decidedOn("2025-04-01")
+                                                        .due("2025-06-30")))))
+                        .finds(
+                                "moved-again @d-1",
+                                "SMELL-14 (records that people work with) at "
+                                        + "/evaluation/managementReviews/0/decisions/0: the due day of d-1, first 2025-03-31, "
+                                        + "was moved 2 times and is now 2025-06-30; expected a due day that is moved once at "
+                                        + "most. Ask what stands in the way of d-1."),
                 Change.of(
                                 STARTED_WITH_ITS_POLICY,
                                 "an AIMS that is said to run from a day after its scope applied",
                                 aims -> runningFrom("2024-01-11"))
-                        .finds("started-later @", "SMELL-16 (records that people work with) at /context/aimsPeriod: "
-                                + "the AIMS is said to run from 2024-01-11 on, and scope-1 applied before, from "
-                                + "2024-01-10 on; expected a first day of the AIMS on or before 2024-01-10. Ask why "
-                                + "the AIMS did not run when scope-1 applied."),
+                        .finds(
+                                "started-later @",
+                                "SMELL-16 (records that people work with) at /context/aimsPeriod: "
+                                        + "the AIMS is said to run from 2024-01-11 on, and scope-1 applied before, from "
+                                        + "2024-01-10 on; expected a first day of the AIMS on or before 2024-01-10. Ask why "
+                                        + "the AIMS did not run when scope-1 applied."),
                 Change.of(
                                 RECORDED_AS_THINGS_HAPPEN,
                                 "records made within a month",
@@ -209,15 +215,15 @@ class SmellsTest {
     void a_due_day_may_be_moved_once() {
         Aims once = EdgesOfTheGuides.firstDecision(
                 sound(),
-                decision -> decision.with(
-                        one -> one.dueChange(move -> move.decidedOn("2025-03-01").due("2025-06-30"))));
+                decision -> decision.with(one ->
+                        one.dueChange(move -> move.decidedOn("2025-03-01").due("2025-06-30"))));
         assertThat(found(DUE_DAYS_STAND, once)).isEmpty();
         Aims action = sound().withRecord(
                         CorrectiveAction.class,
                         CorrectiveActionId.of("ca-1"),
-                        one -> one.with(
-                                changed -> changed.dueChange(move -> move.decidedOn("2025-10-01").due("2025-11-10"))
-                                        .dueChange(move -> move.decidedOn("2025-10-10").due("2025-11-20"))));
+                        one -> one.with(changed -> changed.dueChange(
+                                        move -> move.decidedOn("2025-10-01").due("2025-11-10"))
+                                .dueChange(move -> move.decidedOn("2025-10-10").due("2025-11-20"))));
         assertThat(found(DUE_DAYS_STAND, action)).containsExactly("moved-again @ca-1");
     }
 
@@ -232,8 +238,8 @@ class SmellsTest {
     }
 
     private static Aims runningFrom(String day) {
-        return sound().withContext(context -> context.aimsPeriod(
-                sound().context().aimsPeriod().orElseThrow().with(period -> period.runsFrom(day))));
+        return sound().withContext(context ->
+                context.aimsPeriod(sound().context().aimsPeriod().orElseThrow().with(period -> period.runsFrom(day))));
     }
 
     @Test
