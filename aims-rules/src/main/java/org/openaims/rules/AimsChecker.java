@@ -15,7 +15,6 @@ import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.rules.iso42001.Iso42001Rules;
-import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
@@ -147,22 +146,14 @@ public final class AimsChecker {
     }
 
     /**
-     * Checks records as of several days; what does not change between them is worked out once.
+     * Checks records as of several days; each costs about what one check costs.
      *
      * @param aims the records
-     * @param days the days, each inclusive; cheapest from early to late
+     * @param days the days, each inclusive
      * @return a result for each day, in the order of the days: the one that {@link #check(Aims, LocalDate)} gives
      */
     public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days) {
-        List<CheckResult> results = new ArrayList<>(days.size());
-        LiveRecords live = null;
-        for (LocalDate day : days) {
-            if (live == null || live.moveTo(aims, day).isEmpty()) {
-                live = new LiveRecords(aims, day, window, verified);
-            }
-            results.add(result(aims, live.records(), Run.of(rules, live.records(), Optional.empty())));
-        }
-        return List.copyOf(results);
+        return days.stream().map(day -> check(aims, day)).toList();
     }
 
     private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {

@@ -129,12 +129,12 @@ final class Live {
     }
 
     /**
-     * Moves on to other records, or another day.
+     * Moves on to other records.
      *
      * @return false when nothing can be kept, and all is to be judged anew
      */
-    boolean moveTo(Aims aims, LocalDate day) {
-        Optional<LiveRecords.Changes> changes = records.moveTo(aims, day);
+    boolean moveTo(Aims aims) {
+        Optional<LiveRecords.Changes> changes = records.moveTo(aims);
         if (changes.isEmpty()) {
             return false;
         }

@@ -39,7 +39,7 @@ final class LiveCheck {
     private synchronized CheckResult result(Aims aims) {
         Live live = latest;
         latest = null; // what breaks off in the middle is of no more use
-        if (live == null || !live.moveTo(aims, day)) {
+        if (live == null || !live.moveTo(aims)) {
             live = new Live(rules, aims, day, window, verified);
         }
         CheckResult result = results.of(aims, live);

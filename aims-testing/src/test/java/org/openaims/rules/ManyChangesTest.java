@@ -25,7 +25,7 @@ class ManyChangesTest {
         for (int i = 0; i < 3_000; i++) {
             String name = "Renamed " + i;
             aims = aims.withSystem(systems.get(i % 3).id().value(), system -> system.name(name));
-            assertThat(live.moveTo(aims, Samples.DAY)).isTrue();
+            assertThat(live.moveTo(aims)).isTrue();
         }
 
         assertThat(live.readings()).isLessThan(3 * atFirst);

@@ -34,7 +34,7 @@ public final class SideBySide {
     private static final String MANY_DAYS = "twelveQuarterEnds";
     private static final List<String> CHANGES = List.of(FULL, "replaceOne", "appendOne", MANY_DAYS);
     /** Until then the compiler is at work, which a process's time would show. */
-    private static final TimeValue WARM_UP = TimeValue.seconds(5);
+    private static final TimeValue WARM_UP = TimeValue.seconds(10);
 
     private static final TimeValue MEASURED = TimeValue.seconds(2);
 

@@ -67,28 +67,26 @@ public final class LiveRecords {
     }
 
     /**
-     * Moves on to other records, or to another day.
+     * Moves on to other records.
      *
      * @param next the other records
-     * @param nextDay the other day
      * @return what changed; absent when nothing can be kept, because something changed that is in no register, or an
      *     index can no longer be made; this object is then of no more use
      */
-    public Optional<Changes> moveTo(Aims next, LocalDate nextDay) {
+    public Optional<Changes> moveTo(Aims next) {
         Aims before = records.given();
         tellNobody();
-        LocalDate dayBefore = records.day();
         if (before != next && differOutsideRegisters(before, next)) {
             return Optional.empty();
         }
-        records.moveTo(next, nextDay);
-        Changes changes = new Changes(!dayBefore.equals(nextDay));
+        records.moveTo(next);
+        Changes changes = new Changes();
         if (before != next) {
             changes.changed(Tracking.EVERYTHING);
         }
         for (Register<?> register : Register.all()) {
             if (records.memo().get(register) != null) {
-                update(register, before, next, dayBefore, nextDay, changes);
+                update(register, before, next, changes);
             }
         }
         tracking.settling(changes::settleFirst, () -> records.memo().declared().forEach(changes::settle));
@@ -96,23 +94,18 @@ public final class LiveRecords {
     }
 
     @SuppressWarnings("ReferenceEquality") // a view that did not move is the same object
-    private <T> void update(
-            Register<T> register, Aims before, Aims next, LocalDate dayBefore, LocalDate nextDay, Changes changes) {
+    private <T> void update(Register<T> register, Aims before, Aims next, Changes changes) {
         List<T> givenBefore = register.in(before);
         List<T> given = register.in(next);
-        boolean sameDay = dayBefore.equals(nextDay);
-        if (given == givenBefore && sameDay) {
+        if (given == givenBefore) {
             return;
         }
         View<T> old = records.view(register);
-        View<T> now = given == givenBefore
-                ? old.movedTo(register.type(), given, dayBefore, nextDay)
-                : old.movedTo(register.type(), givenBefore, given, dayBefore, nextDay);
-        if (now == old) {
-            return;
+        View<T> now = old.movedTo(register.type(), givenBefore, given, records.day());
+        if (now != old) {
+            records.memo().put(register, now);
+            changes.register(register, Swapped.of(old, now));
         }
-        records.memo().put(register, now);
-        changes.register(register, given == givenBefore ? Swapped.ofOneList(old, now) : Swapped.of(old, now));
     }
 
     /** Whether something differs that stands in no register. */
@@ -201,28 +194,6 @@ public final class LiveRecords {
             return of(before.entries(), now.entries(), before::given, now::given);
         }
 
-        /** Of one list as of two days: what is there on both stands where it stood. */
-        static Swapped ofOneList(View<?> before, View<?> now) {
-            List<Object> gone = new ArrayList<>();
-            List<Object> come = new ArrayList<>();
-            int b = 0;
-            int n = 0;
-            while (b < before.entries().size() || n < now.entries().size()) {
-                int placeBefore = b < before.entries().size() ? before.given(b) : Integer.MAX_VALUE;
-                int placeNow = n < now.entries().size() ? now.given(n) : Integer.MAX_VALUE;
-                @Nullable
-                Object was = placeBefore <= placeNow ? before.entries().get(b++) : null;
-                @Nullable Object is = placeNow <= placeBefore ? now.entries().get(n++) : null;
-                if (was != is && was != null) {
-                    gone.add(was);
-                }
-                if (was != is && is != null) {
-                    come.add(is);
-                }
-            }
-            return new Swapped(gone, come, false);
-        }
-
         /** What went and came, past what is the same at the start and at the end, and past what only moved. */
         private static Swapped of(
                 List<?> before, List<?> now, IntUnaryOperator placeBefore, IntUnaryOperator placeNow) {
@@ -272,7 +243,6 @@ public final class LiveRecords {
     /** What changed when records moved on. */
     public final class Changes {
 
-        private final boolean dayChanged;
         private boolean failed;
         private final IdentityHashMap<Object, Boolean> settled = new IdentityHashMap<>();
         private final Set<Object> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -280,9 +250,7 @@ public final class LiveRecords {
         private final IdentityHashMap<Shared<?>, Object> valuesBefore = new IdentityHashMap<>();
         private final IdentityHashMap<Lookup<?, ?>, Set<Object>> keys = new IdentityHashMap<>();
 
-        private Changes(boolean dayChanged) {
-            this.dayChanged = dayChanged;
-        }
+        private Changes() {}
 
         private void changed(Object what) {
             settled.put(what, true);
@@ -301,7 +269,7 @@ public final class LiveRecords {
          */
         public boolean isChanged(Object read) {
             Object made = read instanceof Lookup<?, ?> lookup ? lookup.whole() : read;
-            return made == Tracking.DAY ? dayChanged : Boolean.TRUE.equals(settled.get(made)) || settle(made);
+            return Boolean.TRUE.equals(settled.get(made)) || settle(made);
         }
 
         /**
@@ -345,9 +313,6 @@ public final class LiveRecords {
 
         /** Brings what was worked out up to date; tells whether it changed. */
         private boolean settle(Object declared) {
-            if (declared == Tracking.DAY) {
-                return dayChanged;
-            }
             Boolean known = settled.get(declared);
             if (known != null) {
                 return known;

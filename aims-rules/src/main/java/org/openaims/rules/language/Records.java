@@ -40,6 +40,7 @@ public final class Records {
                     .aimsPeriod()
                     .flatMap(period -> RecordType.of(AimsPeriod.class).asOf(period, records.day())));
 
+    private final LocalDate day;
     private final Period window;
     private final Set<String> verified;
     private final Memo memo;
@@ -47,7 +48,6 @@ public final class Records {
     private final @Nullable Recent recent;
     private final Records origin;
     private Aims given; // changed by LiveRecords alone, which shares its records with no other thread
-    private LocalDate day;
 
     /**
      * Takes a view of the records.
@@ -93,10 +93,9 @@ public final class Records {
         return new Records(origin);
     }
 
-    /** Moves on to other records, or to another day; what was worked out stays until it is put right. */
-    void moveTo(Aims next, LocalDate nextDay) {
+    /** Moves on to other records; what was worked out stays until it is put right. */
+    void moveTo(Aims next) {
         given = next;
-        day = nextDay;
     }
 
     Memo memo() {
@@ -129,7 +128,6 @@ public final class Records {
      * @return the day
      */
     public LocalDate day() {
-        note(Tracking.DAY);
         return day;
     }
 
@@ -139,7 +137,7 @@ public final class Records {
      * @return the day, inclusive
      */
     public LocalDate windowStart() {
-        return day().minus(window);
+        return day.minus(window);
     }
 
     /**

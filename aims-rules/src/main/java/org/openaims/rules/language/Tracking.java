@@ -9,9 +9,6 @@ import java.util.function.Supplier;
 /** Notes from what each thing that rules share was made, and tells a reader what rules read. For one thread. */
 final class Tracking {
 
-    /** Stands for the day as of which the records are judged. */
-    static final Object DAY = "the day";
-
     /** Stands for the whole of the records. */
     static final Object EVERYTHING = "everything";
 

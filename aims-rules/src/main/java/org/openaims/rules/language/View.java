@@ -50,41 +50,8 @@ record View<T>(List<T> entries, int @Nullable [] given) {
         return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()));
     }
 
-    /**
-     * This view of a list as of another day. What was there in full stays so on a later day, and is not looked at again.
-     */
-    View<T> movedTo(RecordType<T> type, List<T> list, LocalDate dayBefore, LocalDate day) {
-        boolean later = !day.isBefore(dayBefore);
-        List<T> kept = new ArrayList<>(list.size());
-        int[] positions = new int[list.size()];
-        boolean same = true;
-        int next = 0;
-        for (int i = 0; i < list.size(); i++) {
-            T record = list.get(i);
-            @Nullable T was = next < entries.size() && given(next) == i ? entries.get(next++) : null;
-            @Nullable
-            T is = later && was == record ? was : type.asOf(record, day).orElse(null);
-            if (is != was && is != null && is.equals(was)) {
-                is = was;
-            }
-            same &= is == was;
-            if (is != null) {
-                positions[kept.size()] = i;
-                kept.add(is);
-            }
-        }
-        return same
-                ? this
-                : new View<>(kept, kept.size() == list.size() ? null : Arrays.copyOf(positions, kept.size()));
-    }
-
-    /**
-     * This view moved on to another list, or another day. What is the same record on the same day is not looked at
-     * again, nor what was there in full and stays so on a later day.
-     */
-    View<T> movedTo(RecordType<T> type, List<T> before, List<T> now, LocalDate dayBefore, LocalDate day) {
-        boolean sameDay = day.equals(dayBefore);
-        boolean later = !day.isBefore(dayBefore);
+    /** This view moved on to another list; what is the same record is not looked at again. */
+    View<T> movedTo(RecordType<T> type, List<T> before, List<T> now, LocalDate day) {
         List<@Nullable T> there = byGiven(before.size());
         int start = 0;
         int most = Math.min(before.size(), now.size());
@@ -106,16 +73,7 @@ record View<T>(List<T> entries, int @Nullable [] given) {
             Integer old = i < start
                     ? Integer.valueOf(i)
                     : i >= now.size() - end ? Integer.valueOf(i - now.size() + before.size()) : moved.get(record);
-            T was = old == null ? null : there.get(old);
-            T is;
-            if (old != null && (sameDay || (later && was == record))) {
-                is = was;
-            } else {
-                is = type.asOf(record, day).orElse(null);
-                if (is != null && is.equals(was)) {
-                    is = was;
-                }
-            }
+            T is = old == null ? type.asOf(record, day).orElse(null) : there.get(old);
             if (is != null) {
                 positions[kept.size()] = i;
                 kept.add(is);
