@@ -1,5 +1,6 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.language.Absence.orNeeds;
 import static org.openaims.rules.language.Absence.orNotApplicable;
 import static org.openaims.rules.language.Registers.ACCEPTANCES;
 import static org.openaims.rules.language.Registers.APPLICABILITY_IN_FORCE;
@@ -351,18 +352,21 @@ final class Smells {
                     "the AIMS runs from the day on which its policy or its scope first applied, or from before")
             .basedOn(BASIS)
             .forEach(RUNNING)
-            .whileTheAimsRuns()
-            .must(
+            .with(
+                    "the first day of the AIMS",
+                    (aims, c) -> c.aimsPeriod().map(AimsPeriod::runsFrom),
+                    orNeeds("the first day of the AIMS"))
+            .mustKnown(
                     "started-later",
                     "a first day of the AIMS on or before {2}",
-                    (aims, c) -> firstApplied(c)
-                            .filter(one -> one.from().isBefore(firstDay(c)))
-                            .isEmpty())
+                    (aims, first, c) -> Answer.of(firstApplied(c)
+                            .filter(one -> one.from().isBefore(first))
+                            .isEmpty()))
             .found(
                     GapKind.LATE,
                     "the AIMS is said to run from {0} on, and {1} applied before, from {2} on",
-                    (aims, c) -> values(
-                            firstDay(c),
+                    (aims, first, c) -> values(
+                            first,
                             firstApplied(c).map(Applied::id),
                             firstApplied(c).map(Applied::from)))
             .asObservation()
@@ -683,10 +687,6 @@ final class Smells {
         static Stream<Applied> of(RecordId id, Optional<LocalDate> from) {
             return from.stream().map(day -> new Applied(id.value(), day));
         }
-    }
-
-    private static LocalDate firstDay(Records records) {
-        return records.aimsPeriod().map(AimsPeriod::runsFrom).orElseThrow(); // asked only while the AIMS runs
     }
 
     /** The approved version of the policy or of the scope that applied first. */

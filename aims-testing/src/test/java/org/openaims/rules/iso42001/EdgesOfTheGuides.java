@@ -22,7 +22,15 @@ final class EdgesOfTheGuides {
     private EdgesOfTheGuides() {}
 
     static Stream<Change> all() {
-        return Stream.of(trails(), leadership(), certificates(), claims()).flatMap(edges -> edges);
+        return Stream.of(trails(), leadership(), certificates(), claims(), smells())
+                .flatMap(edges -> edges);
+    }
+
+    private static Stream<Change> smells() {
+        return Stream.of(Change.of(
+                Smells.STARTED_WITH_ITS_POLICY,
+                "an AIMS without a first day",
+                aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty()))));
     }
 
     private static Stream<Change> trails() {
