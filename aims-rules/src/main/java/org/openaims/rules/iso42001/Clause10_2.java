@@ -125,7 +125,7 @@ final class Clause10_2 {
                     "a corrective action against {0}, or the reason why none is needed",
                     Clause10_2::isAnswered)
             .inTimeUntil(
-                    "a cause has the limit after it was found",
+                    "there is time to decide on an action until the limit after a cause was found",
                     (cause, c, records) -> cause.parent().closedOn().isPresent()
                             ? Optional.empty()
                             : Optional.of(Limits.lookedAtAgain(
@@ -161,7 +161,8 @@ final class Clause10_2 {
                     "a record that {0} was carried out, or a later due day that was decided by {1}",
                     (action, c) -> action.completion().isPresent()
                             || action.currentDue().isEmpty())
-            .inTimeUntil("a corrective action is open until its due day", (action, c, records) -> action.currentDue())
+            .inTimeUntil(
+                    "the due day of the corrective action has not passed", (action, c, records) -> action.currentDue())
             .found(
                     GapKind.LATE,
                     "the corrective action {0} was due by {1}, and no record shows that it was carried out",
@@ -378,7 +379,7 @@ final class Clause10_2 {
                 .evidencedBy((one, c) -> one.evidence().stream().findFirst())
                 .must("missing", expected, taken)
                 .inTimeUntil(
-                        "an open nonconformity has the limit after its detection",
+                        "there is time for each step until the limit after a nonconformity was detected",
                         (one, c, records) -> one.closedOn().isPresent()
                                 ? Optional.empty()
                                 : Optional.of(Limits.lookedAtAgain(one.detectedOn(), records)))

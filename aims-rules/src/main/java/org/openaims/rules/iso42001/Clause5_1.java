@@ -221,7 +221,7 @@ final class Clause5_1 {
                     "5.1-06", "what the AIMS was found to need for the running period was given, or less was decided")
             .shows("5.1-c")
             .forEach(NEEDS_OF_TODAY)
-            .whenNoneNoOccasion("no need is on record for a period that is running")
+            .whenNoneNoOccasion("no resource need is on record for a period that is running")
             .when(
                     "resources are approved for today",
                     (need, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())

@@ -72,7 +72,7 @@ final class Clause9_3_3 {
                     "a change to the AIMS that it led to, or why none was needed in the end",
                     (decision, c, records) -> Answer.of(ledToChange(decision.part(), records)))
             .inTimeUntil(
-                    "the day by which it is to be done",
+                    "the due day of the decision has not passed",
                     (decision, c, records) -> decision.part().currentDue())
             .found(
                     GapKind.INCOMPLETE,

@@ -236,7 +236,7 @@ final class Smells {
             .with(
                     "the review before",
                     (review, c) -> c.previous(REVIEW_HELD, review),
-                    orNotApplicable("it is the first"))
+                    orNotApplicable("it is the first management review on record"))
             .must(
                     "no-change-twice",
                     "a change or a decision in one of them",
