@@ -54,7 +54,7 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("6.1.4-01  7 AI systems (absent)", "and 2 more with the same remedy")
-                .contains("no minutes of it are on record", "each of them refers to p-nobody, of which there is");
+                .contains("no minutes of the management review", "each of them refers to p-nobody, of which there is");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
 

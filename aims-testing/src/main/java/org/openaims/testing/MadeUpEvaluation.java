@@ -97,7 +97,8 @@ final class MadeUpEvaluation {
                 .addAllPerformanceEvaluations(numbered(evaluated, this::evaluation))
                 .addEvaluationIntervals(interval("evaluation-interval", Period.ofYears(1)))
                 .addAuditIntervals(interval("audit-interval", Period.ofMonths(14)))
-                .addAuditCoverageIntervals(interval("coverage-interval", Period.ofYears(3)))
+                .addAuditCoverageIntervals(interval("coverage-interval", Period.ofYears(3))
+                        .with(cycle -> cycle.tolerance(slips(3) ? Period.ofYears(1) : Period.ZERO)))
                 .addAllAuditProgrammes(programmes(audits));
         filler.expect(MeasurementId.class, measured.size());
         filler.expect(AnalysisId.class, analysed.size());

@@ -18,17 +18,16 @@ import org.openaims.model.result.RequirementOutcome;
 import org.openaims.model.result.Waiver;
 import org.openaims.model.result.WaiverUse;
 import org.openaims.model.result.Waivers;
-import org.openaims.rules.iso42001.Iso42001Rules;
 
 class WaiversTest {
 
-    /** Without the rule of 9.3.3 that asks for the minutes, too, so that one change makes one finding. */
-    private static final AimsChecker CHECKER =
-            AimsChecker.of(Iso42001Rules.all().without("9.3.3-04"));
+    private static final AimsChecker CHECKER = AimsChecker.iso42001();
 
-    /** The last review has no minutes and nobody attended: two findings of one rule on one record. */
-    private static final CheckResult RESULT =
-            CHECKER.check(lastReview(review -> review.minutes(Optional.empty()).attendees(List.of())), DAY);
+    /** The minutes of the last review are nowhere, and older than it: two findings of one rule on one record. */
+    private static final CheckResult RESULT = CHECKER.check(
+            lastReview(review -> review.minutes(
+                    minutes -> minutes.title("Minutes").datedOn("2025-12-08").sha256("0".repeat(64)))),
+            DAY);
 
     @Test
     void a_waiver_holds_from_its_first_day_through_its_last() {
@@ -42,30 +41,29 @@ class WaiversTest {
     void a_waiver_is_for_all_findings_of_a_rule_on_a_subject_or_for_one_of_them() {
         CheckResult all = waived(waiver -> {});
         assertThat(all.waivers().get(0).findings())
-                .containsExactly("9.3.1-01|mr-2025|no-minutes", "9.3.1-01|mr-2025|without-top-management");
+                .containsExactly("9.3.3-04|mr-2025|too-early", "9.3.3-04|mr-2025|unplaced");
         assertThat(all.openFindings()).isEmpty();
         assertThat(all.findings())
                 .allSatisfy(finding -> assertThat(all.waivedUntil(finding)).contains(LocalDate.of(2026, 12, 31)));
 
-        CheckResult one = waived(waiver -> waiver.discriminator("no-minutes"));
-        assertThat(one.openFindings()).extracting(Finding::caseName).containsExactly("without-top-management");
+        CheckResult one = waived(waiver -> waiver.discriminator("unplaced"));
+        assertThat(one.openFindings()).extracting(Finding::caseName).containsExactly("too-early");
     }
 
     @Test
     void a_waived_gap_stays_a_gap_and_says_until_when() {
         RequirementOutcome outcome =
-                waived(waiver -> {}).requirementOutcome("9.3.1-a").orElseThrow();
+                waived(waiver -> {}).requirementOutcome("9.3.3-c").orElseThrow();
         assertThat(outcome.outcome()).isEqualTo(Outcome.GAP);
         assertThat(outcome.waivedUntil()).contains(LocalDate.of(2026, 12, 31));
         assertThat(outcome.with(changed -> changed.waivedUntil(Optional.empty())))
-                .isEqualTo(RESULT.requirementOutcome("9.3.1-a").orElseThrow());
+                .isEqualTo(RESULT.requirementOutcome("9.3.3-c").orElseThrow());
     }
 
     @Test
     void a_gap_is_waived_only_when_all_that_makes_it_one_is_and_until_the_first_of_them_is_no_more() {
-        Waiver minutes = waiver(waiver -> waiver.discriminator("no-minutes"));
-        Waiver attendance =
-                waiver(waiver -> waiver.discriminator("without-top-management").validUntil(LocalDate.of(2026, 8, 1)));
+        Waiver minutes = waiver(waiver -> waiver.discriminator("unplaced"));
+        Waiver attendance = waiver(waiver -> waiver.discriminator("too-early").validUntil(LocalDate.of(2026, 8, 1)));
         assertThat(gap(minutes).waivedUntil()).isEmpty();
         assertThat(gap(minutes, attendance).waivedUntil()).contains(LocalDate.of(2026, 8, 1));
         assertThat(gap(minutes, attendance, waiver(waiver -> {})).waivedUntil()).contains(LocalDate.of(2026, 12, 31));
@@ -120,7 +118,7 @@ class WaiversTest {
         assertThat(result.waivers().get(0).state()).isEqualTo(WaiverUse.State.MALFORMED);
         assertThat(result.waivers().get(0).reasons()).containsExactly(reason);
         assertThat(result.openFindings()).isEqualTo(RESULT.findings());
-        assertThat(result.requirementOutcome("9.3.1-a").orElseThrow().waivedUntil())
+        assertThat(result.requirementOutcome("9.3.3-c").orElseThrow().waivedUntil())
                 .isEmpty();
     }
 
@@ -137,7 +135,7 @@ class WaiversTest {
                 .addWaivers(waivers)
                 .build()
                 .applyTo(RESULT)
-                .requirementOutcome("9.3.1-a")
+                .requirementOutcome("9.3.3-c")
                 .orElseThrow();
     }
 
@@ -147,7 +145,7 @@ class WaiversTest {
 
     private static Waiver waiver(Consumer<Waiver.Builder> change) {
         return Waiver.builder()
-                .rule("9.3.1-01")
+                .rule("9.3.3-04")
                 .subject("mr-2025")
                 .reason("The minutes are being written.")
                 .approver("p-chief")

@@ -41,32 +41,32 @@ final class Attestations {
                     (attestation, c) -> isKnown(attestation.requirement(), c))
             .found(
                     GapKind.BREACH,
-                    "{0} judges {1}, which is no requirement and no control",
+                    "the judgement {0} is on {1}, which is neither a requirement nor a control",
                     (attestation, c) -> values(attestation.id(), attestation.requirement()))
             .asObservation()
             .remedy("Correct in {0} which requirement or control was judged.")
             .and()
             .must(
                     "none-named",
-                    "the records that were looked at",
+                    "the records that were judged",
                     (attestation, c) -> !attestation.records().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} names none of the records that were judged",
+                    "the judgement {0} of {1} names none of the records that were judged",
                     (attestation, c) -> values(attestation.id(), attestation.judgedOn()))
             .asObservation()
-            .remedy("Add to {0} the records that were judged, so that it ends when they change.")
+            .remedy("Record in {0} which records were judged, so that it ends when they change.")
             .and()
             .must(
                     "gone",
-                    "records that are on record",
+                    "judged records that are on record",
                     (attestation, c) -> gone(attestation, c).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} of {1} judges {2}, of which there is no record",
+                    "the judgement {0} of {1} names records that are not there: {2}",
                     (attestation, c) -> values(attestation.id(), attestation.judgedOn(), gone(attestation, c)))
             .asObservation()
-            .remedy("Correct which records {0} is about, or judge again what is there today.")
+            .remedy("Correct in {0} which records were judged, or have what is there today judged again.")
             .and()
             .must(
                     "no-version",
@@ -74,10 +74,10 @@ final class Attestations {
                     (attestation, c) -> unversioned(attestation, c).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} does not say which version of {2} was judged",
+                    "the judgement {0} of {1} does not say which version of {2} was judged",
                     (attestation, c) -> values(attestation.id(), attestation.judgedOn(), unversioned(attestation, c)))
             .asObservation()
-            .remedy("Add to {0} the version of {2} that was judged.");
+            .remedy("Record in {0} which version of {2} was judged.");
 
     static final Rule SAYS_WHO_AND_HOW_LONG = rule(
                     "JUDGE-02", "each judgement was made in a role held on that day, and ends on a day")
@@ -86,14 +86,14 @@ final class Attestations {
             .whenNoneNoOccasion("no judgement is on record")
             .must(
                     "no-role",
-                    "the role in which it was judged",
+                    "the role in which {1} judged",
                     (attestation, c) -> attestation.capacity().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} does not say in which role {1} judged on {2}",
+                    "the judgement {0} of {2} does not say in which role {1} judged",
                     (attestation, c) -> values(attestation.id(), attestation.judge(), attestation.judgedOn()))
             .asObservation()
-            .remedy("Add to {0} the role in which {1} judged.")
+            .remedy("Record in {0} the role in which {1} judged.")
             .and()
             .must(
                     "role",
@@ -104,22 +104,23 @@ final class Attestations {
                             .isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} was judged on {2} by {1} as {3}, and no record shows that {1} held this role on that day",
+                    "the judgement {0} was made on {2} by {1} in the role {3}, and no record shows that person in this "
+                            + "role on that day",
                     (attestation, c) -> values(
                             attestation.id(), attestation.judge(), attestation.judgedOn(), attestation.capacity()))
             .asObservation()
-            .remedy("Record since when {1} holds the role {3}, or have somebody judge who held it.")
+            .remedy("Record since when {1} holds the role {3}, or have someone who holds it judge again.")
             .and()
             .must(
                     "no-end",
-                    "the last day on which the judgement holds",
+                    "the last day on which it holds",
                     (attestation, c) -> attestation.validUntil().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} has no last day",
+                    "the judgement {0} of {1} has no last day",
                     (attestation, c) -> values(attestation.id(), attestation.judgedOn()))
             .asObservation()
-            .remedy("Decide until when {0} holds before somebody has to look again.");
+            .remedy("Decide until when {0} holds before someone has to look again, and record it there.");
 
     static final Rule NOBODY_JUDGES_OWN_WORK = rule(
                     "JUDGE-03", "each judgement is by somebody else than the doer or owner")
@@ -132,23 +133,23 @@ final class Attestations {
                     (attestation, c) -> attestation.relation() == Attestation.Relation.INDEPENDENT)
             .found(
                     GapKind.BREACH,
-                    "{0} of {2} is a judgement of {1} on own work",
+                    "the judgement {0} of {2} is not independent: {1} did or owns what was judged",
                     (attestation, c) -> values(attestation.id(), attestation.judge(), attestation.judgedOn()))
             .asObservation()
-            .remedy("Have somebody judge {0} again who has no part in it, be it from outside.")
+            .remedy("Have someone who has no part in it judge again, be it someone from outside.")
             .and()
             .must(
                     "stands-in-it",
-                    "an independent judge who does not stand in what was judged",
+                    "an independent judge whom the judged records do not name",
                     (attestation, c) -> attestation.relation() != Attestation.Relation.INDEPENDENT
                             || own(attestation, c).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} of {2} calls {1} independent, who stands in {3}",
+                    "the judgement {0} of {2} calls {1} independent, who is named in the judged records: {3}",
                     (attestation, c) ->
                             values(attestation.id(), attestation.judge(), attestation.judgedOn(), own(attestation, c)))
             .asObservation()
-            .remedy("Have somebody judge {3} again who has no part in it, or correct how {1} stands to it.");
+            .remedy("Have someone who has no part in them judge again, or correct in {0} how {1} stands to them.");
 
     private Attestations() {}
 

@@ -46,25 +46,29 @@ final class CertificateRemarks {
             .whenNoneNoOccasion("no certificate is on record")
             .must(
                     "no-audit",
-                    "an internal audit that had ended by then",
+                    "an internal audit that had ended by {1}",
                     (certificate, c) -> hadHappened(AUDIT_ENDED, auditedOn(certificate), c))
             .found(
                     GapKind.LATE,
-                    "the certification audit of {0} was on {1}, and no internal audit had ended by then",
+                    "the certification audit of the certificate {0} was on {1}, and no record shows an internal audit "
+                            + "that had ended by then",
                     (certificate, c) -> values(certificate.id(), auditedOn(certificate)))
             .asObservation()
-            .remedy("Record the internal audit that came before {0}, or ask the body how it could do without.")
+            .remedy("Record the internal audit that came before {0}, or ask the certification body how it could do "
+                    + "without one.")
             .and()
             .must(
                     "no-review",
-                    "a management review that had been held by then",
+                    "a management review that had been held by {1}",
                     (certificate, c) -> hadHappened(REVIEW_HELD, auditedOn(certificate), c))
             .found(
                     GapKind.LATE,
-                    "the certification audit of {0} was on {1}, and no management review had been held by then",
+                    "the certification audit of the certificate {0} was on {1}, and no record shows a management "
+                            + "review that had been held by then",
                     (certificate, c) -> values(certificate.id(), auditedOn(certificate)))
             .asObservation()
-            .remedy("Record the management review that came before {0}, or ask the body how it could do without.");
+            .remedy("Record the management review that came before {0}, or ask the certification body how it could do "
+                    + "without one.");
 
     static final Rule BODY_KEEPS_LOOKING = rule("GUIDE-22", "the certification body looked again in its rhythm")
             .basedOn(BASIS)
@@ -73,25 +77,26 @@ final class CertificateRemarks {
             .when("it is not withdrawn", (certificate, c) -> !isWithdrawn(certificate))
             .must(
                     "first-late",
-                    "a first surveillance audit within 12 months of the decision, by {2}",
+                    "a first surveillance audit by {2}, within 12 months of the decision",
                     (certificate, c) -> looksIn(certificate).anyMatch(day -> !day.isAfter(firstDue(certificate))))
             .inTimeUntil(
                     "the first surveillance is not yet due",
                     (certificate, same, c) -> Optional.of(firstDue(certificate)))
             .found(
                     GapKind.LATE,
-                    "{0} was decided on {1}, and no surveillance audit within a year is on record",
+                    "the certificate {0} was decided on {1}, and no surveillance audit within 12 months is on record",
                     (certificate, c) -> values(certificate.id(), decidedOn(certificate), firstDue(certificate)))
             .asObservation()
             .remedy("Ask the certification body for its audit of {0}, and record it.")
             .and()
             .must(
                     "year-without",
-                    "an audit of the body in each calendar year after that of the decision",
+                    "an audit by the certification body in each calendar year after that of the decision",
                     (certificate, c) -> yearsWithout(certificate, c).isEmpty())
             .found(
                     GapKind.LATE,
-                    "{0} was decided on {1}; no audit of the body is on record in {2}",
+                    "the certificate {0} was decided on {1}, and no audit by the certification body is on record for: "
+                            + "{2}",
                     (certificate, c) -> values(certificate.id(), decidedOn(certificate), yearsWithout(certificate, c)))
             .asObservation()
             .remedy("Ask the certification body for its audits of {0}, and record them.")
@@ -102,7 +107,7 @@ final class CertificateRemarks {
                     (certificate, c) -> isRenewed(certificate, c))
             .found(
                     GapKind.LATE,
-                    "{0} expired on {1}, and no decision to renew it is on record",
+                    "the certificate {0} expired on {1}, and no decision to renew it by then is on record",
                     (certificate, c) -> values(certificate.id(), certificate.validUntil()))
             .asObservation()
             .remedy("Record the decision to renew {0}; within six months it can be restored, with a gap.");
@@ -124,16 +129,17 @@ final class CertificateRemarks {
                     orNeeds("the certificate that the claim names (GUIDE-03)"))
             .must(
                     "not-accredited",
-                    "a certificate for ISO/IEC 42001 of a body that is accredited for it",
+                    "a certificate for ISO/IEC 42001 of a certification body that is accredited for it",
                     (claim, certificate) -> isFor42001(certificate.standard())
                             && Clause9_1.isTold(certificate.accreditationBody())
                             && certificate.accreditedFor().stream().anyMatch(CertificateRemarks::isFor42001))
             .found(
                     GapKind.BREACH,
-                    "{0} rests on {1}, of which no record shows that it is for ISO/IEC 42001 and that its body is "
-                            + "accredited for that",
+                    "the claim {0} rests on the certificate {1}, of which no record shows that it is for ISO/IEC 42001 "
+                            + "and that its certification body is accredited for that",
                     (claim, certificate) -> values(claim.id(), certificate.id()))
-            .remedy("Record for which standards the body of {1} is accredited and by whom, or withdraw {0}.")
+            .remedy("Record for which standards the certification body of {1} is accredited and by whom, or withdraw "
+                    + "{0}.")
             .and()
             .mustKnown(
                     "other-systems",
@@ -141,20 +147,20 @@ final class CertificateRemarks {
                     (claim, certificate, c) -> Answer.of(outside(claim, c).isEmpty()))
             .found(
                     GapKind.BREACH,
-                    "{0} names {2}, and the scope in force does not",
+                    "the claim {0} names AI systems that are not in the scope in force: {2}",
                     (claim, certificate, c) -> values(claim.id(), certificate.id(), outside(claim, c)))
             .remedy("Take {2} out of {0}, or have the scope and {1} widened first.")
             .and()
             .must(
                     "other-scope",
-                    "the words of the certificate {1}",
+                    "the scope in the words of {1}",
                     (claim, certificate) -> claim.scope().isEmpty()
                             || claim.scope()
                                     .map(CertificateRemarks::plain)
                                     .equals(certificate.scope().map(CertificateRemarks::plain)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} names a scope in other words than {1} does",
+                    "the claim {0} names a scope in other words than the certificate {1} does",
                     (claim, certificate) -> values(claim.id(), certificate.id()))
             .asObservation()
             .remedy("Look whether {0} promises more than {1}, and use its words.");

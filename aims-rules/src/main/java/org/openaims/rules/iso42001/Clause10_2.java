@@ -46,16 +46,20 @@ final class Clause10_2 {
             .forEach(NONCONFORMITIES)
             .whenNoneNoOccasion(NO_OCCASION)
             .must("day-unknown", "the day on which {0} was corrected", (one, c) -> !isCorrectedOnUnknownDay(one, c))
-            .found(GapKind.INCOMPLETE, "{0} was corrected on a day that is not on record", (one, c) -> values(one.id()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the nonconformity {0} was corrected on a day that is not on record",
+                    (one, c) -> values(one.id()))
             .remedy("Find out when {0} was corrected, and record the day.")
             .and()
             .after("its detection", (one, c, records) -> List.of(Occasion.on(one.detectedOn())))
-            .follows("correction of {5}", Clause10_2::correctedOn)
+            .follows("correction of the nonconformity {5}", Clause10_2::correctedOn)
             .within(Limits.CONTAINED)
             .telling((one, c) -> values(one.id()))
             .remedy(
-                    "Bring {5} under control and correct it, and record the day; or record why it needs no correction.",
-                    "Record why the correction of {5} took so long, and declare a limit that is kept.")
+                    "Bring {5} under control and correct it, and record the day, or record why it needs no correction.",
+                    "Record why the correction of {5} was late, and correct the next nonconformity within a declared "
+                            + "limit.")
             .withSeverity("never-by-default", Severity.NONCONFORMITY);
 
     static final Rule CONSEQUENCES_DEALT_WITH = step(
@@ -63,9 +67,9 @@ final class Clause10_2 {
             "the consequences of each nonconformity were dealt with, or a reason says why there are none",
             "10.2-b",
             Clause10_2::isHandled,
-            "does not say what was done about its consequences",
-            "what was done for those whom {0} touched, or why it touched nobody",
-            "Look for whom and what {0} touched, and record what was done about it, or why it touched nobody.");
+            "does not say how its consequences were dealt with",
+            "how the consequences of {0} were dealt with, or why there were none",
+            "Record how the consequences of {0} were dealt with, or why there were none.");
 
     static final Rule REVIEWED = step(
             "10.2-04",
@@ -76,7 +80,7 @@ final class Clause10_2 {
                     .isPresent(),
             "has no review by a named person",
             "the day on which a named person reviewed {0}",
-            "Have a named person review {0}, and record who did so and when.");
+            "Have a named person review {0}, and record who reviewed it and when.");
 
     static final Rule CAUSES_FOUND = step(
             "10.2-05",
@@ -85,7 +89,7 @@ final class Clause10_2 {
             (one, c) -> !one.rootCauses().isEmpty(),
             "has no cause on record",
             "at least one cause of {0}",
-            "Find out why {0} came about, and record the cause and how it was found.");
+            "Find the causes of {0}, and record each of them and how it was found.");
 
     static final Rule CAUSES_HAVE_A_METHOD = rule("10.2-06", "it is on record how each cause was found")
             .shows("10.2-d")
@@ -97,19 +101,19 @@ final class Clause10_2 {
                     (cause, c) -> cause.part().method().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "the cause {0} of {1} does not say how it was found",
+                    "the cause {0} of the nonconformity {1} does not say how it was found",
                     (cause, c) -> values(cause.part().id(), cause.parent().id()))
             .asObservation()
-            .remedy("Record how the cause {0} was found, so that somebody else can follow it.");
+            .remedy("Record in the cause {0} how it was found, so that someone else can follow it.");
 
     static final Rule SIMILAR_CASES_SOUGHT = step(
             "10.2-07",
             "similar cases were sought for each nonconformity",
             "10.2-e",
             (one, c) -> one.similarCheck().isPresent(),
-            "does not say whether similar cases were sought",
-            "the day on which somebody looked for cases like {0}, and what they found",
-            "Look whether the same happened or could happen elsewhere, and record the day and the result with {0}.");
+            "does not say whether similar nonconformities were looked for",
+            "the day on which someone looked for nonconformities similar to {0}, and what they found",
+            "Look whether the same happened or could happen elsewhere, and record the day and the result in {0}.");
 
     static final Rule CAUSES_HAVE_ACTIONS = rule(
                     "10.2-08", "each cause of a nonconformity has an action, or a reason for none")
@@ -118,7 +122,7 @@ final class Clause10_2 {
             .whenNoneNoOccasion("no cause of a nonconformity is on record")
             .must(
                     "no-action",
-                    "a corrective action against {0}, or a reason why none is needed",
+                    "a corrective action against {0}, or the reason why none is needed",
                     Clause10_2::isAnswered)
             .inTimeUntil(
                     "a cause has the limit after it was found",
@@ -128,9 +132,11 @@ final class Clause10_2 {
                                     cause.part().foundOn().orElse(cause.parent().detectedOn()), records)))
             .found(
                     GapKind.INCOMPLETE,
-                    "no corrective action names the cause {0} of {1}, and no reason says that none is needed",
+                    "no corrective action names the cause {0} of the nonconformity {1}, and no reason why none is "
+                            + "needed is on record",
                     (cause, c) -> values(cause.part().id(), cause.parent().id()))
-            .remedy("Decide on an action against {0} with an owner and a due day, or record why none is needed.");
+            .remedy("Decide on a corrective action against {0} with an owner and a due day, or record why none is "
+                    + "needed.");
 
     static final Rule ACTIONS_DONE_IN_TIME = rule(
                     "10.2-09", "each corrective action has an owner and was done by its due day")
@@ -139,36 +145,36 @@ final class Clause10_2 {
             .whenNoneNoOccasion("no corrective action is on record")
             .must(
                     "no-owner",
-                    "a person who is to see to {0}, and by when",
+                    "the person who is to carry out {0}, and by which day",
                     (action, c) -> action.owner().isPresent() && action.due().isPresent())
             .unless(
                     "it is done",
                     (action, c, records) -> Answer.of(action.completion().isPresent()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} is open and does not say who is to do it, or by when",
+                    "the corrective action {0} is open and lacks an owner or a due day",
                     (action, c) -> values(action.id()))
-            .remedy("Name the person who is to do {0}, and the day by which it is to be done.")
+            .remedy("Record in {0} who is to carry it out, and by which day.")
             .and()
             .must(
                     "overdue",
-                    "{0} done by {1}, or a later day decided on before that one passed",
+                    "a record that {0} was carried out, or a later due day that was decided by {1}",
                     (action, c) -> action.completion().isPresent()
                             || action.currentDue().isEmpty())
             .inTimeUntil("a corrective action is open until its due day", (action, c, records) -> action.currentDue())
             .found(
                     GapKind.LATE,
-                    "{0} was to be done by {1} and is not",
+                    "the corrective action {0} was due by {1}, and no record shows that it was carried out",
                     (action, c) -> values(action.id(), action.currentDue()))
-            .remedy("Do what {0} asks for, or have its owner decide on a later day and say why.")
+            .remedy("Carry out {0} and record the day, or have a later due day decided, with the reason.")
             .and()
-            .must("done-late", "{0} done by {1}", (action, c) -> !isDoneLate(action))
+            .must("done-late", "{0} carried out by {1}", (action, c) -> !isDoneLate(action))
             .found(
                     GapKind.LATE,
-                    "{0} was to be done by {1} and was done on {2}",
+                    "the corrective action {0} was due by {1} and was carried out on {2}",
                     (action, c) -> values(action.id(), action.currentDue(), doneOn(action)))
             .asObservation()
-            .remedy("Record why {0} was late; move a due day before it passes, with a reason.");
+            .remedy("Record why {0} was late; have the next due day moved before it passes, with the reason.");
 
     static final Rule REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED = rule(
                     "10.2-01",
@@ -189,20 +195,20 @@ final class Clause10_2 {
                     (action, nonconformity) -> values(doneOn(action), nonconformity.closedOn()))
             .must(
                     "too-early",
-                    "reviews of effectiveness after it was done on {1}",
+                    "a review of its effectiveness after it was carried out ({1})",
                     (action, nonconformity) -> early(action).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "the effectiveness of {0} was reviewed on {2}",
+                    "the effectiveness of the corrective action {0} was reviewed on {2}",
                     (action, nonconformity) -> values(
                             action.id(),
-                            doneOn(action).map(LocalDate::toString).orElse("a day to come"),
+                            doneOn(action).map(LocalDate::toString).orElse("still to be done"),
                             early(action)))
-            .remedy("Review the effectiveness of {0} once more, now that there is something to see.")
+            .remedy("Review the effectiveness of {0} after it is carried out, and record the result.")
             .and()
             .must(
                     "closed-undone",
-                    "{0} done by {2}, the day on which {1} was closed",
+                    "{0} carried out by {2}",
                     (action, nonconformity) -> nonconformity.closedOn().isEmpty()
                             || isBy(doneOn(action), nonconformity.closedOn().get()))
             .seeing(
@@ -211,13 +217,13 @@ final class Clause10_2 {
                             values(action.id(), nonconformity.id(), doneOn(action), nonconformity.closedOn()))
             .found(
                     GapKind.BREACH,
-                    "{1} was closed on {2} before {0} was done",
+                    "the nonconformity {1} was closed on {2}, before the corrective action {0} was carried out",
                     (action, nonconformity) -> values(action.id(), nonconformity.id(), nonconformity.closedOn()))
-            .remedy("Reopen {1}, and close it when {0} is done and was found effective.")
+            .remedy("Reopen {1}, and close it when {0} is carried out and was found effective.")
             .and()
             .must(
                     "closed-unreviewed",
-                    "a review by {2} that found {0} effective",
+                    "a review of effectiveness by {2} that found {0} effective",
                     (action, nonconformity) -> nonconformity.closedOn().isEmpty()
                             || wasEffectiveBy(action, nonconformity.closedOn().get()))
             .seeing(
@@ -226,15 +232,15 @@ final class Clause10_2 {
                             values(action.id(), nonconformity.id(), reviewDays(action), nonconformity.closedOn()))
             .found(
                     GapKind.BREACH,
-                    "{1} was closed on {2}; the last review of {0} by then found {3}",
+                    "the nonconformity {1} was closed on {2}; the last review of the effectiveness of {0} by then: {3}",
                     (action, nonconformity) -> values(
                             action.id(),
                             nonconformity.id(),
                             nonconformity.closedOn(),
                             lastReview(action, nonconformity.closedOn().orElseThrow())
-                                    .map(review -> "it " + words(review.result()))
-                                    .orElse("no result, as there is none")))
-            .remedy("Review the effectiveness of {0}, and reopen {1} if it did not work.");
+                                    .map(review -> words(review.result()))
+                                    .orElse("none on record")))
+            .remedy("Review the effectiveness of {0}, and reopen {1} if it was not effective.");
 
     static final Rule EFFECT_JUDGED_FAIRLY = rule(
                     "10.2-10", "the effect of each corrective action was judged in its own time and by somebody else")
@@ -246,12 +252,12 @@ final class Clause10_2 {
                     action -> !action.effectivenessReviews().isEmpty())
             .must(
                     "sooner-than-declared",
-                    "a review of {0} on or after {1}, as the action itself declared",
+                    "a review on or after {1}, as the corrective action itself declares",
                     (action, c) -> judgedFrom(action).isEmpty()
                             || reviewsBefore(action, judgedFrom(action).get()).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "the effectiveness of {0} was reviewed on {2}",
+                    "the effectiveness of the corrective action {0} was reviewed on {2}",
                     (action, c) -> values(
                             action.id(),
                             judgedFrom(action),
@@ -259,30 +265,32 @@ final class Clause10_2 {
                                     .map(day -> reviewsBefore(action, day))
                                     .orElse(List.of())))
             .asObservation()
-            .remedy("Look at {0} once more after the period that was set for it, or record why it was too long.")
+            .remedy("Review the effectiveness of {0} once more after the period that it declares, or record why that "
+                    + "was too long.")
             .and()
             .must(
                     "own-judge",
-                    "a review of {0} by somebody who did not do it",
+                    "a review of {0} by someone who did not carry it out",
                     (action, c) -> !isJudgedByItsDoerAlone(action))
             .found(
                     GapKind.BREACH,
-                    "{1} did {0} and alone reviewed whether it was effective",
+                    "{1} carried out the corrective action {0} and alone reviewed its effectiveness",
                     (action, c) -> values(action.id(), action.completion().flatMap(Completion::doneBy)))
             .asObservation()
-            .remedy("Have somebody else look whether {0} was effective.")
+            .remedy("Have someone else review the effectiveness of {0}.")
             .and()
             .must(
                     "criterion-afterwards",
-                    "a criterion for {0} that was set before its effect was judged",
+                    "a criterion that was set before the effectiveness of {0} was reviewed",
                     (action, c) -> !isCriterionSetAfterwards(action))
             .found(
                     GapKind.BREACH,
-                    "the criterion for {0} was set on {1}, after the first review of its effect on {2}",
+                    "the criterion for the effectiveness of the corrective action {0} was set on {1}, after the first "
+                            + "review on {2}",
                     (action, c) -> values(action.id(), action.criterionSetOn(), firstReview(action)))
             .asObservation()
-            .remedy(
-                    "Judge {0} once more by the criterion that stands, and set the next one when the action is decided.");
+            .remedy("Review the effectiveness of {0} once more by this criterion, and set the next one when the action "
+                    + "is decided.");
 
     static final Rule AIMS_CHANGE_DECIDED = rule(
                     "10.2-11", "it was decided for each nonconformity whether the AIMS has to change")
@@ -296,19 +304,20 @@ final class Clause10_2 {
                     (one, closed, records) -> Answer.of(isChangeDecided(one, records)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was closed on {1}, and no record says whether the AIMS has to change because of it",
+                    "the nonconformity {0} was closed on {1}, and no record says whether the AIMS has to change "
+                            + "because of it",
                     (one, closed) -> values(one.id(), closed))
-            .remedy(
-                    "Decide whether the AIMS has to change because of {0}; record the change, or who says why none is needed.");
+            .remedy("Decide whether the AIMS has to change because of {0}, and record the change, or who stated why "
+                    + "none is needed.");
 
     static final Rule EVIDENCE_OF_NATURE_AND_ACTIONS = step(
             "10.2-12",
             "there is evidence of what each nonconformity was and what was done about it",
             "10.2-j",
             (one, c) -> !one.evidence().isEmpty(),
-            "has no evidence of what it was and what was done about it",
-            "the place and day of a document on {0}",
-            "Record where the report on {0} is kept, and of which day it is.");
+            "has no evidence of its nature and of what was done about it",
+            "the place and the day of a document on {0}",
+            "Record in {0} where the document on it is kept, and of which day it is.");
 
     static final Rule EVIDENCE_OF_RESULTS = rule("10.2-13", "there is evidence of what came of each corrective action")
             .shows("10.2-k")
@@ -321,13 +330,13 @@ final class Clause10_2 {
             .evidencedBy((action, done) -> resultOf(action))
             .must(
                     "no-evidence",
-                    "the place and day of a document on the result of {0}",
+                    "the place and the day of a document on the result of {0}",
                     (action, done) -> resultOf(action).isPresent())
             .found(
                     GapKind.BREACH,
-                    "{0} was done on {1}, and no evidence of its result is on record",
+                    "the corrective action {0} was carried out on {1}, and no evidence of its result is on record",
                     (action, done) -> values(action.id(), done.doneOn()))
-            .remedy("Record where the result of {0} is written down, and of which day that is.");
+            .remedy("Record in {0} where the document on its result is kept, and of which day it is.");
 
     private Clause10_2() {}
 
@@ -375,7 +384,7 @@ final class Clause10_2 {
                                 : Optional.of(Limits.lookedAtAgain(one.detectedOn(), records)))
                 .found(
                         GapKind.INCOMPLETE,
-                        "{0}, detected on {1}, " + found,
+                        "the nonconformity {0}, detected on {1}, " + found,
                         (one, c) -> values(one.id(), one.detectedOn()))
                 .remedy(remedy);
     }

@@ -53,7 +53,7 @@ final class Clause4_3 {
                     (system, scope, c) -> system.foundInUseOn().map(day -> Limits.lookedAtAgain(day, c)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} is neither in the scope {1} nor excluded from it",
+                    "the AI system {0} is neither in the scope {1} nor excluded from it",
                     (system, scope) -> values(system.id(), scope.id()))
             .remedy("Take {0} into the scope, or exclude it and record the reason.")
             .and()
@@ -63,7 +63,7 @@ final class Clause4_3 {
                     (system, scope, c) -> Answer.of(isTakenInOrLeftOutWithReason(system, c)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} is excluded from the scope {1} without a reason",
+                    "the AI system {0} is excluded from the scope {1} without a reason",
                     (system, scope) -> values(system.id(), scope.id()))
             .remedy("Record why {0} is left out of the scope, or take it in.");
 

@@ -112,7 +112,7 @@ final class Clause5_1 {
                     (policy, c) -> isWritten(policy.strategyFit()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the policy {0} does not say what it has to do with the strategy",
+                    "the policy {0} does not say how it fits the strategy",
                     (policy, c) -> values(policy.id()))
             .remedy("Record how the policy {0} fits the strategy, as top management sees it.");
 
@@ -128,13 +128,13 @@ final class Clause5_1 {
             .evidencedBy((objective, c) -> objective.document())
             .must(
                     "strategy",
-                    "how the objective {0} fits the strategy of the organization",
+                    "how the AI objective {0} fits the strategy of the organization",
                     (objective, c) -> isWritten(objective.strategyFit()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the objective {0} does not say what it has to do with the strategy",
+                    "the AI objective {0} does not say how it fits the strategy",
                     (objective, c) -> values(objective.id()))
-            .remedy("Record how the objective {0} fits the strategy, as top management sees it.")
+            .remedy("Record how the AI objective {0} fits the strategy, as top management sees it.")
             .and()
             .must(
                     "backing",
@@ -142,12 +142,12 @@ final class Clause5_1 {
                     (objective, c) -> isBacked(objective, c))
             .found(
                     GapKind.ABSENT,
-                    "the objective {0} was approved on {2} by {1}, and no record shows that top management backs it",
+                    "the AI objective {0} was approved on {2} by {1}, and no record shows that top management backs it",
                     (objective, c) -> values(
                             objective.id(),
                             approval(objective).approver(),
                             approval(objective).decidedOn()))
-            .remedy("Have top management approve the objective {0}, or link the decision by which it took it up.");
+            .remedy("Have top management approve {0}, or link the decision of top management that led to it.");
 
     static final Rule BUILT_INTO_BUSINESS = rule(
                     "5.1-03", "requirements of the AIMS stand in ordinary business processes")
@@ -155,19 +155,19 @@ final class Clause5_1 {
             .forEach(INTEGRATIONS_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneFinding(
-                    "no record shows a business process in which requirements of the AIMS stand",
-                    "at least one, such as purchasing or development" + IN_PERSON,
-                    "Build what the AIMS asks for into a business process, and record which and since when.")
+                    "no record shows a business process that holds requirements of the AIMS",
+                    "at least one such process, for example purchasing or development" + IN_PERSON,
+                    "Build requirements of the AIMS into a business process, and record which ones and since when.")
             .evidencedBy((integration, c) -> integration.evidence())
             .must(
                     "requirements",
-                    "what of the AIMS stands in the process of {0}",
+                    "the requirements of the AIMS that its business process holds",
                     (integration, c) -> integration.requirements().stream().anyMatch(text -> !text.isBlank()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} names a business process and no requirement that stands in it",
+                    "the process integration {0} names no requirement of the AIMS",
                     (integration, c) -> values(integration.id()))
-            .remedy("Record in {0} which checks or steps of the AIMS the process holds.");
+            .remedy("Record in {0} which requirements of the AIMS its business process holds.");
 
     static final Rule WHERE_AI_COMES_IN_AND_CHANGES = rule(
                     "5.1-04", "the processes by which AI comes in and changes hold requirements of the AIMS")
@@ -179,14 +179,14 @@ final class Clause5_1 {
                     (aims, c) -> !c.all(INTEGRATIONS_OF_TODAY).isEmpty())
             .must(
                     "elsewhere",
-                    "requirements of the AIMS in each of these, too",
+                    "requirements of the AIMS in a business process for each of them",
                     (aims, c) -> untouched(c).isEmpty())
             .found(
                     GapKind.ABSENT,
-                    "no business process of {0} holds requirements of the AIMS",
+                    "no business process on record holds requirements of the AIMS for: {0}",
                     (aims, c) -> values(words(untouched(c))))
             .asObservation()
-            .remedy("Look whether AI can come in or change by {0} without a look by the AIMS, and build one in.");
+            .remedy("Look whether AI can come in or change there without the AIMS, and build its requirements in.");
 
     static final Rule RESOURCES_ARE_GIVEN = rule("5.1-05", "resources are approved for the time that is running")
             .shows("5.1-c")
@@ -195,7 +195,8 @@ final class Clause5_1 {
             .whenNoneFinding(
                     "no approved resources are on record for a period that is running",
                     "money, people, time or tools for the AIMS, approved for a period" + IN_PERSON,
-                    "Have the resources of the AIMS approved for the running period, and record who did and when.")
+                    "Have the resources of the AIMS approved for the running period, and record who approved them and "
+                            + "when.")
             .evidencedBy((given, c) -> given.evidence().or(() -> approval(given).evidence()))
             .must(
                     "approver",
@@ -208,13 +209,13 @@ final class Clause5_1 {
                             Role.DESIGNATED_MANAGEMENT))
             .found(
                     GapKind.BREACH,
-                    "the resources of {0} were approved on {2} by {1}, for whom no role in management on that day is "
-                            + "on record",
+                    "the resources {0} were approved on {2} by {1}, and no record shows that person in top or "
+                            + "designated management on that day",
                     (given, c) -> values(
                             given.id(),
                             approval(given).approver(),
                             approval(given).decidedOn()))
-            .remedy("Have management approve the resources of {0}, or record the role that {1} held on {2}.");
+            .remedy("Have top or designated management approve {0}, or record the role that {1} held on {2}.");
 
     static final Rule NEEDS_ARE_MET = rule(
                     "5.1-06", "what the AIMS was found to need for the running period was given, or less was decided")
@@ -230,13 +231,15 @@ final class Clause5_1 {
                     (need, c) -> need.shortfall().isPresent() || unmet(need, c).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "resources were found to be needed in {0} from {1} to {2}; from {3} on none are approved",
+                    "the resource need {0} is for {1} to {2}; the first of its days that no approved resources cover "
+                            + "is {3}",
                     (need, c) -> values(
                             need.id(),
                             need.periodFrom(),
                             need.periodUntil(),
                             unmet(need, c).first()))
-            .remedy("Have the resources of {0} approved for the whole period, or record why less has to do.");
+            .remedy("Have resources for {0} approved for the whole period, or record in it the decision to do with "
+                    + "less, and why.");
 
     static final Rule SAID_WHY_IT_MATTERS = rule(
                     "5.1-07", "top management says in a rhythm why managing AI and keeping to the AIMS matter")
@@ -247,16 +250,17 @@ final class Clause5_1 {
                     "an author who was in top management on that day",
                     (message, c) -> Answer.of(held(message.author(), message.communicatedOn(), c, Role.TOP_MANAGEMENT)),
                     GapKind.BREACH,
-                    "{0} of {1} is by {2}, for whom no role of top management on that day is on record",
+                    "the message {0} of {1} is by {2}, and no record shows that person in top management on that day",
                     message -> values(message.id(), message.communicatedOn(), message.author()),
-                    "Have top management say so itself, or record the role that the author held on that day.")
+                    "Have top management give the message itself, or record the role that {2} held on {1}.")
             .evidencedBy(LeadershipCommunication::evidence)
             .whileTheAimsRuns()
             .atLeastOne()
             .every(COMMUNICATION_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
                     "message of top management on the AIMS was given",
-                    "Have top management say why managing AI and keeping to the AIMS matter, and record day and audience.")
+                    "Have top management say why managing AI and keeping to the AIMS matter, and record the day and "
+                            + "the audience.")
             .withSeverity("undeclared", Severity.OBSERVATION);
 
     static final Rule BOTH_HALVES_WERE_SAID = rule(
@@ -273,26 +277,25 @@ final class Clause5_1 {
                     (aims, said) -> unsaid(said).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "of the messages since {1} ({0}) none says {2}",
+                    "none of the messages of top management since {1} ({0}) says {2}",
                     (aims, said, c) -> values(ids(said), MESSAGES.start(c), unsaid(said)))
-            .remedy("Have top management say {2}, and mark it in the record of the message.");
+            .remedy("Have top management say {2}, and record it among what the message says.");
 
     static final Rule RESULTS_WERE_CONCLUDED_ON = rule(
                     "5.1-09", "each management review concluded whether the AIMS reaches its intended results")
-            .shows("5.1-e")
-            .forEach(MANAGEMENT_REVIEWS)
-            .whenNoneNoOccasion("no management review is on record")
-            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .shows("5.1-e", "9.3.1-b")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
             .evidencedBy((review, c) -> review.minutes())
             .must(
                     "conclusion",
-                    "a conclusion on the results of the AIMS, or on its effectiveness",
-                    (review, c) -> isWritten(review.intendedResults()) || isWritten(review.effectiveness()))
+                    "a conclusion on the intended results of the AIMS, or on its effectiveness",
+                    (review, c) -> concludedOnResults(review))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} does not conclude whether the AIMS does what it is meant to do",
+                    "the management review {0} of {1} does not conclude whether the AIMS reaches its intended results",
                     (review, c) -> values(review.id(), review.heldOn()))
-            .remedy("Record what {0} concluded on this, or conclude it in the next review.");
+            .remedy("Record in {0} what it concluded on this, or have the next management review conclude on it.");
 
     static final Rule PEOPLE_ARE_DIRECTED = rule(
                     "5.1-10", "top management gave people mandates, targets or support for their part in the AIMS")
@@ -300,8 +303,8 @@ final class Clause5_1 {
             .forEach(DIRECTIVES_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneFinding(
-                    "no mandate, target or support from top management is on record that holds today",
-                    "at least one" + IN_PERSON,
+                    "no mandate, target or support from top management that holds today is on record",
+                    "at least one of these" + IN_PERSON,
                     "Record what top management asks of its people for the AIMS, and what support it gives them.")
             .evidencedBy((directive, c) -> directive.evidence())
             .must(
@@ -310,51 +313,55 @@ final class Clause5_1 {
                     (directive, c) -> directive.issuedBy().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} does not say who gave it",
+                    "the directive {0} of {1} does not say who gave it",
                     (directive, c) -> values(directive.id(), directive.issuedOn()))
-            .remedy("Record who in top management gave {0}.")
+            .remedy("Record in {0} who in top management gave it.")
             .and()
             .must(
                     "issuer",
-                    "someone who was in top management on {1}",
+                    "a directive by someone who was in top management on {1}",
                     (directive, c) -> directive
                             .issuedBy()
                             .filter(person -> !held(person, directive.issuedOn(), c, Role.TOP_MANAGEMENT))
                             .isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} was given on {1} by {2}, for whom no role of top management on that day is on record",
+                    "the directive {0} was given on {1} by {2}, and no record shows that person in top management on "
+                            + "that day",
                     (directive, c) -> values(directive.id(), directive.issuedOn(), directive.issuedBy()))
             .remedy("Have top management give {0} in its own name, or record the role that {2} held on {1}.");
 
     static final Rule IMPROVEMENT_IS_DECIDED = rule(
                     "5.1-11", "from review to review top management decided an improvement, or why none was needed")
-            .shows("5.1-g")
-            .forEach(MANAGEMENT_REVIEWS)
-            .whenNoneNoOccasion("no management review is on record")
-            .when("it was held in the window", (review, c) -> !review.heldOn().isBefore(c.windowStart()))
+            .shows("5.1-g", "9.3.3-a")
+            .forEach(Reviews.HELD)
+            .whenNoneNoOccasion(Reviews.NONE)
             .evidencedBy((review, c) -> review.minutes())
             .must(
                     "undecided",
-                    "a decision of top management on an improvement, or the review's reason why none was needed",
+                    "a decision on an improvement, or the reason of the review why none was needed",
                     (review, c) -> decidedOnImprovement(review, c))
             .found(
                     GapKind.ABSENT,
-                    "neither the review {0} of {1} nor top management since the review before decided on an improvement",
+                    "neither the management review {0} of {1} nor top management since the review before decided on an "
+                            + "improvement",
                     (review, c) -> values(review.id(), review.heldOn()))
-            .remedy("Record what {0} decided on improving, or its reason why no improvement was needed.");
+            .remedy("Record in {0} what it decided on improvement, or why none was needed.");
 
     static final Rule MANAGERS_MAY_LEAD = rule("5.1-12", "the managers named for the AIMS may decide in their own area")
             .shows("5.1-h")
             .forEach(MANAGERS_OF_TODAY)
             .whenNoneNoOccasion("no manager beside top management is on record")
             .evidencedBy((assignment, c) -> assignment.evidence())
-            .must("authority", "what {1} may decide", (assignment, c) -> isWritten(assignment.authority()))
+            .must(
+                    "authority",
+                    "what {1} may decide in their own area",
+                    (assignment, c) -> isWritten(assignment.authority()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the assignment {0} makes {1} a manager and does not say of what",
+                    "the role assignment {0} makes {1} a manager and does not say what {1} may decide",
                     (assignment, c) -> values(assignment.id(), assignment.person()))
-            .remedy("Write into {0} which decisions {1} takes in the own area, and who backs them.");
+            .remedy("Record in {0} which decisions {1} may take in their own area.");
 
     private Clause5_1() {}
 
@@ -409,6 +416,11 @@ final class Clause5_1 {
 
     private static Approval approval(Versioned version) {
         return version.approval().orElseThrow(); // a version that applies has one
+    }
+
+    /** Whether a review concluded on the results of the AIMS, in so many words or with its effectiveness. */
+    static boolean concludedOnResults(ManagementReview review) {
+        return isWritten(review.intendedResults()) || isWritten(review.effectiveness());
     }
 
     private static Approval approval(ResourceAllocation given) {
@@ -504,7 +516,7 @@ final class Clause5_1 {
     }
 
     /** Whether a review, or top management since the review before, decided on an improvement or gave a reason for none. */
-    private static boolean decidedOnImprovement(ManagementReview review, Records records) {
+    static boolean decidedOnImprovement(ManagementReview review, Records records) {
         Optional<LocalDate> before = records.inOrder(REVIEW_HELD).stream()
                 .map(ManagementReview::heldOn)
                 .filter(day -> day.isBefore(review.heldOn()))

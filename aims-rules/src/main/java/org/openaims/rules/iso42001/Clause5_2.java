@@ -52,8 +52,8 @@ final class Clause5_2 {
             .must("approver", "an approver who was in top management on {2}", Clause5_2::isApprovedByTopManagement)
             .found(
                     GapKind.BREACH,
-                    "the policy {0} was approved on {2} by {1}, for whom no role of top management on "
-                            + "that day is on record",
+                    "the policy {0} was approved on {2} by {1}, and no record shows that person in top management on "
+                            + "that day",
                     (policy, c) -> values(
                             policy.id(),
                             approval(policy).approver(),
@@ -62,23 +62,23 @@ final class Clause5_2 {
             .and()
             .must(
                     "first-day",
-                    "a first day on or after the approval on {1}",
+                    "a first day on or after {1}",
                     (policy, c) -> policy.effectiveFrom()
                             .filter(first -> first.isBefore(approval(policy).decidedOn()))
                             .isEmpty())
             .found(
                     GapKind.BREACH,
-                    "the policy {0} is said to apply from {2}, before its approval",
+                    "the policy {0} is to apply from {2} on, before its approval on {1}",
                     (policy, c) -> values(policy.id(), approval(policy).decidedOn(), policy.effectiveFrom()))
-            .remedy("Correct the first day of the policy {0}, or record the approval that came before it.")
+            .remedy("Correct the first day of the policy {0}, or record the approval that came before that day.")
             .and()
             .must(
                     "purpose",
-                    "how the policy {0} suits what the organization is for",
+                    "how the policy {0} suits the purpose of the organization",
                     (policy, c) -> isWritten(policy.purposeFit()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the policy {0} does not say what it has to do with the purpose of the organization",
+                    "the policy {0} does not say how it suits the purpose of the organization",
                     (policy, c) -> values(policy.id()))
             .remedy("Record how the policy {0} suits the purpose of the organization, as top management sees it.");
 
@@ -99,8 +99,9 @@ final class Clause5_2 {
             .within(Limits.ANNOUNCED)
             .telling((policy, c) -> values(policy.id()))
             .remedy(
-                    "Make the policy {5} known inside the organization, and record the day, the audience and the channel.",
-                    "Record why it was late, and make the next version known within a limit that is declared.")
+                    "Make the policy {5} known inside the organization, and record the day, the audience and the "
+                            + "channel.",
+                    "Record why it was late, and make the next version known within a declared limit.")
             .withSeverity("never-by-default", Severity.NONCONFORMITY);
 
     static final Rule COMMITS_TO_REQUIREMENTS = commitment(
@@ -108,14 +109,14 @@ final class Clause5_2 {
             "the AI policy in force commits to meeting applicable requirements",
             "5.2-c",
             AiPolicy.Commitment.APPLICABLE_REQUIREMENTS,
-            "a commitment to meet the requirements that apply");
+            "meeting the requirements that apply");
 
     static final Rule COMMITS_TO_IMPROVEMENT = commitment(
             "5.2-04",
             "the AI policy in force commits to improving the AIMS",
             "5.2-d",
             AiPolicy.Commitment.CONTINUAL_IMPROVEMENT,
-            "a commitment to keep improving the AIMS");
+            "improving the AIMS continually");
 
     static final Rule IS_A_CONTROLLED_DOCUMENT = rule(
                     "5.2-05", "the AI policy in force is a document that can be handed over and is kept")
@@ -140,7 +141,7 @@ final class Clause5_2 {
                     (policy, c) -> namesakes(policy, c).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "the policy {0} bears the version {1}, and so does {2}",
+                    "the policy {0} bears the version {1}, which is also borne by: {2}",
                     (policy, c) -> values(policy.id(), policy.version(), namesakes(policy, c)))
             .remedy("Give each version of the policy a name of its own, in the record and in the document.")
             .and()
@@ -164,7 +165,8 @@ final class Clause5_2 {
                     "no document on record says until when the policy {0} is to be kept",
                     (policy, c) -> values(policy.id()))
             .asObservation()
-            .remedy("Enter the document of the policy {0} among the documents, with the day until which it is kept.");
+            .remedy("Enter the document of the policy {0} in the list of documents, with the day until which it is "
+                    + "kept.");
 
     static final Rule GIVES_A_FRAME = rule("5.2-06", "the AI policy in force gives a frame for AI objectives")
             .shows("5.2-b")
@@ -174,13 +176,14 @@ final class Clause5_2 {
             .evidencedBy((policy, c) -> policy.document())
             .must(
                     "frame",
-                    "the statements of the policy {0} that objectives are to follow",
+                    "the statements of the policy {0} that AI objectives are to follow",
                     (policy, c) -> givesFrame(policy))
             .found(
                     GapKind.INCOMPLETE,
-                    "the policy {0} holds no statement that an objective could follow",
+                    "the policy {0} holds no statement on record that an AI objective could follow",
                     (policy, c) -> values(policy.id()))
-            .remedy("Record the statements of the policy {0} by which objectives are set, or add them to the policy.");
+            .remedy("Record the statements of the policy {0} that AI objectives are to follow, or add them to the "
+                    + "policy.");
 
     static final Rule OBJECTIVES_FOLLOW_THE_POLICY = rule(
                     "5.2-07", "each AI objective follows a statement of the AI policy")
@@ -194,19 +197,20 @@ final class Clause5_2 {
                     (objective, c) -> objective.policy().isPresent() && isWritten(objective.policyStatement()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the objective {0} does not say which statement of the policy it follows",
+                    "the AI objective {0} does not say which statement of the AI policy it follows",
                     (objective, c) -> values(objective.id()))
-            .remedy("Record in {0} the version and the statement of the policy that it follows, or drop the objective.")
+            .remedy("Record in {0} the version of the AI policy and the statement that it follows, or withdraw the "
+                    + "objective.")
             .and()
             .must(
                     "unheard",
-                    "one of the statements on record of the policy {1}",
+                    "one of the statements of the policy {1} that are on record",
                     (objective, c) -> !isUnsaid(objective, c))
             .found(
                     GapKind.INCOMPLETE,
-                    "the objective {0} follows a statement that the policy {1} does not hold",
+                    "the AI objective {0} follows a statement that the policy {1} does not hold",
                     (objective, c) -> values(objective.id(), objective.policy()))
-            .remedy("Name in {0} a statement that the policy {1} holds, word by word as it stands there.");
+            .remedy("Record in {0} a statement that the policy {1} holds, word for word as it stands there.");
 
     static final Rule REFERS_TO_OTHER_POLICIES = rule(
                     "5.2-08",
@@ -218,14 +222,14 @@ final class Clause5_2 {
             .evidencedBy((policy, c) -> policy.document())
             .must(
                     "neither",
-                    "other policies, such as those on security or privacy, or a statement that none matters",
+                    "other policies, such as those on security or privacy, or a statement that none matters to it",
                     (policy, c) -> !policy.relatedPolicies().isEmpty()
                             || policy.noRelatedPolicies().isPresent())
             .found(
                     GapKind.INCOMPLETE,
                     "the policy {0} names no other policy and does not say that none matters to it",
                     (policy, c) -> values(policy.id()))
-            .remedy("Record which other policies the policy {0} refers to, or state that none matters and why.");
+            .remedy("Record which other policies the policy {0} refers to, or state that none matters to it and why.");
 
     static final Rule IS_AVAILABLE = rule(
                     "5.2-09", "interested parties can get the AI policy in force, or it was decided that they cannot")
@@ -235,8 +239,8 @@ final class Clause5_2 {
             .whenNoneNeeds("an AI policy in force (5.2-a)")
             .must(
                     "nowhere",
-                    "a place where those outside can get it, or the decision not to publish it; an auditor would ask "
-                            + "in person",
+                    "a place where interested parties can get it, or the decision not to publish it; an auditor would "
+                            + "ask in person",
                     (policy, c) -> policy.notPublished().isPresent() || isPublished(policy, c.day()))
             .inTimeUntil(
                     "there is time to publish a new version until the limit for making it known",
@@ -244,9 +248,10 @@ final class Clause5_2 {
                             .map(day -> Limits.ANNOUNCED.after(day, records).last()))
             .found(
                     GapKind.ABSENT,
-                    "no record shows where the policy {0} is available, or why it is not",
+                    "no record shows where interested parties can get the policy {0}, or why they cannot",
                     (policy, c) -> values(policy.id()))
-            .remedy("Record where and since when those outside can get the policy {0}, or why it is kept inside.");
+            .remedy("Record where and since when interested parties can get the policy {0}, or who decided not to "
+                    + "publish it and why.");
 
     private Clause5_2() {}
 
@@ -267,19 +272,23 @@ final class Clause5_2 {
     }
 
     private static Rule commitment(
-            String id, String title, String requirement, AiPolicy.Commitment commitment, String expected) {
+            String id, String title, String requirement, AiPolicy.Commitment commitment, String commitsTo) {
         return rule(id, title)
                 .shows(requirement)
                 .forEach(POLICY_OF_TODAY)
                 .whileTheAimsRuns()
                 .whenNoneNeeds("an AI policy in force (5.2-a)")
                 .evidencedBy((policy, c) -> policy.document())
-                .must("lacking", expected, (policy, c) -> policy.commitments().contains(commitment))
+                .must(
+                        "lacking",
+                        "a commitment to " + commitsTo,
+                        (policy, c) -> policy.commitments().contains(commitment))
                 .found(
                         GapKind.INCOMPLETE,
-                        "the policy {0} is not marked as making this commitment",
+                        "no commitment of the policy {0} to " + commitsTo + " is on record",
                         (policy, c) -> values(policy.id()))
-                .remedy("Add the commitment to the policy {0} and approve it, or mark it where the text has it.");
+                .remedy("Add the commitment to the policy {0} and have it approved, or record it where the text "
+                        + "already makes it.");
     }
 
     private static Approval approval(AiPolicy policy) {

@@ -7,6 +7,7 @@ import static org.openaims.rules.language.Registers.REPORT_INTERVALS;
 import static org.openaims.rules.language.Registers.REPORT_MADE;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
 import static org.openaims.rules.language.Registers.ROLE_DEFINITIONS;
+import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
@@ -25,6 +26,7 @@ import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.PersonId;
@@ -52,9 +54,28 @@ final class Clause5_3 {
      * A role that the AIMS needs.
      *
      * @param role the role
+     * @param system the AI system for which it is needed; absent for the AIMS as a whole
      * @param days the days on which it is needed, as long as the AIMS runs
      */
-    record NeededRole(Role role, Days days) {}
+    record NeededRole(Role role, Optional<AiSystemId> system, Span days) {
+
+        /** Its id: the role, and the AI system behind it. */
+        String id() {
+            return system.map(id -> role + "/" + id).orElse(role.value());
+        }
+
+        /** What a message calls it. */
+        String told() {
+            return system.map(id -> role + " for the AI system " + id).orElse(role.value());
+        }
+
+        /** Whether an assignment fills it; one for no system in particular does so for each. */
+        boolean isFilledBy(RoleAssignment assignment) {
+            return system.isEmpty()
+                    || assignment.system().isEmpty()
+                    || assignment.system().equals(system);
+        }
+    }
 
     /** The roles that the AIMS needs, whether or not anybody holds them. */
     static final Subjects<Located<NeededRole>> NEEDED_ROLES = Subjects.located(
@@ -76,15 +97,11 @@ final class Clause5_3 {
                     && c.all(NEEDED_ROLES).stream()
                             .map(Located::subject)
                             .anyMatch(needed -> needed.role().equals(assignment.role())
-                                    && needed.days().contains(c.day()))));
+                                    && needed.isFilledBy(assignment)
+                                    && needed.days().days().contains(c.day()))));
 
     static final Rule AIMS_HAS_AN_OWNER = appointed(
-            "5.3-01",
-            "a named person is in charge of the AIMS",
-            "5.3-c",
-            AIMS_OWNER_OF_TODAY,
-            "AIMS conformity",
-            Role.AIMS_CONFORMITY);
+            "5.3-01", "a named person is in charge of the AIMS", "5.3-c", AIMS_OWNER_OF_TODAY, Role.AIMS_CONFORMITY);
 
     static final Rule ROLES_ARE_FILLED_THROUGHOUT = rule(
                     "5.3-02", "each role that the AIMS needs was filled by a named person without a break")
@@ -95,9 +112,12 @@ final class Clause5_3 {
                     (needed, c, records) ->
                             Registers.aimsDays(records).and(needed.subject().days()))
             .coveredBy(
-                    "a named person in the role, an acting holder or a deputy included,",
+                    "a named person in the role, or an acting holder or a deputy,",
                     (needed, c, records) -> Span.of(filled(needed.subject(), records)))
-            .found(GapKind.ABSENT, "nobody in the role {3}", (needed, c) -> values(needed.id()))
+            .found(
+                    GapKind.ABSENT,
+                    "no record shows anyone in the role {3}",
+                    (needed, c) -> values(needed.subject().told()))
             .remedy("Appoint a person to the role {3}, be it for the time being, and record the appointment.");
 
     static final Rule HOLDERS_MAY_DECIDE = rule(
@@ -108,13 +128,13 @@ final class Clause5_3 {
             .evidencedBy((assignment, c) -> assignment.evidence())
             .must(
                     "authority",
-                    "what {1} may decide, in the assignment or in the description of the role {2}",
+                    "what {1} may decide, in the role assignment or in the description of the role {2}",
                     (assignment, c) -> isWritten(assignment.authority()) || isDescribed(assignment.role(), c))
             .found(
                     GapKind.INCOMPLETE,
-                    "neither the assignment {0} nor a description of the role {2} says what {1} may decide",
+                    "neither the role assignment {0} nor a description of the role {2} says what {1} may decide",
                     (assignment, c) -> values(assignment.id(), assignment.person(), assignment.role()))
-            .remedy("Write into {0} which decisions {1} may take alone.");
+            .remedy("Record in {0} which decisions {1} may take alone.");
 
     static final Rule HOLDERS_WERE_ANNOUNCED = rule(
                     "5.3-04", "who holds a role that the AIMS needs was made known inside")
@@ -126,7 +146,7 @@ final class Clause5_3 {
                     (assignment, c, records) ->
                             List.of(Occasion.on(decidedOn(assignment)).timedFrom(dueFrom(assignment))))
             .follows(
-                    "communication of the assignment {5} of {6}",
+                    "communication of the role assignment {5} of {6}",
                     (assignment, c, records) -> assignment.communications().stream()
                             .map(Communication::communicatedOn)
                             .toList())
@@ -134,7 +154,7 @@ final class Clause5_3 {
             .telling((assignment, c) -> values(assignment.id(), assignment.person()))
             .remedy(
                     "Make known inside the organization that {6} holds this role, and record the day and the audience.",
-                    "Record why it was late, and make the next appointment known within a limit that is declared.")
+                    "Record why it was late, and make the next appointment known within a declared limit.")
             .withSeverity("never-by-default", Severity.NONCONFORMITY);
 
     static final Rule SOMEBODY_REPORTS = appointed(
@@ -142,7 +162,6 @@ final class Clause5_3 {
             "a named person has the job of reporting to top management how the AIMS performs",
             "5.3-d",
             REPORTER_OF_TODAY,
-            "reporting on the AIMS",
             Role.AIMS_REPORTING);
 
     static final Rule REPORTS_ARE_MADE = rule(
@@ -151,24 +170,27 @@ final class Clause5_3 {
             .rhythm(REPORT_MADE)
             .counting(
                     "not-to-the-top",
-                    "somebody among the readers who was in top management on that day",
+                    "someone among the readers who was in top management on that day",
                     (report, c) -> Answer.of(report.reportedTo().stream()
                             .anyMatch(person -> held(person, report.reportedOn(), c, Role.TOP_MANAGEMENT))),
                     GapKind.BREACH,
-                    "the report {0} of {1} went to nobody for whom a role of top management on that day is on record",
+                    "the performance report {0} of {1} went to nobody whom a record shows in top management on that day",
                     report -> values(report.id(), report.reportedOn()),
-                    "Report to top management, or record who of the readers held that role.")
+                    "Bring the report to top management and record it, or record which reader was in top management on "
+                            + "{1}.")
             .counting(
                     "by-another",
-                    "a reporter who held the job of reporting on that day, or stood in for its holder",
+                    "a reporter who held the role aims-reporting on that day, or stood in for its holder",
                     Clause5_3::isByTheReporter,
                     GapKind.BREACH,
-                    "the report {0} of {1} is by {2}, for whom the job of reporting on that day is not on record",
+                    "the performance report {0} of {1} is by {2}, and no record shows that person in the role "
+                            + "aims-reporting on that day",
                     report -> values(
                             report.id(),
                             report.reportedOn(),
-                            report.reportedBy().map(PersonId::value).orElse("somebody who is not named")),
-                    "Record who made the report and in which role, or give the job to whoever does it.")
+                            report.reportedBy().map(PersonId::value).orElse("someone who is not named")),
+                    "Record in {0} who made it and since when that person held the role, or appoint whoever makes the "
+                            + "reports.")
             .evidencedBy(PerformanceReport::evidence)
             .whileTheAimsRuns()
             .atLeastOne()
@@ -194,15 +216,15 @@ final class Clause5_3 {
     }
 
     private static Rule appointed(
-            String id, String title, String requirement, Selection<RoleAssignment> holders, String job, Role role) {
+            String id, String title, String requirement, Selection<RoleAssignment> holders, Role role) {
         return rule(id, title)
                 .shows(requirement)
                 .forEach(holders)
                 .whileTheAimsRuns()
                 .whenNoneFinding(
-                        "nobody holds the job of " + job + " (" + role + ")",
-                        "a named person, appointed by top management; an acting holder counts",
-                        "Have top management appoint a person for " + job + ", and record the appointment.")
+                        "no record shows a holder of the role " + role + " today",
+                        "a named person in this role, appointed by top management; an acting holder counts",
+                        "Have top management appoint a person to the role " + role + ", and record the appointment.")
                 .evidencedBy((assignment, c) -> assignment.evidence())
                 .must(
                         "nobody",
@@ -210,20 +232,20 @@ final class Clause5_3 {
                         (assignment, c) -> assignment.person().isPresent())
                 .found(
                         GapKind.INCOMPLETE,
-                        "the assignment {0} names no person",
+                        "the role assignment {0} names no person",
                         (assignment, c) -> values(assignment.id()))
-                .remedy("Name a person in {0}; a committee or a unit cannot hold the job.")
+                .remedy("Name a person in {0}; a committee or a unit cannot hold the role.")
                 .and()
                 .must(
                         "not-a-person",
-                        "a holder who stands in the register of people",
+                        "a holder who is in the register of people",
                         (assignment, c) -> assignment.person().isEmpty()
                                 || c.one(PERSON, assignment.person().get()).isPresent())
                 .found(
                         GapKind.INCOMPLETE,
-                        "the holder {0} named in {1} is not among the people on record",
+                        "the holder {0} named in the role assignment {1} is not among the people on record",
                         (assignment, c) -> values(assignment.person(), assignment.id()))
-                .remedy("Name a person in {1}; a committee or a unit cannot hold the job.")
+                .remedy("Name a person on record in {1}; a committee or a unit cannot hold the role.")
                 .and()
                 .must(
                         "appointment",
@@ -232,15 +254,15 @@ final class Clause5_3 {
                                 && assignment.appointedOn().isPresent())
                 .found(
                         GapKind.INCOMPLETE,
-                        "the assignment {0} of {1} does not say who decided it, or on which day",
+                        "the role assignment {0} of {1} does not say who made the appointment, or on which day",
                         (assignment, c) -> values(assignment.id(), assignment.person()))
-                .remedy("Record who in top management made the appointment {0}, and on which day.")
+                .remedy("Record in {0} who in top management made the appointment, and on which day.")
                 .and()
                 .must("appointer", "an appointment by someone who was in top management on {3}", Clause5_3::isAppointed)
                 .found(
                         GapKind.BREACH,
-                        "the assignment {0} of {1} was decided on {3} by {2}, for whom no role of top management on "
-                                + "that day is on record",
+                        "the appointment {0} of {1} was made on {3} by {2}, and no record shows that person in top "
+                                + "management on that day",
                         (assignment, c) -> values(
                                 assignment.id(),
                                 assignment.person(),
@@ -250,37 +272,63 @@ final class Clause5_3 {
                         + "on {3}.");
     }
 
-    /** The two roles that the clause itself names, and those that the organization declared for the AIMS as a whole. */
+    /** The two roles that the clause itself names, and those that the organization declared, some for each AI system. */
     private static List<Located<NeededRole>> neededRoles(Records records) {
         List<Located<NeededRole>> needed = new ArrayList<>();
         for (Role role : NAMED) {
-            needed.add(new Located<>(new NeededRole(role, Days.all()), role.value(), ROLE_ASSIGNMENTS::register));
+            needed.add(new Located<>(
+                    new NeededRole(role, Optional.empty(), Span.of(Days.all())),
+                    role.value(),
+                    ROLE_ASSIGNMENTS::register));
         }
         if (!records.includes(ROLE_DEFINITIONS.register())) {
             return List.copyOf(needed); // what was declared beside them was not handed in
         }
         List<RoleDefinition> definitions = records.all(ROLE_DEFINITIONS);
-        Map<Role, Days> declared = new TreeMap<>();
-        Map<Role, Integer> places = new HashMap<>();
+        Map<String, NeededRole> declared = new TreeMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (int position = 0; position < definitions.size(); position++) {
             RoleDefinition one = definitions.get(position);
-            if (!one.neededFor().equals(Optional.of(RoleDefinition.Need.EACH_SYSTEM))) {
-                declared.merge(one.role(), Days.until(one.neededFrom(), one.endedOn()), Days::or);
-                places.putIfAbsent(one.role(), position);
+            for (NeededRole role : declaredBy(one, records)) {
+                declared.merge(
+                        role.id(),
+                        role,
+                        (before, more) -> new NeededRole(
+                                before.role(), before.system(), before.days().or(more.days())));
+                places.putIfAbsent(role.id(), position);
             }
         }
-        NAMED.forEach(declared::remove);
-        declared.forEach((role, days) -> needed.add(new Located<>(
-                new NeededRole(role, days),
-                role.value(),
-                () -> ROLE_DEFINITIONS.pointer(records, places.getOrDefault(role, 0)))));
+        NAMED.forEach(role -> declared.remove(role.value()));
+        declared.forEach((id, role) -> needed.add(
+                new Located<>(role, id, () -> ROLE_DEFINITIONS.pointer(records, places.getOrDefault(id, 0)))));
         return List.copyOf(needed);
+    }
+
+    /** What a definition calls for: the role itself, or one of it for each AI system while that is in operation. */
+    private static List<NeededRole> declaredBy(RoleDefinition definition, Records records) {
+        Days days = Days.until(definition.neededFrom(), definition.endedOn());
+        if (!definition.neededFor().equals(Optional.of(RoleDefinition.Need.EACH_SYSTEM))) {
+            return List.of(new NeededRole(definition.role(), Optional.empty(), Span.of(days)));
+        }
+        if (!records.includes(SYSTEMS.register())) {
+            return List.of(); // for which systems was not handed in
+        }
+        return records.all(SYSTEMS).stream()
+                .filter(system -> Clause6_1_4.isNotExcluded(system, records).isYes())
+                .map(system -> new NeededRole(
+                        definition.role(),
+                        Optional.of(system.id()),
+                        Registers.operation(system).and(days)))
+                .toList();
     }
 
     /** The days on which a person held the role, or stood in for somebody who did. */
     private static Days filled(NeededRole needed, Records records) {
         Days days = Days.none();
         for (RoleAssignment assignment : records.all(Registers.ASSIGNMENTS_OF, needed.role())) {
+            if (!needed.isFilledBy(assignment)) {
+                continue;
+            }
             days = assignment.person().isPresent() ? days.or(assignment.held()) : days;
             for (RoleAssignment deputy : records.all(Registers.DEPUTIES_OF, assignment.id())) {
                 days = deputy.person().isPresent() ? days.or(deputy.held()) : days;

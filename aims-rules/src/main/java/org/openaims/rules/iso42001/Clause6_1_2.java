@@ -194,7 +194,7 @@ final class Clause6_1_2 {
                     (risk, rating) -> rating.priority().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was rated on {1} as not acceptable and has no rank",
+                    "the risk {0} was rated on {1} as not acceptable and has no rank",
                     (risk, rating) -> values(risk.id(), rating.ratedOn()))
             .remedy("Give {0} its place among the risks to be treated; ties are allowed.")
             .and()
@@ -207,7 +207,7 @@ final class Clause6_1_2 {
                                     .isEmpty()))
             .found(
                     GapKind.BREACH,
-                    "{0} is not acceptable and has rank {1}; an acceptable risk has rank {2}",
+                    "the risk {0} is not acceptable and has rank {1}; an acceptable risk has rank {2}",
                     (risk, rating, records) -> values(risk.id(), rating.priority(), records.shared(FIRST_ACCEPTABLE)))
             .remedy("Rank {0} before the risks that are acceptable.");
 

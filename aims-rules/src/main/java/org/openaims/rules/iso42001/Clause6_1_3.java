@@ -182,7 +182,8 @@ final class Clause6_1_3 {
                                     : Answer.of(suppliersInUse(records).isEmpty()))
             .found(
                     GapKind.BREACH,
-                    "{1} is left out in {0} while {2} supply what the organization classified as relevant",
+                    "{1} is left out in {0}, and suppliers of what the organization classified as relevant are in use: "
+                            + "{2}",
                     (line, c, records) -> values(line.parent().id(), line.part().control(), suppliersInUse(records)))
             .asObservation()
             .remedy("Look again whether {1} is needed, and record the answer in {0}.");
@@ -207,7 +208,7 @@ final class Clause6_1_3 {
                     (treatment, statement) -> notIncluded(treatment, statement).isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} chose {2}, which {1} does not include",
+                    "the treatment {0} chose {2}, which {1} does not include",
                     (treatment, statement) -> values(treatment.id(), statement.id(), notIncluded(treatment, statement)))
             .remedy("Include {2} in the statement {1}, or choose another control in {0}.");
 
@@ -230,7 +231,7 @@ final class Clause6_1_3 {
                     (action, c) -> plans(action, c).findAny().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} began on {1} and belongs to no treatment plan on record",
+                    "the treatment action {0} began on {1} and belongs to no treatment plan on record",
                     (action, c) -> values(action.id(), action.startedOn()))
             .remedy("Name the treatment plan that {0} belongs to, and have designated management approve it.")
             .and()
@@ -244,7 +245,7 @@ final class Clause6_1_3 {
                                     .isPresent())
             .found(
                     GapKind.BREACH,
-                    "{0} began on {1}; the first approval of its plan is of {2}",
+                    "the treatment action {0} began on {1}; the first approval of its plan is of {2}",
                     (action, c) -> values(
                             action.id(),
                             action.startedOn(),
@@ -258,12 +259,16 @@ final class Clause6_1_3 {
             .forEach(RISKS)
             .whenNoneNeeds("an AI risk that was rated (6.1.2-d)")
             .throughout(
-                    "each day on which a system with that risk was in operation and the residual level was not acceptable",
+                    "each day on which a system with that risk was in operation and the residual level was not "
+                            + "acceptable",
                     Clause6_1_3::exposed)
             .coveredBy(
                     "an acceptance of that level by designated or top management",
                     (risk, c, records) -> accepted(risk, records))
-            .found(GapKind.ABSENT, "no acceptance of the residual risk {3} in force", (risk, c) -> values(risk.id()))
+            .found(
+                    GapKind.ABSENT,
+                    "no acceptance of the residual risk {3} was in force",
+                    (risk, c) -> values(risk.id()))
             .remedy("Have designated management accept the residual risk {3}, or treat it further.");
 
     private Clause6_1_3() {}

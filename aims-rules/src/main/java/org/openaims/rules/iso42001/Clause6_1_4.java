@@ -63,7 +63,7 @@ final class Clause6_1_4 {
                     (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD), c))
             .found(
                     GapKind.ABSENT,
-                    "{0} is in operation with impact class {1}; no impact assessment of it is on record, "
+                    "the AI system {0} is in operation with impact class {1}; no impact assessment of it is on record, "
                             + "nor a screening that none is needed",
                     (system, c) -> values(system.id(), system.impactClass()))
             .remedy("Assess what {0} can do to people and societies, or record the screening and its threshold.")
@@ -74,7 +74,7 @@ final class Clause6_1_4 {
                     (system, same, c) -> Limits.assessmentsOwedFrom(system, c.shared(AIMS_PERIOD), c))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} is covered by {1}, of which no approval is on record",
+                    "the AI system {0} is covered by {1}, of which no approval is on record",
                     (system, c) -> values(
                             system.id(),
                             c.all(IMPACT_ASSESSMENTS_OF, system.id()).stream()
@@ -119,7 +119,7 @@ final class Clause6_1_4 {
                     (assessment, same, records) -> wereMadeBy(assessment.performedOn(), assessment, records))
             .found(
                     GapKind.BREACH,
-                    "{0} of {1} refers to {2}, which came later",
+                    "the risk assessment {0} of {1} refers to {2}, which came later",
                     (assessment, c) -> values(assessment.id(), assessment.performedOn(), later(assessment, c)))
             .remedy("Correct the days on record, or assess the risks again with the results of {2}.");
 

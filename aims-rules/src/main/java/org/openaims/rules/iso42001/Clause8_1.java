@@ -52,7 +52,7 @@ final class Clause8_1 {
                             isEmergency(change) ? Optional.of(lastDay(change, records)) : Optional.empty())
             .found(
                     GapKind.BREACH,
-                    "{0} was deployed on {1}, and no approval of it is on record",
+                    "the change {0} was deployed on {1}, and no approval of it is on record",
                     (change, c) -> values(change.id(), deployedOn(change)))
             .remedy("Have {0} looked at and approved or taken back, and record who decided it and when.")
             .and()
@@ -65,7 +65,7 @@ final class Clause8_1 {
                             || !isLimited(change, records)))
             .found(
                     GapKind.BREACH,
-                    "{0} was deployed on {1} and approved on {2}",
+                    "the change {0} was deployed on {1} and approved on {2}",
                     (change, c, records) ->
                             values(change.id(), deployedOn(change), approvedOn(change), lastDay(change, records)))
             .remedy("Record why {0} could not wait, and approve the next change before it is deployed.");
@@ -87,7 +87,8 @@ final class Clause8_1 {
             .telling((test, c) -> values(test.parent().control()))
             .remedy(
                     "Decide what to do about the control {5}, and record the nonconformity or the decision.",
-                    "Record why the decision on the control {5} took so long, and declare a limit that is kept.");
+                    "Record why the decision on the control {5} was late, and decide within a declared limit the next "
+                            + "time.");
 
     private Clause8_1() {}
 

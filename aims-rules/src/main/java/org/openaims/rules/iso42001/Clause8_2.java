@@ -63,7 +63,7 @@ final class Clause8_2 {
                             assessments(change, c).anyMatch(assessment -> isBetween(assessment.performedOn(), change)))
             .found(
                     GapKind.ABSENT,
-                    "{0} was deployed on {1}; the risk assessments that name it are {2}",
+                    "the change {0} was deployed on {1}; risk assessments that name it: {2}",
                     (change, c) -> values(
                             change.id(),
                             Clause8_1.deployedOn(change),

@@ -78,7 +78,7 @@ final class Clause8_4 {
                             .anyMatch(day -> Clause8_2.isBetween(day, change)))
             .found(
                     GapKind.ABSENT,
-                    "{0} was deployed on {1}; the approved impact assessments that name it are {2}",
+                    "the change {0} was deployed on {1}; approved impact assessments that name it: {2}",
                     (change, c) -> values(
                             change.id(),
                             Clause8_1.deployedOn(change),

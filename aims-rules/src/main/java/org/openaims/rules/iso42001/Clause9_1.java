@@ -74,10 +74,13 @@ final class Clause9_1 {
             .whileTheAimsRuns()
             .whenNoneFinding(
                     "no record shows that anything is monitored or measured",
-                    "at least one thing that is; an auditor would ask in person",
-                    "Decide what to monitor and measure, and record it with its method and its days.")
+                    "at least one monitoring item in force; an auditor would ask in person",
+                    "Decide what to monitor and measure, how and when, and record it.")
             .must("blank", "what {0} is about", (item, c) -> !item.subject().isBlank())
-            .found(GapKind.INCOMPLETE, "{0} does not say what is monitored", (item, c) -> values(item.id()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the monitoring item {0} does not say what is monitored",
+                    (item, c) -> values(item.id()))
             .remedy("Record in {0} what is monitored, and for what.");
 
     static final Rule SYSTEMS_ARE_MONITORED = rule(
@@ -91,11 +94,11 @@ final class Clause9_1 {
             .with("something that is monitored", (system, c) -> anything(c), orNeeds(SOMETHING))
             .mustKnown(
                     "unmonitored",
-                    "something monitored that names {0}, or the reason why it is not monitored",
+                    "a monitoring item that names {0}, or the reason why it is not monitored",
                     (system, any, c) -> Answer.of(c.shared(MONITORED_SYSTEMS).contains(system.id())))
             .found(
                     GapKind.ABSENT,
-                    "{0} is in operation, and no monitoring item in force names it",
+                    "the AI system {0} is in operation, and no monitoring item in force names it",
                     (system, any) -> values(system.id()))
             .asObservation()
             .remedy("Decide what to monitor of {0}, or record why it is not monitored.");
@@ -108,12 +111,12 @@ final class Clause9_1 {
             .with("something that is monitored", (objective, c) -> anything(c), orNeeds(SOMETHING))
             .mustKnown(
                     "unmonitored",
-                    "something monitored that names {0}, or the reason why it is not monitored",
+                    "a monitoring item that names {0}, or the reason why it is not monitored",
                     (objective, any, c) ->
                             Answer.of(c.shared(MONITORED_OBJECTIVES).contains(objective.id())))
             .found(
                     GapKind.ABSENT,
-                    "{0} applies, and no monitoring item in force names it",
+                    "the AI objective {0} is in force, and no monitoring item in force names it",
                     (objective, any) -> values(objective.id()))
             .asObservation()
             .remedy("Decide what to monitor for {0}, or record why it is not monitored.");
@@ -125,10 +128,13 @@ final class Clause9_1 {
             .whenNoneNeeds(SOMETHING)
             .must(
                     "no-method",
-                    "the method of {0}; whether its results are valid is for a person to judge",
+                    "a method; whether its results are valid is for a person to judge",
                     (item, c) -> isTold(item.method()))
-            .found(GapKind.INCOMPLETE, "{0} does not say how it is measured", (item, c) -> values(item.id()))
-            .remedy("Record in {0} how it is measured, with unit and thresholds where there are any.");
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the monitoring item {0} does not say how its subject is measured",
+                    (item, c) -> values(item.id()))
+            .remedy("Record in {0} the method, with its unit and thresholds where there are any.");
 
     static final Rule MEASURED_AS_PLANNED = rule(
                     "9.1-05", "it is decided when each thing is measured, and it is measured then")
@@ -142,7 +148,7 @@ final class Clause9_1 {
                     MonitoringItem::measurementIntervals)
             .evidencedBy(Measurement::evidence)
             .every(Period.ofYears(1))
-            .remedy("measurement of it was made", "Measure it now, and record the result.");
+            .remedy("measurement of this monitoring item was made", "Measure it now, and record the result.");
 
     static final Rule ANALYSED_AS_PLANNED = rule(
                     "9.1-06", "it is decided when the results on each thing are analysed, and they are analysed then")
@@ -151,7 +157,9 @@ final class Clause9_1 {
             .per(MONITORING_ITEMS, ANALYSES_OF, MonitoringItem::id, Clause9_1::owed, MonitoringItem::analysisIntervals)
             .evidencedBy(Analysis::evidence)
             .every(Period.ofYears(1))
-            .remedy("analysis of its results was made", "Analyse the results now, and record what they say.");
+            .remedy(
+                    "analysis of the results of this monitoring item was made",
+                    "Analyse the results now, and record " + "what they show.");
 
     static final Rule MEASUREMENTS_ARE_EVIDENCED = rule(
                     "9.1-07", "each measurement has a result that can be handed over")
@@ -168,12 +176,12 @@ final class Clause9_1 {
                     GapKind.INCOMPLETE,
                     "the measurement {0} of {1} on {2} has no result",
                     (measurement, c) -> values(measurement.id(), measurement.item(), measurement.measuredOn()))
-            .remedy("Record what {0} measured, or measure {1} again.")
+            .remedy("Record the value or the result of {0}, or measure {1} again.")
             .and()
             .must("no-evidence", "the place of the data", (measurement, c) -> isKept(measurement.evidence()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the measurement {0} of {1} on {2} does not say where its data are",
+                    "the measurement {0} of {1} on {2} does not say where its data are kept",
                     (measurement, c) -> values(measurement.id(), measurement.item(), measurement.measuredOn()))
             .remedy("Record where the data of {0} are kept.");
 
@@ -193,7 +201,7 @@ final class Clause9_1 {
             .must("no-evidence", "the place of the report", (analysis, c) -> isKept(analysis.evidence()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the analysis {0} of {1} does not say where its report is",
+                    "the analysis {0} of {1} does not say where its report is kept",
                     (analysis, c) -> values(analysis.id(), analysis.analysedOn()))
             .remedy("Record where the report of {0} is kept.");
 
@@ -206,15 +214,15 @@ final class Clause9_1 {
                     "what it concluded on the performance and effectiveness of the AIMS",
                     (evaluation, c) -> Answer.of(isTold(evaluation.conclusion())),
                     GapKind.INCOMPLETE,
-                    "the evaluation {0} of {1} has no conclusion",
+                    "the performance evaluation {0} of {1} has no conclusion",
                     evaluation -> values(evaluation.id(), evaluation.evaluatedOn()),
-                    "Record what this evaluation concluded, or evaluate the AIMS again.")
+                    "Record what {0} concluded, or evaluate the AIMS again.")
             .evidencedBy(PerformanceEvaluation::evidence)
             .whileTheAimsRuns()
             .atLeastOne()
             .every(EVALUATION_INTERVALS, Period.ofYears(1))
             .remedy(
-                    "evaluation of the AIMS was made",
+                    "performance evaluation was made",
                     "Evaluate how the AIMS performs and how effective it is, and record the conclusion.");
 
     private Clause9_1() {}

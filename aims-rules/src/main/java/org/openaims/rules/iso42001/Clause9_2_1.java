@@ -33,6 +33,7 @@ import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.Interval;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.standard.AnnexAControl;
 import org.openaims.model.standard.Iso42001;
@@ -75,17 +76,9 @@ final class Clause9_2_1 {
                             .isPresent()));
 
     static final Rule AUDITED_AT_PLANNED_INTERVALS = rule(
-                    "9.2.1-01", "the AIMS is audited internally in the planned rhythm, with reports")
+                    "9.2.1-01", "the AIMS is audited internally in the planned rhythm")
             .shows("9.2.1-a")
             .rhythm(AUDIT_ENDED)
-            .counting(
-                    "no-report",
-                    "a report that can be handed over",
-                    (audit, c) -> Answer.of(audit.report().isPresent() || isInTimeToReport(audit, c)),
-                    GapKind.INCOMPLETE,
-                    "the audit {0} ended on {1}, and no report of it is on record",
-                    audit -> values(audit.id(), audit.completedOn()),
-                    "Find or write the report of this audit, and record where it is kept.")
             .evidencedBy(InternalAudit::report)
             .whileTheAimsRuns()
             .atLeastOne()
@@ -117,37 +110,37 @@ final class Clause9_2_1 {
             .whenNoneNeeds("the start of the AIMS")
             .mustKnown(
                     "uncovered",
-                    "an audit of each clause and each included control every {1}, of these by {2}",
+                    "a conclusion on each clause and each included control within {1}, on these by {2}",
                     (coverage, same, c) -> Answer.of(isCovered(coverage) || !isDeclared(coverage)))
             .inTimeUntil("the first audit cycle has not ended", (coverage, same, c) -> due(coverage))
             .found(
                     GapKind.LATE,
-                    "no internal audit against ISO/IEC 42001 concluded in time on {0}",
+                    "no internal audit against ISO/IEC 42001 concluded in time on: {0}",
                     (coverage, c) -> told(coverage))
-            .remedy("Audit {0}, or record what an audit that looked at them concluded on each.")
+            .remedy("Audit {0}, or record in an audit that looked at them what it concluded on each.")
             .and()
             .mustKnown(
                     "uncovered-by-default",
-                    "an audit of each clause and each included control every {1} by default, as no cycle is declared, of "
-                            + "these by {2}",
+                    "a conclusion on each clause and each included control within {1} by default, as no audit cycle is "
+                            + "declared, on these by {2}",
                     (coverage, same, c) -> Answer.of(isCovered(coverage) || isDeclared(coverage)))
             .inTimeUntil("the first audit cycle has not ended", (coverage, same, c) -> due(coverage))
             .found(
                     GapKind.LATE,
-                    "no internal audit against ISO/IEC 42001 concluded in time on {0}",
+                    "no internal audit against ISO/IEC 42001 concluded in time on: {0}",
                     (coverage, c) -> told(coverage))
             .asObservation()
-            .remedy("Declare in which time audits are to cover everything, and audit {0}.")
+            .remedy("Declare the audit cycle, and audit {0}.")
             .and()
             .must(
                     "behind-plan",
-                    "a conclusion of an audit against ISO/IEC 42001 on what was planned for {4} and before",
+                    "a conclusion of an audit against ISO/IEC 42001 on all that was planned for {4} or before",
                     (coverage, c) -> coverage.subject().behind().isEmpty())
             .found(
                     GapKind.LATE,
-                    "the audit programme is behind its own plan: no internal audit concluded on {3}",
+                    "the audit programme is behind its own plan; no internal audit concluded on: {3}",
                     (coverage, c) -> told(coverage))
-            .remedy("Audit {3}, or record what an audit that looked at them concluded on each.");
+            .remedy("Audit {3}, or record in an audit that looked at them what it concluded on each.");
 
     static final Rule EFFECTIVENESS_IS_AUDITED = rule(
                     "9.2.1-05", "each internal audit concludes on whether the AIMS is put into practice and kept up")
@@ -157,14 +150,47 @@ final class Clause9_2_1 {
             .evidencedBy((audit, c) -> audit.report())
             .must(
                     "no-conclusion",
-                    "a conclusion on that; whether it is well founded is for a person to judge",
+                    "a conclusion on this; whether it is well founded is for a person to judge",
                     (audit, c) -> Clause9_1.isTold(audit.effectivenessConclusion()))
             .inTimeUntil("the report is not yet due", (audit, c, records) -> Optional.of(reportDue(audit, records)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} ended on {1}, and does not say whether the AIMS is put into practice effectively and kept up",
+                    "the internal audit {0} ended on {1} and does not conclude whether the AIMS is put into practice "
+                            + "effectively and kept up",
                     (audit, c) -> values(audit.id(), audit.completedOn()))
-            .remedy("Have the auditor conclude on it, and record the conclusion in {0}.");
+            .remedy("Have the auditors conclude on it, and record the conclusion in {0}.");
+
+    static final Selection<Interval> CYCLE_OF_TODAY = AUDIT_COVERAGE_INTERVALS.where(
+            "it is the audit cycle in force",
+            (interval, c) -> Answer.of(CYCLE.inForce(c).filter(interval::equals).isPresent()));
+
+    static final Rule CYCLE_IS_NOT_STRETCHED = rule(
+                    "9.2.1-06", "an audit cycle longer than three years has a reason, and no wide tolerance")
+            .shows("9.2.1-c")
+            .forEach(CYCLE_OF_TODAY)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no audit cycle is declared")
+            .must(
+                    "above-ceiling",
+                    "a reason for an audit cycle longer than 3 years",
+                    (interval, c) -> !isLongerThan(CYCLE.byDefault(), interval) || Clause9_1.isTold(interval.reason()))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the audit cycle {0} of {1} has no recorded reason",
+                    (interval, c) -> values(interval.id(), interval.every()))
+            .asObservation()
+            .remedy("Record in {0} why this audit cycle is short enough, or shorten it.")
+            .and()
+            .must(
+                    "wide-tolerance",
+                    "a tolerance of at most a quarter of the audit cycle",
+                    (interval, c) -> !isTolerant(interval))
+            .found(
+                    GapKind.INCOMPLETE,
+                    "the audit cycle {0} of {1} has a tolerance of {2}",
+                    (interval, c) -> values(interval.id(), interval.every(), interval.tolerance()))
+            .asObservation()
+            .remedy("Shorten the tolerance of {0}, or lengthen the audit cycle and record why.");
 
     private Clause9_2_1() {}
 
@@ -176,7 +202,8 @@ final class Clause9_2_1 {
                         OWN_REQUIREMENTS_ARE_AUDITED,
                         STANDARD_IS_AUDITED,
                         EVERYTHING_IS_COVERED,
-                        EFFECTIVENESS_IS_AUDITED),
+                        EFFECTIVENESS_IS_AUDITED,
+                        CYCLE_IS_NOT_STRETCHED),
                 Set.of("9.2.1-a", "9.2.1-b", "9.2.1-c", "9.2.1-d"));
     }
 
@@ -189,7 +216,7 @@ final class Clause9_2_1 {
                 .evidencedBy((audit, c) -> audit.report())
                 .must(
                         "lacking",
-                        expected + " among the criteria of an audit since {1}",
+                        expected + " among the criteria of an internal audit since {1}",
                         (audit, c) -> audit.criteria().contains(criterion))
                 .unless(
                         "another audit of the running cycle has it",
@@ -197,9 +224,21 @@ final class Clause9_2_1 {
                                 .anyMatch(other -> other.criteria().contains(criterion))))
                 .found(
                         GapKind.INCOMPLETE,
-                        "the criteria of {0} are {2}, and no other audit of the running cycle has it either",
+                        "the criteria of the internal audit {0} ({2}) do not include " + expected + ", nor do those of "
+                                + "any other of the running audit cycle",
                         (audit, same, c) -> values(audit.id(), CYCLE.covers(c), audit.criteria()))
-                .remedy("Audit against " + expected + ", or add it to the criteria of {0} if that was done.");
+                .remedy("Audit against " + expected + ", or add them to the criteria of {0} if that was done.");
+    }
+
+    /** Whether an interval is longer than a time, counted from the day on which it was decided. */
+    private static boolean isLongerThan(Period time, Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return since.plus(interval.every()).isAfter(since.plus(time));
+    }
+
+    private static boolean isTolerant(Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()));
     }
 
     /** Whether an audit ended, and not before the AIMS ran. */
@@ -216,10 +255,6 @@ final class Clause9_2_1 {
         return Limits.AUDIT_REPORTED
                 .after(audit.completedOn().orElseThrow(), records)
                 .last();
-    }
-
-    private static boolean isInTimeToReport(InternalAudit audit, Records records) {
-        return !records.day().isAfter(reportDue(audit, records));
     }
 
     /**

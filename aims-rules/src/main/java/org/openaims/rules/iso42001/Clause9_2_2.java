@@ -84,10 +84,10 @@ final class Clause9_2_2 {
             .unless("a safeguard was set up before the audit", (pair, c, records) -> isSafeguarded(pair))
             .found(
                     GapKind.BREACH,
-                    "{1} audited {2} in {0} from {3} on and was responsible for it",
+                    "in the internal audit {0}, which began on {3}, {1} audited {2} and was responsible for it on that "
+                            + "day",
                     (pair, c, records) -> told(pair, records))
-            .remedy(
-                    "Have somebody else audit {2} again; with too few people, set up a safeguard before the next audit.")
+            .remedy("Have someone else audit {2} again; with too few people, set up a safeguard before the next audit.")
             .and()
             .mustKnown(
                     "own-work-with-safeguard",
@@ -97,10 +97,11 @@ final class Clause9_2_2 {
                             .not())
             .found(
                     GapKind.BREACH,
-                    "{1} audited {2} in {0} from {3} on and was responsible for it, under a safeguard",
+                    "in the internal audit {0}, which began on {3}, {1} audited {2} under a safeguard and was "
+                            + "responsible for it on that day",
                     (pair, c, records) -> told(pair, records))
             .asObservation()
-            .remedy("Look whether somebody else, be it from outside, can audit {2} the next time.");
+            .remedy("Look whether someone else, be it from outside, can audit {2} the next time.");
 
     static final Rule RESULTS_REACHED_MANAGERS = rule(
                     "9.2.2-02", "the result of each internal audit was reported to managers in time")
@@ -114,15 +115,15 @@ final class Clause9_2_2 {
                     (audit, c, records) ->
                             List.of(Occasion.on(audit.completedOn().orElseThrow())))
             .follows(
-                    "report of {5} to a named person",
+                    "report of the internal audit {5} to a named person",
                     (audit, c, records) -> audit.reportedTo().isEmpty()
                             ? List.of()
                             : audit.reportedOn().stream().toList())
             .within(Limits.AUDIT_REPORTED)
             .telling((audit, c) -> values(audit.id()))
             .remedy(
-                    "Report {5} to the managers whom it concerns, and record to whom and when.",
-                    "Record why the report of {5} took so long, and declare a limit that is kept.")
+                    "Report the results of {5} to the relevant managers, and record to whom and when.",
+                    "Record why the report of {5} was late, and report the next audit within a declared limit.")
             .withSeverity("never-by-default", Severity.NONCONFORMITY);
 
     static final Rule PROGRAMME_IS_IN_FORCE = rule("9.2.2-03", "an approved audit programme says how audits are done")
@@ -130,19 +131,19 @@ final class Clause9_2_2 {
             .forEach(PROGRAMME_OF_TODAY)
             .whileTheAimsRuns()
             .whenNoneFinding(
-                    "no approved audit programme covers this day",
+                    "no approved audit programme for this day is on record",
                     "an audit programme for the current period; an auditor would ask in person",
                     "Plan the audits of the current period, have the programme approved, and record it.")
             .evidencedBy((programme, c) -> programme.document())
             .must(
                     "incomplete",
-                    "the frequency, methods, responsibilities, planning and reporting of audits",
+                    "the frequency, methods, responsibilities, planning and reporting of internal audits",
                     (programme, c) -> blanks(programme).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "the programme {0} does not tell the {1}",
+                    "the audit programme {0} is silent on: {1}",
                     (programme, c) -> values(programme.id(), blanks(programme)))
-            .remedy("Add to {0} the {1} of audits, and approve it anew.");
+            .remedy("Record in {0} what is missing, and have it approved anew.");
 
     static final Rule PLANNED_AUDITS_TOOK_PLACE = rule(
                     "9.2.2-04", "each audit that the programme plans has begun by its day")
@@ -159,12 +160,13 @@ final class Clause9_2_2 {
             .coveredBy("the audit {3} under way or done", (planned, same, c) -> Span.of(sinceItsBegin(planned, c)))
             .found(
                     GapKind.LATE,
-                    "{3}, which {4} planned for {5}, had not begun",
+                    "the audit {3}, which the audit programme {4} plans for {5}, had not begun",
                     (planned, c) -> values(
                             planned.part().id(),
                             planned.parent().id(),
                             PlannedInterval.afterMoves(planned.part().planned())))
-            .remedy("Hold the audit {3}; a move counts only if it was recorded before the day that it moves.");
+            .remedy("Hold the audit {3}; a move to a later day counts only if it was recorded before the day that it "
+                    + "moves.");
 
     static final Rule PROGRAMME_WEIGHS = rule(
                     "9.2.2-05", "the audit programme says how the importance of processes went into it")
@@ -179,9 +181,10 @@ final class Clause9_2_2 {
                     (programme, c) -> Clause9_1.isTold(programme.rationale()))
             .found(
                     GapKind.ABSENT,
-                    "the programme {0} gives no reason for what it plans",
+                    "the audit programme {0} gives no reason for what it plans",
                     (programme, c) -> values(programme.id()))
-            .remedy("Record in {0} how the importance of the processes and earlier results went into it.");
+            .remedy(
+                    "Record in {0} how the importance of the processes and the results of earlier audits went into it.");
 
     static final Rule PROGRAMME_BUILDS_ON_EARLIER_AUDITS = rule(
                     "9.2.2-06", "the audit programme builds on the audit before it")
@@ -191,13 +194,14 @@ final class Clause9_2_2 {
             .whenNoneNoOccasion("no internal audit was reported before the audit programme was approved")
             .must(
                     "unlinked",
-                    "{1} among the earlier audits that {0} names",
+                    "{1} among these earlier audits",
                     (programme, c) -> audit(programme, c)
                             .filter(audit -> programme.priorAudits().contains(audit.id()))
                             .isPresent())
             .found(
                     GapKind.ABSENT,
-                    "the programme {0} of {2} names as earlier audits {3}; the last one reported before it is {1}",
+                    "the audit programme {0} of {2} names as earlier audits: {3}; the last one reported before it is "
+                            + "{1}",
                     (programme, c) -> values(
                             programme.id(),
                             audit(programme, c).map(InternalAudit::id),
@@ -212,26 +216,26 @@ final class Clause9_2_2 {
             .whenNoneNoOccasion("no internal audit has begun")
             .must(
                     "incomplete",
-                    "the objectives, the criteria and the scope of {0}",
+                    "the objectives, the criteria and the scope of {0}, set before it begins",
                     (audit, c) -> blanks(audit).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} began on {1} without {2}",
+                    "the internal audit {0} began on {1}, and its record lacks: {2}",
                     (audit, c) -> values(audit.id(), begunOn(audit), blanks(audit)))
-            .remedy("Record the {2} of {0}, if they were set; set them before the next audit begins.")
+            .remedy("Record in {0} what was set before it began; set all three before the next audit begins.")
             .and()
             .mustKnown(
                     "set-late",
-                    "objectives, criteria and scope that were set by then",
+                    "objectives, criteria and scope that were set by {1}",
                     (audit, same, c) -> audit.plannedOn()
                             .map(day -> Answer.of(!day.isAfter(begunOn(audit).orElseThrow())))
                             .orElseGet(() -> Answer.unknown(
                                     "when the objectives, criteria and scope of " + audit.id() + " were set")))
             .found(
                     GapKind.BREACH,
-                    "{0} began on {1}, and what it was to look at was set on {2}",
+                    "the internal audit {0} began on {1}, and its objectives, criteria and scope were set on {2}",
                     (audit, c) -> values(audit.id(), begunOn(audit), audit.plannedOn()))
-            .remedy("Record why {0} began without a plan, and set up the plan of the next audit before it begins.");
+            .remedy("Record why {0} began without a plan, and set all three before the next audit begins.");
 
     static final Rule AUDITORS_ARE_COMPETENT = rule(
                     "9.2.2-08", "each auditor was competent on the day on which the audit began")
@@ -245,12 +249,12 @@ final class Clause9_2_2 {
                     orNeeds("what internal auditors have to be able to do (7.2-a)"))
             .mustKnown(
                     "not-competent",
-                    "a record of that competence, acquired by then and still valid; an auditor would ask in person",
+                    "a record of this competence, acquired by {2} and still valid then; an auditor would ask in person",
                     (pair, required, c) -> hasAll(pair, required, c))
             .found(
                     GapKind.ABSENT,
-                    "{1} audited in {0} from {2} on, and of what internal auditors have to be able to do no record "
-                            + "shows {3}",
+                    "the internal audit {0} began on {2}, and no record shows that its auditor {1} met what internal "
+                            + "auditors have to be able to do: {3}",
                     (pair, required, c) -> values(
                             pair.parent().id(),
                             pair.part().person(),
@@ -259,7 +263,7 @@ final class Clause9_2_2 {
                                     .filter(one -> !has(pair, one, c).isYes())
                                     .map(CompetenceRequirement::id)
                                     .toList()))
-            .remedy("Record how {1} came to be able to do this, or have somebody who is able to audit again.");
+            .remedy("Record how {1} acquired this competence, or have a competent auditor audit again.");
 
     static final Rule PROGRAMME_IS_KEPT = rule("9.2.2-09", "the audit programme can be handed over")
             .shows("9.2.2-f")
@@ -270,12 +274,12 @@ final class Clause9_2_2 {
             .must("no-document", "the place of the document", (programme, c) -> Clause9_1.isKept(programme.document()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the programme {0} does not say where its document is",
+                    "the audit programme {0} does not say where its document is kept",
                     (programme, c) -> values(programme.id()))
             .remedy("Record where the document of {0} is kept.");
 
-    static final Rule RESULTS_ARE_KEPT = rule("9.2.2-10", "the results of each internal audit can be handed over")
-            .shows("9.2.2-f")
+    static final Rule REPORTS_ARE_KEPT = rule("9.2.2-10", "the report of each internal audit can be handed over")
+            .shows("9.2.2-f", "9.2.1-a") // a day alone does not show that an audit was held
             .forEach(Clause9_2_1.ENDED)
             .whenNoneNoOccasion("no internal audit has ended")
             .evidencedBy((audit, c) -> audit.report())
@@ -283,21 +287,28 @@ final class Clause9_2_2 {
             .inTimeUntil("the report is not yet due", (audit, same, c) -> Optional.of(Clause9_2_1.reportDue(audit, c)))
             .found(
                     GapKind.BREACH,
-                    "{0} ended on {1}, and no record says where its report is",
+                    "the internal audit {0} ended on {1}, and no record says where its report is kept",
                     (audit, c) -> values(audit.id(), audit.completedOn()))
-            .remedy("Find or write the report of {0}, and record where it is kept.")
-            .and()
+            .remedy("Find or write the report of {0}, and record where it is kept.");
+
+    static final Rule RESULTS_ARE_STATED = rule(
+                    "9.2.2-11", "it is on record what each internal audit found, or that it found no fault")
+            .shows("9.2.2-f")
+            .forEach(Clause9_2_1.ENDED)
+            .whenNoneNoOccasion("no internal audit has ended")
+            .evidencedBy((audit, c) -> audit.report())
             .must(
                     "no-result",
-                    "what {0} found, or that it found no fault",
+                    "the findings of {0}, or a statement that there was none",
                     (audit, c) ->
                             !audit.findings().isEmpty() || audit.noFindings().isPresent())
             .inTimeUntil("the report is not yet due", (audit, same, c) -> Optional.of(Clause9_2_1.reportDue(audit, c)))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} ended on {1} without a finding, and nobody stated that there was none",
+                    "the internal audit {0} ended on {1}; neither a finding nor a statement that there was none is on "
+                            + "record",
                     (audit, c) -> values(audit.id(), audit.completedOn()))
-            .remedy("Record the findings of {0}, or who stated when that there was none.");
+            .remedy("Record in {0} its findings, or who stated when that there was none.");
 
     private Clause9_2_2() {}
 
@@ -314,7 +325,8 @@ final class Clause9_2_2 {
                         EACH_AUDIT_IS_PLANNED,
                         AUDITORS_ARE_COMPETENT,
                         PROGRAMME_IS_KEPT,
-                        RESULTS_ARE_KEPT),
+                        REPORTS_ARE_KEPT,
+                        RESULTS_ARE_STATED),
                 Set.of("9.2.2-a", "9.2.2-b", "9.2.2-c", "9.2.2-d", "9.2.2-e", "9.2.2-f"));
     }
 

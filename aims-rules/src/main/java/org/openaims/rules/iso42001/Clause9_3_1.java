@@ -25,32 +25,25 @@ import org.openaims.rules.language.RuleSheet;
 final class Clause9_3_1 {
 
     static final Rule HELD_AT_PLANNED_INTERVALS = rule(
-                    "9.3.1-01", "top management reviews the AIMS in the planned rhythm, with minutes")
+                    "9.3.1-01", "top management reviews the AIMS in the planned rhythm")
             .shows("9.3.1-a")
             .rhythm(REVIEW_HELD)
-            .counting(
-                    "no-minutes",
-                    "minutes that can be handed over",
-                    (review, c) -> Answer.of(review.minutes().isPresent()),
-                    GapKind.INCOMPLETE,
-                    "the review {0} was held on {1}, and no minutes of it are on record",
-                    review -> values(review.id(), review.heldOn()),
-                    "Find or write the minutes of this review, and record where they are kept.")
             .counting(
                     "without-top-management",
                     "an attendee who was in top management on that day",
                     Clause9_3_1::isAttendedByTopManagement,
                     GapKind.BREACH,
-                    "the review {0} was held on {1} without anyone for whom a role of top management on that day is on "
-                            + "record",
+                    "the management review {0} was held on {1}, and no record shows an attendee who was in top "
+                            + "management on that day",
                     review -> values(review.id(), review.heldOn()),
-                    "Hold the review again with top management, or record who of those present held that role.")
+                    "Hold the review again with top management, or record which attendee was in top management on {1}.")
             .evidencedBy(ManagementReview::minutes)
             .during(Clause9_3_1::duty)
             .every(REVIEW_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
                     "management review was held",
-                    "Hold the management review and record its minutes; a longer interval decided now moves only later ones.");
+                    "Hold the management review and record its minutes; a longer interval decided now moves only later "
+                            + "ones.");
 
     static final Rule CONCLUDED = rule(
                     "9.3.1-02", "each management review concluded on suitability, adequacy and effectiveness")
@@ -60,13 +53,13 @@ final class Clause9_3_1 {
             .evidencedBy((review, c) -> review.minutes())
             .must(
                     "not-concluded",
-                    "a conclusion of its own on each: suitability, adequacy and effectiveness",
+                    "a conclusion on each of suitability, adequacy and effectiveness",
                     (review, c) -> lacking(review).isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} gives no conclusion on {2}",
+                    "the management review {0} of {1} gives no conclusion on: {2}",
                     (review, c) -> values(review.id(), review.heldOn(), lacking(review)))
-            .remedy("Record what {0} concluded on {2}, or conclude on it in the next management review.");
+            .remedy("Record in {0} what it concluded, or have the next management review conclude.");
 
     private Clause9_3_1() {}
 
@@ -84,7 +77,9 @@ final class Clause9_3_1 {
         Map<String, Optional<String>> conclusions = new LinkedHashMap<>();
         conclusions.put("suitability", review.suitability());
         conclusions.put("adequacy", review.adequacy());
-        conclusions.put("effectiveness", review.effectiveness());
+        if (Clause5_1.concludedOnResults(review)) { // where it did not, that is the finding of 5.1-09
+            conclusions.put("effectiveness", review.effectiveness());
+        }
         return conclusions.entrySet().stream()
                 .filter(conclusion -> !Reviews.says(conclusion.getValue()))
                 .map(Map.Entry::getKey)

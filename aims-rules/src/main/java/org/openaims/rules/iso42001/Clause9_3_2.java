@@ -55,26 +55,27 @@ final class Clause9_3_2 {
                     orNotYetDue("no later review has been held"))
             .must(
                     "unreported",
-                    "{0} among the earlier decisions that {2} reports",
+                    "what became of {0} among the earlier decisions that {2} reports",
                     (decision, next) -> next.reports().contains(decision.part().id()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was decided on {1}; the next review {2} on {3} reports {4}",
+                    "the next management review {2} of {3} does not report what became of the decision {0} of {1}; it "
+                            + "reports: {4}",
                     (decision, next) -> values(
                             decision.part().id(), decision.parent().heldOn(), next.id(), next.heldOn(), next.reports()))
-            .remedy(
-                    "Report in the next management review what became of {0}, and add it to the record of {2} if it was "
-                            + "discussed there.")
+            .remedy("Report to the next management review what became of {0}, and add it to the reports of {2} if it "
+                    + "was discussed there.")
             .and()
             .mustKnown(
                     "dropped",
-                    "{0} among the earlier decisions that {2} reports, as it was open",
+                    "what became of {0} among the earlier decisions that {2} reports, as it was open",
                     (decision, next, records) ->
                             Answer.of(!next.reports().contains(decision.part().id())
                                     || dropping(decision, records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was decided on {1} and was still open when the review {2} was held on {3}, which reports {4}",
+                    "the management review {2} of {3} does not report what became of the decision {0} of {1}, which "
+                            + "was still open; it reports: {4}",
                     (decision, next, records) -> {
                         ManagementReview dropping = dropping(decision, records).orElse(next);
                         return values(
@@ -84,9 +85,8 @@ final class Clause9_3_2 {
                                 dropping.heldOn(),
                                 dropping.reports());
                     })
-            .remedy(
-                    "Report in the next management review what became of {0}, and add it to the record of {2} if it was "
-                            + "discussed there.");
+            .remedy("Report to the next management review what became of {0}, and add it to the reports of {2} if it "
+                    + "was discussed there.");
 
     static final Rule ACTIONS_CONSIDERED = rule(
                     "9.3.2-02", "each management review after the first looked at what became of earlier decisions")
@@ -100,28 +100,29 @@ final class Clause9_3_2 {
             .evidencedBy((review, earlier) -> review.minutes())
             .must(
                     "not-considered",
-                    "an input on what became of them",
+                    "an input on what became of these decisions",
                     (review, earlier) -> considers(review, ReviewInput.Kind.PRIOR_ACTIONS))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} says nowhere what became of the decisions of earlier reviews, of which there "
-                            + "are {2}",
+                    "the management review {0} of {1} has no input on what became of the decisions of earlier reviews "
+                            + "(on record: {2})",
                     (review, earlier) -> values(review.id(), review.heldOn(), earlier.size()))
-            .remedy("Add to the record of {0} what was reported there on earlier decisions, or report it in the next.");
+            .remedy("Add to {0} the input on earlier decisions if they were discussed there, or report on them to the "
+                    + "next management review.");
 
     static final Rule CONTEXT_CONSIDERED = considered(
             "9.3.2-03",
             "9.3.2-b",
             ReviewInput.Kind.CONTEXT_CHANGES,
-            "changes in outside and inside matters",
-            "be it that there were none");
+            "changes in external and internal issues",
+            "even if only that there were none");
 
     static final Rule PARTIES_CONSIDERED = considered(
             "9.3.2-04",
             "9.3.2-c",
             ReviewInput.Kind.PARTY_CHANGES,
-            "changes in what interested parties need and expect",
-            "be it that there were none");
+            "changes in the needs and expectations of interested parties",
+            "even if only that there were none");
 
     static final Rule NONCONFORMITY_TREND = trend(
                     "9.3.2-05",
@@ -131,26 +132,27 @@ final class Clause9_3_2 {
             .and()
             .must(
                     "no-figure",
-                    "how many nonconformities there were, be it none, or their ids",
+                    "the number of nonconformities, even if zero, or their ids",
                     (review, trend) ->
                             trend.hasCount() || !trend.nonconformities().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} looked at the trend in nonconformities without a figure",
+                    "the input of the management review {0} of {1} on the trend in nonconformities and corrective "
+                            + "actions gives no figure",
                     (review, trend) -> values(review.id(), review.heldOn()))
-            .remedy("Record in {0} how many nonconformities its figures count, and zero where there was none.")
+            .remedy("Record in {0} the number of nonconformities, and zero where there was none.")
             .and()
             .mustKnown(
                     "grave-open",
-                    "each nonconformity that was graded as major and open on {2} by its id",
+                    "the id of each nonconformity that was graded as major and open on {2}",
                     (review, trend, records) ->
                             Answer.of(graveAndOpen(review, trend, records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} does not name {3}",
+                    "the management review {0} of {1} does not name: {3}",
                     (review, trend, records) -> values(
                             review.id(), review.heldOn(), trend.end(review), graveAndOpen(review, trend, records)))
-            .remedy("Bring {3} before the next management review, and name it in {0} if it was discussed there.")
+            .remedy("Report {3} to the next management review, and add to the input of {0} what was discussed there.")
             .and()
             .mustKnown(
                     "uncounted",
@@ -159,7 +161,7 @@ final class Clause9_3_2 {
                             Answer.of(uncounted(review, trend, records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} leaves out {4}",
+                    "the management review {0} of {1} does not name, and has no figure high enough to count: {4}",
                     (review, trend, records) -> values(
                             review.id(),
                             review.heldOn(),
@@ -177,45 +179,50 @@ final class Clause9_3_2 {
             .and()
             .mustKnown(
                     "unlinked",
-                    "the measurements, analyses or evaluations behind it, or a figure of zero where there was none",
+                    "the measurements, analyses or performance evaluations behind it, or a figure of zero where there "
+                            + "was none",
                     (review, trend, records) -> Answer.of(trend.countsNone() || restsOnMeasured(trend, records)))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} looked at the trend in what was measured and names no record of it",
+                    "the input of the management review {0} of {1} on the trend in what was monitored and measured "
+                            + "names no record of it",
                     (review, trend) -> values(review.id(), review.heldOn()))
-            .remedy("Name in {0} the records of what was measured, or record that there was none.");
+            .remedy("Name in {0} the records behind this input, or record a figure of zero where there was none.");
 
     static final Rule AUDIT_TREND = trend(
                     "9.3.2-07", "9.3.2-d3", ReviewInput.Kind.AUDIT_TREND, "the trend in audit results")
             .and()
             .must(
                     "no-figure",
-                    "the audits that it rests on, or a figure, be it zero",
+                    "the internal audits behind it, or their number, even if zero",
                     (review, trend) -> trend.hasCount() || !trend.audits().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} looked at the trend in audit results without a figure",
+                    "the input of the management review {0} of {1} on the trend in audit results names no audit and "
+                            + "gives no figure",
                     (review, trend) -> values(review.id(), review.heldOn()))
-            .remedy("Name in {0} the audits that were reported, or record that there was none.")
+            .remedy("Name in {0} the internal audits behind this input, or record their number, zero where there was "
+                    + "none.")
             .and()
             .mustKnown(
                     "unlisted",
-                    "each internal audit that was reported since the last review and by {2}",
+                    "each internal audit that was reported since the review before and by {2}",
                     (review, trend, records) ->
                             Answer.of(unlisted(review, trend, records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "the review {0} of {1} does not list {3}",
+                    "the management review {0} of {1} does not list: {3}",
                     (review, trend, records) ->
                             values(review.id(), review.heldOn(), trend.end(review), unlisted(review, trend, records)))
-            .remedy("Bring the results of {3} before the next management review, and list it in {0} if it was there.");
+            .remedy("Report the results of {3} to the next management review, and add to the input of {0} what was "
+                    + "discussed there.");
 
     static final Rule OPPORTUNITIES_CONSIDERED = considered(
             "9.3.2-08",
             "9.3.2-e",
             ReviewInput.Kind.OPPORTUNITIES,
             "opportunities for improvement",
-            "be it that there was none");
+            "even if only that there was none");
 
     private Clause9_3_2() {}
 
@@ -243,10 +250,10 @@ final class Clause9_3_2 {
                 .must("not-considered", "an input on them, " + none, (review, c) -> considers(review, kind))
                 .found(
                         GapKind.INCOMPLETE,
-                        "no input of the review {0} of {1} is on " + what,
+                        "the management review {0} of {1} has no input on " + what,
                         (review, c) -> values(review.id(), review.heldOn()))
-                .remedy("Add to the record of {0} what was reported there on " + what
-                        + ", or look at them in the next management review.");
+                .remedy("Add to {0} the input on " + what + " if they were discussed there, or report on them to the "
+                        + "next management review.");
     }
 
     /** That a trend was looked at, and of which time: what the rules on the three trends share. */
@@ -262,29 +269,29 @@ final class Clause9_3_2 {
                         orFinding(
                                 "not-considered",
                                 GapKind.INCOMPLETE,
-                                "no input of the review {0} of {1} is on " + what,
+                                "the management review {0} of {1} has no input on " + what,
                                 (review, c) -> values(review.id(), review.heldOn()),
-                                "an input on it, with its figures and their time",
-                                "Add to the record of {0} what was reported there on " + what
-                                        + ", or look at it in the next management review."))
+                                "an input on it, with figures and the period that they cover",
+                                "Add to {0} the input on " + what + " if it was discussed there, or report on it to "
+                                        + "the next management review."))
                 .evidencedBy((review, trend) -> review.minutes())
                 .must(
                         "undated",
-                        "the first and the last day of its figures, the last by the day of the review",
+                        "a first and a last day of these figures on record, the last one on or before {1}",
                         (review, trend) -> trend.isDated(review))
                 .found(
                         GapKind.INCOMPLETE,
-                        what + " that the review {0} of {1} looked at goes from {2} to {3}",
+                        "the figures of the management review {0} of {1} on " + what + " run from {2} to {3}",
                         (review, trend) -> values(
                                 review.id(),
                                 review.heldOn(),
                                 trend.first().map(LocalDate::toString).orElse("a day not recorded"),
                                 trend.last().map(LocalDate::toString).orElse("a day not recorded")))
-                .remedy("Record in {0} the first and the last day of these figures.")
+                .remedy("Record in {0} the first and the last day that these figures cover.")
                 .and()
                 .mustKnown(
                         "hole",
-                        "a first day by {3}, the day after the figures of {4} ended",
+                        "a first day on or before {3}, the day after the figures of {4} ended",
                         (review, trend, records) -> Answer.of(before(review, kind, records)
                                 .flatMap(earlier -> earlier.trend().last())
                                 .filter(last -> trend.first()
@@ -301,7 +308,7 @@ final class Clause9_3_2 {
                                         .orElse("no recorded day")))
                 .found(
                         GapKind.INCOMPLETE,
-                        what + " that the review {0} of {1} looked at begins on {2}",
+                        "the figures of the management review {0} of {1} on " + what + " begin on {2}",
                         (review, trend, records) -> {
                             Seen earlier = before(review, kind, records).orElseThrow();
                             return values(
@@ -312,7 +319,7 @@ final class Clause9_3_2 {
                                     earlier.review().id());
                         })
                 .asObservation()
-                .remedy("Look at the days between them in the next management review.");
+                .remedy("Report to the next management review on the days in between, too.");
     }
 
     /** The first review that leaves out a decision that was still open, after the next one, within the window. */

@@ -3,6 +3,7 @@ package org.openaims.rules.iso42001;
 import static org.openaims.rules.language.Absence.orFinding;
 import static org.openaims.rules.language.Registers.AIMS_CHANGES;
 import static org.openaims.rules.language.Registers.AIMS_CHANGES_FROM_DECISION;
+import static org.openaims.rules.language.Registers.LEADERSHIP_DECISIONS;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -27,6 +28,7 @@ import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
+import org.openaims.rules.language.SubjectSentence;
 
 /** 9.3.3 Management review results. */
 final class Clause9_3_3 {
@@ -35,18 +37,28 @@ final class Clause9_3_3 {
             "it was taken in the window while the AIMS ran",
             (decision, records) -> Answer.of(Reviews.counts(decision.parent(), records)));
 
-    static final Rule IMPROVEMENT_DECIDED = decided(
-            "9.3.3-01",
-            "9.3.3-a",
+    static final Rule IMPROVEMENT_DECIDED = assigned(
+            decided(
+                            "9.3.3-01",
+                            "9.3.3-a",
+                            ReviewDecision.Kind.IMPROVEMENT,
+                            ManagementReview::noImprovementBecause,
+                            "improvement")
+                    .unless(
+                            "top management did not decide on it elsewhere either, which is the finding of 5.1-11",
+                            (review, same, c) -> Answer.of(c.includes(LEADERSHIP_DECISIONS.register())
+                                    && !Clause5_1.decidedOnImprovement(review, c))),
             ReviewDecision.Kind.IMPROVEMENT,
-            ManagementReview::noImprovementBecause,
             "improvement");
 
-    static final Rule AIMS_CHANGE_DECIDED = decided(
-            "9.3.3-02",
-            "9.3.3-b",
+    static final Rule AIMS_CHANGE_DECIDED = assigned(
+            decided(
+                    "9.3.3-02",
+                    "9.3.3-b",
+                    ReviewDecision.Kind.AIMS_CHANGE,
+                    ManagementReview::noAimsChangeBecause,
+                    "changes to the AIMS"),
             ReviewDecision.Kind.AIMS_CHANGE,
-            ManagementReview::noAimsChangeBecause,
             "changes to the AIMS");
 
     static final Rule LED_TO_A_CHANGE = rule(
@@ -64,7 +76,8 @@ final class Clause9_3_3 {
                     (decision, c, records) -> decision.part().currentDue())
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} of {1} was to change the AIMS by {2}, and no change to it comes from {0}",
+                    "the decision {0} of {1} was to change the AIMS by {2}, and no change to the AIMS on record comes "
+                            + "from it",
                     (decision, c) -> values(
                             decision.part().id(),
                             decision.parent().heldOn(),
@@ -72,10 +85,10 @@ final class Clause9_3_3 {
                                     .currentDue()
                                     .map(LocalDate::toString)
                                     .orElse("a day not recorded")))
-            .remedy("Record the change to the AIMS that came from {0}, or why none was needed.");
+            .remedy("Record the change to the AIMS that came from {0}, or in {0} why none was needed.");
 
     static final Rule MINUTES_KEPT = rule("9.3.3-04", "the minutes of each management review can be handed over")
-            .shows("9.3.3-c")
+            .shows("9.3.3-c", "9.3.1-a") // a day alone does not show that a review was held
             .forEach(Reviews.HELD)
             .whenNoneNoOccasion(Reviews.NONE)
             .with(
@@ -84,7 +97,7 @@ final class Clause9_3_3 {
                     orFinding(
                             "absent",
                             GapKind.BREACH,
-                            "no minutes of the review {0} of {1} are on record",
+                            "no minutes of the management review {0} of {1} are on record",
                             (review, c) -> values(review.id(), review.heldOn()),
                             "minutes, or another document of its results",
                             "Find or write the minutes of {0}, and record where they are kept."))
@@ -96,7 +109,7 @@ final class Clause9_3_3 {
                             Reviews.says(minutes.place()) && minutes.datedOn().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "of the minutes of the review {0} of {1} it is not recorded where they are, or of which day",
+                    "the place or the day of the minutes of the management review {0} of {1} is not on record",
                     (review, minutes) -> values(review.id(), review.heldOn()))
             .remedy("Record the place and the day of the minutes of {0}.")
             .and()
@@ -108,18 +121,17 @@ final class Clause9_3_3 {
                             .isEmpty())
             .found(
                     GapKind.BREACH,
-                    "the minutes of the review {0} of {1} are of {2}",
+                    "the minutes of the management review {0} of {1} are of {2}",
                     (review, minutes) -> values(review.id(), review.heldOn(), minutes.datedOn()))
-            .remedy(
-                    "Correct the day of the minutes or of the review {0}, or hand over the minutes that were taken there.")
+            .remedy("Correct the day of the minutes or of {0}, or record the minutes that were taken there.")
             .and()
             .must(
                     "no-digest",
-                    "their SHA-256, so that anybody can see that they are still the same",
+                    "their SHA-256, by which anyone can see that they are still the same",
                     (review, minutes) -> minutes.sha256().isPresent())
             .found(
                     GapKind.INCOMPLETE,
-                    "the minutes of the review {0} of {1} have no digest",
+                    "the SHA-256 of the minutes of the management review {0} of {1} is not on record",
                     (review, minutes) -> values(review.id(), review.heldOn()))
             .asObservation()
             .remedy("Record the SHA-256 of the minutes of {0}.");
@@ -133,41 +145,41 @@ final class Clause9_3_3 {
             .when("it has a day", decision -> decision.part().currentDue().isPresent())
             .mustKnown(
                     "overdue",
-                    "that it is done, or a later day that was decided by {2}",
+                    "a record that it was carried out, or a later due day that was decided by {2}",
                     (decision, c, records) -> Answer.of(
                             doneOn(decision).isPresent() || !records.day().isAfter(due(decision))))
             .found(
                     GapKind.LATE,
-                    "{0} of {1} was to be done by {2} and is not",
+                    "the decision {0} of {1} was due by {2}, and no record shows that it was carried out",
                     (decision, c) ->
                             values(decision.part().id(), decision.parent().heldOn(), due(decision)))
             .asObservation()
-            .remedy("Do {0}, or have the next management review say what becomes of it.")
+            .remedy("Carry out {0} and record the day, or have the next management review decide what becomes of it.")
             .and()
             .must(
                     "done-late",
-                    "that it is done by then, or a later day that was decided by {2}",
+                    "that it is carried out by {2}, or a later due day that was decided by then",
                     (decision, c) ->
                             doneOn(decision).filter(due(decision)::isBefore).isEmpty())
             .found(
                     GapKind.LATE,
-                    "{0} of {1} was to be done by {2} and was done on {3}",
+                    "the decision {0} of {1} was due by {2} and was carried out on {3}",
                     (decision, c) ->
                             values(decision.part().id(), decision.parent().heldOn(), due(decision), doneOn(decision)))
             .asObservation()
-            .remedy("Have the next day moved before it passes, with the reason.")
+            .remedy("Record why {0} was late; have the next due day moved before it passes, with the reason.")
             .and()
             .must(
                     "moved-late",
-                    "a move that was decided by {2}",
+                    "a move that is decided by {2}",
                     (decision, c) -> movedLate(decision).isEmpty())
             .found(
                     GapKind.LATE,
-                    "the day of {0} of {1}, {2}, was moved after it had passed, on {3}",
+                    "the due day {2} of the decision {0} of {1} was moved on {3}, after it had passed",
                     (decision, c) -> values(
                             decision.part().id(), decision.parent().heldOn(), due(decision), movedLate(decision)))
             .asObservation()
-            .remedy("Have the next day moved before it passes, with the reason.");
+            .remedy("Record why {0} was late; have the next due day moved before it passes, with the reason.");
 
     private Clause9_3_3() {}
 
@@ -178,7 +190,7 @@ final class Clause9_3_3 {
                 Set.of("9.3.3-a", "9.3.3-b", "9.3.3-c"));
     }
 
-    private static Rule decided(
+    private static SubjectSentence<ManagementReview, Records>.Demanded decided(
             String id,
             String requirement,
             ReviewDecision.Kind kind,
@@ -192,22 +204,27 @@ final class Clause9_3_3 {
                 .must(
                         "undecided",
                         "a decision on " + what + ", or why none was needed",
-                        (review, c) -> of(kind, review).findAny().isPresent() || Reviews.says(none.apply(review)))
-                .found(
+                        (review, c) -> of(kind, review).findAny().isPresent() || Reviews.says(none.apply(review)));
+    }
+
+    private static Rule assigned(
+            SubjectSentence<ManagementReview, Records>.Demanded decided, ReviewDecision.Kind kind, String what) {
+        return decided.found(
                         GapKind.INCOMPLETE,
-                        "the review {0} of {1} took no decision on " + what + " and gives no reason",
+                        "the management review {0} of {1} took no decision on " + what + " and gives no reason",
                         (review, c) -> values(review.id(), review.heldOn()))
-                .remedy("Record what {0} decided on " + what + ", or why it took no decision.")
+                .remedy("Record in {0} what it decided on " + what + ", or why none was needed.")
                 .and()
                 .must(
                         "unassigned",
-                        "for each who is to do it, and by which day",
+                        "for each of them who is to carry it out, and by which day",
                         (review, c) -> unassigned(kind, review).isEmpty())
                 .found(
                         GapKind.INCOMPLETE,
-                        "the review {0} of {1} decided {2} on " + what + " without a person or a day",
+                        "the management review {0} of {1} took decisions on " + what + " that lack an owner or a due "
+                                + "day: {2}",
                         (review, c) -> values(review.id(), review.heldOn(), unassigned(kind, review)))
-                .remedy("Name who is to do {2}, and by which day.");
+                .remedy("Record for {2} who is to carry it out, and by which day.");
     }
 
     private static Stream<ReviewDecision> of(ReviewDecision.Kind kind, ManagementReview review) {

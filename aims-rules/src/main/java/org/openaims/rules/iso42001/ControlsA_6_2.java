@@ -52,7 +52,10 @@ final class ControlsA_6_2 {
                     "each day on which it was in operation and the control included",
                     (system, statement, records) -> owed(system, records))
             .coveredBy("a log of its events", (system, statement, records) -> logged(system, records))
-            .found(GapKind.ABSENT, "no log of the events of {3}", (system, statement) -> values(system.id()))
+            .found(
+                    GapKind.ABSENT,
+                    "no log of the events of the AI system {3} was kept",
+                    (system, statement) -> values(system.id()))
             .remedy("Switch the logging of {3} on, and record since when and what is logged.");
 
     private ControlsA_6_2() {}

@@ -59,15 +59,17 @@ public final class Iso42001Rules {
     }
 
     /**
-     * The rules that decide a requirement: all that a program can check of it.
+     * The rules that decide a requirement: all that a program can check of it. They stand in its sheet, and in others
+     * where one missing record falls short of requirements of several sub-clauses and is found once.
      *
      * @param requirement the id of the requirement
      * @return the rules; empty when no sheet decides it
      */
     public static List<Rule> deciding(String requirement) {
-        return SHEETS.stream()
-                .filter(sheet -> sheet.decides().contains(requirement))
-                .flatMap(sheet -> sheet.rules().stream())
+        if (SHEETS.stream().noneMatch(sheet -> sheet.decides().contains(requirement))) {
+            return List.of();
+        }
+        return ALL.rules().stream()
                 .filter(rule -> rule.description().requirements().contains(requirement))
                 .toList();
     }

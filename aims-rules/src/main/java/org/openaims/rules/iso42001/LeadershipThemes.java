@@ -85,17 +85,17 @@ final class LeadershipThemes {
                     (policy, c) -> !c.all(OBJECTIVES_OF_TODAY).isEmpty())
             .must(
                     "filed",
-                    "an objective, a process or a decision that goes back to it",
+                    "an AI objective, a process or a decision that refers to it",
                     (policy, c) -> isReferredTo(versionsUpTo(policy, c), c))
             .inTimeUntil(
                     "there is time to make use of a new policy",
                     (policy, bound, records) -> policy.appliesFrom().map(day -> Limits.lookedAtAgain(day, records)))
             .found(
                     GapKind.ABSENT,
-                    "no objective, process or decision on record refers to the policy {0} or a version before it",
+                    "no AI objective, process or decision on record refers to the policy {0} or a version before it",
                     (policy, c) -> values(policy.id()))
             .asObservation()
-            .remedy("Say in each objective, process and decision which statement of the policy {0} it goes back to.");
+            .remedy("Record in AI objectives, processes and decisions that they go back to the policy {0}.");
 
     static final Rule TOP_MANAGEMENT_LOOKS_AT_RISKS = rule("GUIDE-12", "top management looks at the AI risks itself")
             .basedOn(BASIS)
@@ -125,19 +125,25 @@ final class LeadershipThemes {
             .when(
                     "resources are given for today",
                     (aims, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
-            .must("money", "money among what is given", (aims, c) -> given(c).contains(ResourceAllocation.Type.BUDGET))
-            .found(GapKind.ABSENT, "what is given to the AIMS for today is no money", (aims, c) -> values())
+            .must("money", "money among the resources", (aims, c) -> given(c).contains(ResourceAllocation.Type.BUDGET))
+            .found(
+                    GapKind.ABSENT,
+                    "the resources that are given to the AIMS today include no money",
+                    (aims, c) -> values())
             .asObservation()
             .remedy("Record the budget of the AIMS, or have one approved.")
             .and()
             .must(
                     "people",
-                    "people or their time among what is given",
+                    "people or their time among the resources",
                     (aims, c) -> given(c).contains(ResourceAllocation.Type.PEOPLE)
                             || given(c).contains(ResourceAllocation.Type.TIME))
-            .found(GapKind.ABSENT, "what is given to the AIMS for today is nobody's time", (aims, c) -> values())
+            .found(
+                    GapKind.ABSENT,
+                    "the resources that are given to the AIMS today include neither people nor their " + "time",
+                    (aims, c) -> values())
             .asObservation()
-            .remedy("Record who works for the AIMS and how much of their time it has, or have it approved.");
+            .remedy("Record the people or the time that the AIMS has, or have them approved.");
 
     static final Rule MORE_THAN_ONE_UNIT_TAKES_PART = rule(
                     "GUIDE-14", "the roles of the AIMS are not left to the people of one unit")
@@ -154,7 +160,7 @@ final class LeadershipThemes {
                             holders(c).stream().map(Person::unit).distinct().count() > 1)
             .found(
                     GapKind.ABSENT,
-                    "all {0} people who hold a role today and whose unit is on record belong to one unit",
+                    "all people who hold a role today and whose unit is on record ({0}) belong to one unit",
                     (aims, c) -> values(holders(c).size()))
             .asObservation()
             .remedy("Look whether the AIMS is run as the project of one unit, and give others a part in it.");

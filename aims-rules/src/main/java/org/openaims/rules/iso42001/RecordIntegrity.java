@@ -27,13 +27,13 @@ final class RecordIntegrity {
             })
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} stands {1} times in {2}",
+                    "the id {0} stands {1} times in {2}",
                     (entry, c) -> values(
                             entry.id(),
                             c.shared(RecordIndex.SHARED).count(entry.subject().register(), entry.id()),
                             entry.subject().register()))
             .asObservation()
-            .remedy("Give each of these records an id of its own.");
+            .remedy("Give each of these records an id of its own, and correct the references to them.");
 
     static final Rule REFERENCES_RESOLVE = rule("REC-02", "each record refers to records that are there")
             .basedOn(BASIS)
@@ -51,7 +51,7 @@ final class RecordIntegrity {
                     (entry, c) ->
                             values(entry.id(), c.shared(RecordIndex.SHARED).unresolved(entry.subject())))
             .asObservation()
-            .remedy("Add the missing records, or correct the references.");
+            .remedy("Add the missing records, or correct the references in {0}.");
 
     private RecordIntegrity() {}
 

@@ -1,18 +1,24 @@
 package org.openaims.rules.iso42001;
 
+import static org.openaims.rules.language.Absence.orNeeds;
 import static org.openaims.rules.language.Absence.orNotApplicable;
 import static org.openaims.rules.language.Registers.ACCEPTANCES;
 import static org.openaims.rules.language.Registers.APPLICABILITY_IN_FORCE;
 import static org.openaims.rules.language.Registers.CONCERNS;
+import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
 import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
 import static org.openaims.rules.language.Registers.MANAGEMENT_REVIEWS;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES;
+import static org.openaims.rules.language.Registers.POLICIES;
+import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Registers.REVIEW_HELD;
 import static org.openaims.rules.language.Registers.RISK;
 import static org.openaims.rules.language.Registers.RISKS;
+import static org.openaims.rules.language.Registers.SCOPES;
 import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Registers.TREATMENT_ACTIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
@@ -37,6 +43,7 @@ import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
+import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.Concern;
@@ -46,17 +53,21 @@ import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.SoaEntry;
+import org.openaims.model.record.Action;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.Days;
+import org.openaims.model.record.DueChange;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.RecordId;
 import org.openaims.model.record.RecordType;
 import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Located;
 import org.openaims.rules.language.Lookup;
+import org.openaims.rules.language.Part;
 import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -83,6 +94,9 @@ final class Smells {
 
     /** How many times a text stands before somebody asks. */
     private static final int OFTEN = 3;
+
+    /** How many times a due day is moved before somebody asks. */
+    private static final int AGAIN = 2;
 
     /** Shorter texts are alike by nature. */
     private static final int LONG_TEXT = 60;
@@ -137,7 +151,7 @@ final class Smells {
             .whenNoneNoOccasion("no justification, impact assessment or review is on record")
             .must(
                     "justifications",
-                    "a reason of its own for each",
+                    "a reason of its own for each of them",
                     (all, c) -> all.subject().justifications().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -149,7 +163,7 @@ final class Smells {
             .and()
             .must(
                     "assessments",
-                    "words of its own in each",
+                    "words of its own in each of them",
                     (all, c) -> all.subject().assessments().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -161,7 +175,7 @@ final class Smells {
             .and()
             .must(
                     "reviews",
-                    "words of its own in each",
+                    "words of its own in each of them",
                     (all, c) -> all.subject().reviews().isEmpty())
             .found(
                     GapKind.INCOMPLETE,
@@ -179,14 +193,14 @@ final class Smells {
             .must("silence", "a report of some kind", (all, c) -> !all.subject().isLong())
             .found(
                     GapKind.ABSENT,
-                    "0 nonconformities, incidents, concerns and audit findings from {0} to {1} are on record (AI systems in "
-                            + "operation: {2})",
+                    "nonconformities, incidents, concerns and audit findings on record from {0} to {1}: 0; AI systems "
+                            + "in operation all the while: {2}",
                     (all, c) -> values(
                             all.subject().from(),
                             all.subject().to(),
                             all.subject().systems()))
             .asObservation()
-            .remedy("Ask whom somebody would have told.");
+            .remedy("Ask whom someone would have told.");
 
     static final Rule RISKS_DIFFER = rule("SMELL-04", "risks differ from each other before they are treated")
             .basedOn(BASIS)
@@ -229,7 +243,8 @@ final class Smells {
                     (review, before) -> !isHollow(review) || !isHollow(before))
             .found(
                     GapKind.INCOMPLETE,
-                    "the reviews {0} of {1} and {2} of {3} report no change under {4} heads and took 0 decisions",
+                    "the management reviews {0} of {1} and {2} of {3} report no change under {4} heads and took 0 "
+                            + "decisions",
                     (review, before) -> values(
                             before.id(),
                             before.heldOn(),
@@ -248,7 +263,8 @@ final class Smells {
             .must("in-a-day", "time to look, or something that was found", (audit, c) -> !isInADay(audit))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} had 1 auditor and took 1 day, {1}, for {2} clauses and {3} controls, with 0 findings",
+                    "the internal audit {0} had 1 auditor and took 1 day, {1}, for clauses 4 to 10 ({2}) and controls "
+                            + "({3}), with 0 findings",
                     (audit, c) -> values(
                             audit.id(),
                             audit.completedOn(),
@@ -273,10 +289,33 @@ final class Smells {
                             Answer.of(onlyPerson(one.subject(), records).isEmpty()))
             .found(
                     GapKind.INCOMPLETE,
-                    "{0} was assessed and approved by 1 person, {1}, and no other made the record",
+                    "1 person, {1}, assessed and approved {0}, and no other made the record",
                     (one, c, records) -> values(one.id(), onlyPerson(one.subject(), records)))
             .asObservation()
             .remedy("Ask who else looked at {0}.");
+
+    /** What was decided and is to be done by a day. */
+    private static final Subjects<Located<Object>> DUE =
+            Subjects.together("action", List.of(REVIEW_DECISIONS, CORRECTIVE_ACTIONS, TREATMENT_ACTIONS));
+
+    static final Rule DUE_DAYS_STAND = rule("SMELL-14", "a due day is moved once at most")
+            .basedOn(BASIS)
+            .forEach(DUE)
+            .whenNoneNoOccasion("no decision of a management review and no action is on record")
+            .must(
+                    "moved-again",
+                    "a due day that is moved once at most",
+                    (one, c) -> moves(one.subject()).size() < AGAIN)
+            .found(
+                    GapKind.LATE,
+                    "the due day of {0}, first {1}, was moved {2} times and is now {3}",
+                    (one, c) -> values(
+                            one.id(),
+                            firstDue(one.subject()),
+                            moves(one.subject()).size(),
+                            currentDue(one.subject())))
+            .asObservation()
+            .remedy("Ask what stands in the way of {0}.");
 
     static final Rule RECORDED_IN_TIME = rule("SMELL-15", "records were made soon after what they tell of")
             .basedOn(BASIS)
@@ -291,8 +330,8 @@ final class Smells {
                     (all, bound, c) -> values(all.subject().all().size()))
             .found(
                     GapKind.LATE,
-                    "{0} of {1} dated records were made more than {2} after what they tell of, the latest {3} days after: "
-                            + "{4}",
+                    "{0} of {1} dated records were made more than {2} after what they tell of, the latest {3} days "
+                            + "after: {4}",
                     (all, c) -> values(
                             all.subject().late().size(),
                             all.subject().all().size(),
@@ -304,6 +343,34 @@ final class Smells {
                                     .toList()))
             .asObservation()
             .remedy("Ask from what these records were made.");
+
+    /** The management system, at the place where its start stands. */
+    private static final Subjects<Records> RUNNING = Subjects.whole("AIMS", AIMS_PERIOD);
+
+    static final Rule STARTED_WITH_ITS_POLICY = rule(
+                    "SMELL-16",
+                    "the AIMS runs from the day on which its policy or its scope first applied, or from before")
+            .basedOn(BASIS)
+            .forEach(RUNNING)
+            .with(
+                    "the first day of the AIMS",
+                    (aims, c) -> c.aimsPeriod().map(AimsPeriod::runsFrom),
+                    orNeeds("the first day of the AIMS"))
+            .mustKnown(
+                    "started-later",
+                    "a first day of the AIMS on or before {2}",
+                    (aims, first, c) -> Answer.of(firstApplied(c)
+                            .filter(one -> one.from().isBefore(first))
+                            .isEmpty()))
+            .found(
+                    GapKind.LATE,
+                    "the AIMS is said to run from {0} on, and {1} applied before, from {2} on",
+                    (aims, first, c) -> values(
+                            first,
+                            firstApplied(c).map(Applied::id),
+                            firstApplied(c).map(Applied::from)))
+            .asObservation()
+            .remedy("Ask why the AIMS did not run when {1} applied.");
 
     private Smells() {}
 
@@ -318,7 +385,9 @@ final class Smells {
                         REVIEWS_BRING_SOMETHING_UP,
                         AUDITS_TAKE_TIME,
                         APPROVED_BY_SOMEBODY_ELSE,
-                        RECORDED_IN_TIME),
+                        DUE_DAYS_STAND,
+                        RECORDED_IN_TIME,
+                        STARTED_WITH_ITS_POLICY),
                 Set.of());
     }
 
@@ -610,6 +679,40 @@ final class Smells {
                 .map(AuditConclusion::subject)
                 .filter(subject -> subject.startsWith("A."))
                 .collect(Collectors.toSet());
+    }
+
+    /** A version of the policy or of the scope, and the day from which it applied. */
+    private record Applied(String id, LocalDate from) {
+
+        static Stream<Applied> of(RecordId id, Optional<LocalDate> from) {
+            return from.stream().map(day -> new Applied(id.value(), day));
+        }
+    }
+
+    /** The approved version of the policy or of the scope that applied first. */
+    private static Optional<Applied> firstApplied(Records records) {
+        return Stream.concat(
+                        records.all(POLICIES).stream().flatMap(one -> Applied.of(one.id(), one.appliesFrom())),
+                        records.all(SCOPES).stream().flatMap(one -> Applied.of(one.id(), one.appliesFrom())))
+                .min(Comparator.comparing(Applied::from).thenComparing(Applied::id));
+    }
+
+    private static Optional<ReviewDecision> decision(Object due) {
+        return due instanceof Part<?, ?> part && part.part() instanceof ReviewDecision decision
+                ? Optional.of(decision)
+                : Optional.empty();
+    }
+
+    private static List<DueChange> moves(Object due) {
+        return decision(due).map(ReviewDecision::dueChanges).orElseGet(() -> ((Action) due).dueChanges());
+    }
+
+    private static Optional<LocalDate> firstDue(Object due) {
+        return decision(due).map(ReviewDecision::due).orElseGet(() -> ((Action) due).due());
+    }
+
+    private static Optional<LocalDate> currentDue(Object due) {
+        return decision(due).map(ReviewDecision::currentDue).orElseGet(() -> ((Action) due).currentDue());
     }
 
     /** The one person who assessed, recorded and approved something; absent where there was another, or nobody knows. */

@@ -70,7 +70,8 @@ final class TrailsAndClaims {
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
                     "GUIDE-01",
-                    "what an audit, an incident or a test of a control brought up can be followed to the record that changed")
+                    "what an audit, an incident or a test of a control brought up can be followed to the record that "
+                            + "changed")
             .basedOn(BASIS)
             .forEach(UNANSWERED)
             .whenNoneNoOccasion("no audit finding, no incident and no control that does not work is on record")
@@ -78,7 +79,7 @@ final class TrailsAndClaims {
             .leadsWithin("nonconformity", Limits.LOOKED_AT, TrailsAndClaims::answered)
             .leadsTo("completed action", TrailsAndClaims::done)
             .leadsLaterTo("effectiveness review", TrailsAndClaims::reviewed)
-            .leadsTo("changed record", TrailsAndClaims::changed)
+            .leadsTo("change", TrailsAndClaims::changed)
             .remedy("Record the {4} that followed the {1} {2}, or why none was needed.");
 
     static final Rule DECISIONS_CHANGED_SOMETHING = rule(
@@ -88,8 +89,8 @@ final class TrailsAndClaims {
             .whenNoneNoOccasion("no decision of a management review is on record")
             .trail((decision, c, records) -> Optional.of(decision.parent().heldOn()))
             .leadsTo("completion", TrailsAndClaims::completed)
-            .leadsTo("changed record", TrailsAndClaims::changedBy)
-            .remedy("Record the {4} that followed the {1} {2}, or why no change was needed.");
+            .leadsTo("change", TrailsAndClaims::changedBy)
+            .remedy("Record the {4} that followed the {1} {2}, or why none was needed.");
 
     static final Rule CLAIMS_REST_ON_A_CERTIFICATE = rule(
                     "GUIDE-03", "who says that the management system has a certificate can show one that is valid")
@@ -110,7 +111,7 @@ final class TrailsAndClaims {
                     (claim, c) -> claim.subject() != PublicClaim.Subject.PRODUCT)
             .found(
                     GapKind.BREACH,
-                    "{0} of {1} speaks of a certificate of a product",
+                    "the claim {0} of {1} speaks of a certificate of a product",
                     (claim, c) -> values(claim.id(), claim.madeOn()))
             .remedy("Withdraw {0}: a certificate is about a management system, and no product has one.")
             .and()
@@ -120,9 +121,9 @@ final class TrailsAndClaims {
                     (claim, c) -> certificate(claim, c).isPresent())
             .found(
                     GapKind.BREACH,
-                    "{0} of {1} speaks of a certificate, and none that it names is on record",
+                    "the claim {0} of {1} speaks of a certificate, and none that it names is on record",
                     (claim, c) -> values(claim.id(), claim.madeOn()))
-            .remedy("Record the certificate that {0} rests on, with its body and scope, or withdraw {0}.")
+            .remedy("Record the certificate that {0} rests on, with its certification body and scope, or withdraw {0}.")
             .and()
             .must(
                     "not-valid",
@@ -132,7 +133,7 @@ final class TrailsAndClaims {
                             .isEmpty())
             .found(
                     GapKind.BREACH,
-                    "{0} of {1} rests on {2}, which is not valid on {3}",
+                    "the claim {0} of {1} rests on the certificate {2}, which is not valid on {3}",
                     (claim, c) -> values(claim.id(), claim.madeOn(), claim.certificate(), c.day()))
             .remedy("Withdraw {0} until {2} is valid again.");
 
@@ -149,31 +150,31 @@ final class TrailsAndClaims {
                     (review, c) -> has(review, ReviewInput.Kind.OBJECTIVES))
             .found(
                     GapKind.ABSENT,
-                    "no input of the review {0} of {1} is on the AI objectives",
+                    "the management review {0} of {1} has no input on the AI objectives",
                     (review, c) -> values(review.id(), review.heldOn()))
             .asObservation()
-            .remedy("Tell the next management review which AI objectives were met.")
+            .remedy("Report to the next management review which AI objectives were met.")
             .and()
             .must(
                     "no-incidents",
-                    "an input on incidents, be it that there were none",
+                    "an input on incidents, even if only that there were none",
                     (review, c) -> has(review, ReviewInput.Kind.INCIDENTS))
             .found(
                     GapKind.ABSENT,
-                    "no input of the review {0} of {1} is on incidents",
+                    "the management review {0} of {1} has no input on incidents",
                     (review, c) -> values(review.id(), review.heldOn()))
             .asObservation()
-            .remedy("Tell the next management review which incidents there were.")
+            .remedy("Report to the next management review which incidents there were.")
             .and()
             .must(
                     "no-next-day",
-                    "the day planned for the next review",
+                    "a later day planned for the next management review",
                     (review, c) -> review.nextPlannedFor()
                             .filter(review.heldOn()::isBefore)
                             .isPresent())
             .found(
                     GapKind.ABSENT,
-                    "the review {0} of {1} planned no day for the next",
+                    "the management review {0} of {1} planned no day for the next one",
                     (review, c) -> values(review.id(), review.heldOn()))
             .asObservation()
             .remedy("Plan the day of the next management review, and record it in {0}.");

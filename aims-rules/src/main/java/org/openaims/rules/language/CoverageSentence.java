@@ -93,8 +93,8 @@ public final class CoverageSentence<S, B> {
             sentence.said("the days", owedPhrase);
             sentence.said("what is to hold on them", covered.what);
             sentence.said("what was found", found);
-            String since = found + " since {0} ({2} days)";
-            String fromTo = found + " from {0} to {1} ({2} days)";
+            String since = found + " since {0} (days: {2})";
+            String fromTo = found + " from {0} to {1} (days: {2})";
             String expected = covered.what + " on " + owedPhrase;
             String named = expected + Cases.MENDED_EXPECTED;
             return sentence.demanding(

@@ -252,10 +252,10 @@ public final class RhythmSentence<S> {
                     GapKind.INCOMPLETE,
                     "no interval for the next " + occasion + " is declared",
                     "an interval that the organization decided, with the day of the decision",
-                    "Decide how often this is to happen, and record who decided it, when and why."));
-            String found = "no " + happened + " from {0} to {1} ({2} days)";
-            String past = "Record a nonconformity for this period, with its cause and what was done about it.";
-            String expected = "one by {3}, that is every {4} with a tolerance of {5}";
+                    "Decide on an interval, and record who decided it, when and why."));
+            String found = "no " + happened + " between {0} and {1} ({2} days)";
+            String past = "Record a nonconformity that names this time, with its cause and what was done about it.";
+            String expected = "one by {3}, at an interval of {4} with a tolerance of {5}";
             cases.add(one(RhythmRule.CURRENT, Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
             cases.add(one(RhythmRule.PAST, Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
             cases.add(one(
@@ -265,7 +265,7 @@ public final class RhythmSentence<S> {
                     found,
                     expected + Cases.MENDED_EXPECTED,
                     Cases.MENDED_REMEDY));
-            String byDefaultExpected = "one by {3}, that is every {4} by default, as no interval was declared";
+            String byDefaultExpected = "one by {3}, at the default interval of {4}, as none was declared";
             cases.add(one(
                     RhythmRule.CURRENT + RhythmRule.BY_DEFAULT,
                     Severity.OBSERVATION,
@@ -290,8 +290,9 @@ public final class RhythmSentence<S> {
                         remedy));
             }
             String calendar =
-                    expected + " from the last one; by the calendar it holds, and which was meant is not declared";
-            String declare = "Record whether the interval runs from the last occasion or by the calendar.";
+                    expected + ", counted from the last one; counted by the calendar none is late, and no record says "
+                            + "which is meant";
+            String declare = "Record whether the interval is counted from the last one or by the calendar.";
             cases.add(one(
                     RhythmRule.CURRENT + RhythmRule.BY_CALENDAR,
                     Severity.OBSERVATION,
@@ -311,9 +312,9 @@ public final class RhythmSentence<S> {
                         "start-unknown",
                         Severity.NONCONFORMITY,
                         GapKind.INCOMPLETE,
-                        "{0} is not on record, so that no due day can be told",
-                        "the day from which it is owed",
-                        "Record the day from which it is owed, and who set it."));
+                        "{0} is not on record, so that no due day can be determined",
+                        "the day from which due days are counted",
+                        "Record this day, and who set it."));
             }
             ceiling.ifPresent(longest -> cases.add(one(
                     "above-ceiling",
@@ -321,14 +322,14 @@ public final class RhythmSentence<S> {
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
                     "a reason for an interval longer than " + Values.inWords(longest),
-                    "Record why this interval is long enough, or shorten it.")));
+                    "Record in {0} why this interval is long enough, or shorten it.")));
             cases.add(one(
                     "wide-tolerance",
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has a tolerance of {2}",
                     "a tolerance of at most a quarter of the interval",
-                    "Shorten the tolerance, or lengthen the interval and say why."));
+                    "Shorten the tolerance of {0}, or lengthen the interval and record why."));
             for (RuleCase quality : qualityCases) {
                 if (cases.stream().anyMatch(other -> other.name().equals(quality.name()))) {
                     throw new IllegalArgumentException("rule " + description.id()

@@ -106,11 +106,11 @@ public final class TrailSentence<S, B, X> {
                 Trail.ORDER,
                 Severity.NONCONFORMITY,
                 GapKind.BREACH,
-                "the {4} {7} of {8} does not follow the {1} {2} of {3}",
-                "the {4} to follow the {1} {2}",
+                "the {4} {7} of {8} does not come after the {1} {2} of {3}",
+                "the {4} after the {1} {2}",
                 "Correct the days on record, or record the {4} that did follow."));
         if (links.stream().anyMatch(link -> link.limit().isPresent())) {
-            String late = "the {4} {7} of {8} came after {5}, the last day in time after the {1} {2} of {3}";
+            String late = "the {4} {7} of {8} followed the {1} {2} of {3} late";
             String byDefault = " within {6} by default, as no limit is declared";
             cases.add(Cases.one(
                     Trail.STOPS + Trail.BY_DEFAULT,
@@ -124,15 +124,15 @@ public final class TrailSentence<S, B, X> {
                     Severity.NONCONFORMITY,
                     GapKind.LATE,
                     late,
-                    "the {4} within {6}",
+                    "the {4} by {5}, that is within {6}",
                     "Record a nonconformity for the delay, with its cause and what was done about it."));
             cases.add(Cases.one(
                     Trail.LATE + Trail.BY_DEFAULT,
                     Severity.OBSERVATION,
                     GapKind.LATE,
                     late,
-                    "the {4}" + byDefault,
-                    "Declare within which time this is to happen, and keep to it."));
+                    "the {4} by {5}, that is" + byDefault,
+                    "Declare within which time the {4} is to follow, and keep to it."));
         }
         return sentence.demanding(new Trail<>(EXPECTED, start, links, sentence.subjects()), cases);
     }

@@ -32,8 +32,8 @@ class CoverageTest {
         assertThat(current.found()).containsExactly("current 2025-07-01 @s-1");
         assertThat(current.messages())
                 .containsExactly(
-                        "ACME-001 (ACME policy 7.4) at /context/systems/0: no guard of s-1 since 2025-07-01 (10 "
-                                + "days); expected a guard of s-1 on each day of use. Post a guard of s-1.");
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: no guard of s-1 since 2025-07-01 (days: "
+                                + "10); expected a guard of s-1 on each day of use. Post a guard of s-1.");
     }
 
     @Test
@@ -41,8 +41,8 @@ class CoverageTest {
         Span split = days("2025-01-01", "2025-03-31").or(days("2025-04-11", "2025-12-31"));
         assertThat(judge(ALWAYS, split, "2025-12-31").messages())
                 .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: no guard of s-1 from 2025-04-01 to "
-                        + "2025-04-10 (10 days); expected a guard of s-1 on each day of use. Record a nonconformity that "
-                        + "names this time, with its cause and what was done about it.");
+                        + "2025-04-10 (days: 10); expected a guard of s-1 on each day of use. Record a nonconformity "
+                        + "that names this time, with its cause and what was done about it.");
     }
 
     @Test

@@ -36,14 +36,14 @@ class TrailTest {
         assertThat(stops.found()).containsExactly("stops @s-1");
         assertThat(stops.messages())
                 .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the AI "
-                        + "system s-1: no ticket is on record; expected the ticket that followed, or a record of why none "
-                        + "was needed. Record the ticket that followed the AI system s-1.");
+                        + "system s-1: no ticket is on record; expected the ticket that followed, or a record of why "
+                        + "none was needed. Record the ticket that followed the AI system s-1.");
         assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nowhere()).messages())
                 .containsExactly(
-                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the ticket "
-                                + "t-1: no change is on record; expected the change by 2025-04-04, that is within 30 days by "
-                                + "default, as no limit is declared, or a record of why none was needed. Record the change that "
-                                + "followed the ticket t-1.");
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the ticket t-1: "
+                                + "no change is on record; expected the change by 2025-04-04, that is within 30 days "
+                                + "by default, as no limit is declared, or a record of why none was needed. Record the "
+                                + "change that followed the ticket t-1.");
     }
 
     @Test
@@ -57,9 +57,9 @@ class TrailTest {
         assertThat(judge("2025-12-31", to("t-1", "2025-03-02"), to("c-1", "2025-03-01"))
                         .messages())
                 .containsExactly(
-                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the change c-1 of 2025-03-01 does not "
-                                + "follow the ticket t-1 of 2025-03-02; expected the change to follow the ticket t-1. Correct the "
-                                + "days on record, or record the change that did follow.");
+                        "ACME-001 (ACME policy 7.4) at /context/systems/0: the change c-1 of 2025-03-01 does not come "
+                                + "after the ticket t-1 of 2025-03-02; expected the change after the ticket t-1. "
+                                + "Correct the days on record, or record the change that did follow.");
     }
 
     @Test

@@ -38,7 +38,8 @@ import org.openaims.testing.Probe;
 
 class AttestationsTest {
 
-    private static final String AT = " (how judgements are to be recorded) at /evaluation/attestations/1: at-people ";
+    private static final String AT =
+            " (how judgements are to be recorded) at /evaluation/attestations/1: the " + "judgement at-people ";
 
     static Stream<Change> changes() {
         return Stream.of(
@@ -49,7 +50,7 @@ class AttestationsTest {
                         .finds(
                                 "unknown @at-people",
                                 "JUDGE-01" + AT
-                                        + "judges 5.1-z, which is no requirement and no control; expected the id "
+                                        + "is on 5.1-z, which is neither a requirement nor a control; expected the id "
                                         + "of a requirement or control of the catalogue, or of a control of the "
                                         + "organization's own. Correct in at-people which requirement or control was "
                                         + "judged."),
@@ -61,7 +62,7 @@ class AttestationsTest {
                                 "none-named @at-people",
                                 "JUDGE-01" + AT
                                         + "of 2026-02-10 names none of the records that were judged; expected the "
-                                        + "records that were looked at. Add to at-people the records that were judged, so "
+                                        + "records that were judged. Record in at-people which records were judged, so "
                                         + "that it ends when they change."),
                 Change.of(
                                 SAYS_WHAT_WAS_JUDGED,
@@ -71,9 +72,9 @@ class AttestationsTest {
                                                 .recordId("directive-9"))))
                         .finds(
                                 "gone @at-people",
-                                "JUDGE-01" + AT + "of 2026-02-10 judges directive-9, of which there is no record; "
-                                        + "expected records that are on record. Correct which records at-people is about, "
-                                        + "or judge again what is there today."),
+                                "JUDGE-01" + AT + "of 2026-02-10 names records that are not there: directive-9; "
+                                        + "expected judged records that are on record. Correct in at-people which "
+                                        + "records were judged, or have what is there today judged again."),
                 Change.of(
                                 SAYS_WHAT_WAS_JUDGED,
                                 "a judgement of a policy, whichever version",
@@ -82,8 +83,8 @@ class AttestationsTest {
                         .finds(
                                 "no-version @at-people",
                                 "JUDGE-01" + AT + "of 2026-02-10 does not say which version of policy-1 was judged; "
-                                        + "expected the version that was judged of each record that is kept in versions. "
-                                        + "Add to at-people the version of policy-1 that was judged."),
+                                        + "expected the version that was judged of each record that is kept in "
+                                        + "versions. Record in at-people which version of policy-1 was judged."),
                 Change.of(
                                 SAYS_WHO_AND_HOW_LONG,
                                 "a judgement in no role",
@@ -91,9 +92,9 @@ class AttestationsTest {
                         .finds(
                                 "no-role @at-people",
                                 "JUDGE-02" + AT
-                                        + "does not say in which role p-auditor judged on 2026-02-10; expected the "
-                                        + "role in which it was judged. Add to at-people the role in which p-auditor "
-                                        + "judged."),
+                                        + "of 2026-02-10 does not say in which role p-auditor judged; expected the "
+                                        + "role in which p-auditor judged. Record in at-people the role in which "
+                                        + "p-auditor judged."),
                 Change.of(
                                 SAYS_WHO_AND_HOW_LONG,
                                 "a judgement in a role that the judge did not hold",
@@ -101,19 +102,19 @@ class AttestationsTest {
                         .finds(
                                 "role @at-people",
                                 "JUDGE-02" + AT
-                                        + "was judged on 2026-02-10 by p-auditor as top-management, and no record "
-                                        + "shows that p-auditor held this role on that day; expected a judge who held the "
-                                        + "role top-management on 2026-02-10. Record since when p-auditor holds the role "
-                                        + "top-management, or have somebody judge who held it."),
+                                        + "was made on 2026-02-10 by p-auditor in the role top-management, and no "
+                                        + "record shows that person in this role on that day; expected a judge who "
+                                        + "held the role top-management on 2026-02-10. Record since when p-auditor "
+                                        + "holds the role top-management, or have someone who holds it judge again."),
                 Change.of(
                                 SAYS_WHO_AND_HOW_LONG,
                                 "a judgement without an end",
                                 aims -> judged(judged -> judged.validUntil(Optional.empty())))
                         .finds(
                                 "no-end @at-people",
-                                "JUDGE-02" + AT + "of 2026-02-10 has no last day; expected the last day on which the "
-                                        + "judgement holds. Decide until when at-people holds before somebody has to look "
-                                        + "again."),
+                                "JUDGE-02" + AT + "of 2026-02-10 has no last day; expected the last day on which it "
+                                        + "holds. Decide until when at-people holds before someone has to look again, "
+                                        + "and record it there."),
                 Change.of(
                                 NOBODY_JUDGES_OWN_WORK,
                                 "a judgement of the owner",
@@ -121,19 +122,19 @@ class AttestationsTest {
                         .finds(
                                 "own-work @at-people",
                                 "JUDGE-03" + AT
-                                        + "of 2026-02-10 is a judgement of p-auditor on own work; expected a judge "
-                                        + "who neither did nor owns what was judged. Have somebody judge at-people again "
-                                        + "who has no part in it, be it from outside."),
+                                        + "of 2026-02-10 is not independent: p-auditor did or owns what was judged; "
+                                        + "expected a judge who neither did nor owns what was judged. Have someone who "
+                                        + "has no part in it judge again, be it someone from outside."),
                 Change.of(
                                 NOBODY_JUDGES_OWN_WORK,
                                 "an independent judgement by one who stands in what was judged",
                                 aims -> judged(judged -> judged.judge("p-chief").capacity(Role.TOP_MANAGEMENT)))
                         .finds(
                                 "stands-in-it @at-people",
-                                "JUDGE-03" + AT + "of 2026-02-10 calls p-chief independent, who stands in "
-                                        + "directive-training; expected an independent judge who does not stand in what "
-                                        + "was judged. Have somebody judge directive-training again who has no part in it, "
-                                        + "or correct how p-chief stands to it."));
+                                "JUDGE-03" + AT + "of 2026-02-10 calls p-chief independent, who is named in the judged "
+                                        + "records: directive-training; expected an independent judge whom the judged "
+                                        + "records do not name. Have someone who has no part in them judge again, or "
+                                        + "correct in at-people how p-chief stands to them."));
     }
 
     @TestFactory

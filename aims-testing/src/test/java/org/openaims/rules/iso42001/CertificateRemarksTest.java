@@ -39,16 +39,18 @@ class CertificateRemarksTest {
                                         stage(ExternalAudit.Stage.STAGE_2, "2024-10-24"), surveillance("2026-05-19")))
                         .finds(
                                 "no-audit @certificate-1",
-                                "GUIDE-21" + AT + "the certification audit of certificate-1 was on 2024-10-24, and no "
-                                        + "internal audit had ended by then; expected an internal audit that had ended by "
-                                        + "then. Record the internal audit that came before certificate-1, or ask the body "
-                                        + "how it could do without.")
+                                "GUIDE-21" + AT + "the certification audit of the certificate certificate-1 was on "
+                                        + "2024-10-24, and no record shows an internal audit that had ended by then; "
+                                        + "expected an internal audit that had ended by 2024-10-24. Record the "
+                                        + "internal audit that came before certificate-1, or ask the certification "
+                                        + "body how it could do without one.")
                         .finds(
                                 "no-review @certificate-1",
-                                "GUIDE-21" + AT + "the certification audit of certificate-1 was on 2024-10-24, and no "
-                                        + "management review had been held by then; expected a management review that had "
-                                        + "been held by then. Record the management review that came before "
-                                        + "certificate-1, or ask the body how it could do without."),
+                                "GUIDE-21" + AT + "the certification audit of the certificate certificate-1 was on "
+                                        + "2024-10-24, and no record shows a management review that had been held by "
+                                        + "then; expected a management review that had been held by 2024-10-24. Record "
+                                        + "the management review that came before certificate-1, or ask the "
+                                        + "certification body how it could do without one."),
                 Change.of(
                                 BODY_KEEPS_LOOKING,
                                 "no surveillance audit within a year",
@@ -56,18 +58,18 @@ class CertificateRemarksTest {
                         .on("2026-10-21")
                         .finds(
                                 "first-late @certificate-1",
-                                "GUIDE-22" + AT + "certificate-1 was decided on 2025-10-20, and no surveillance audit "
-                                        + "within a year is on record; expected a first surveillance audit within 12 "
-                                        + "months of the decision, by 2026-10-20. Ask the certification body for its audit "
-                                        + "of certificate-1, and record it."),
+                                "GUIDE-22" + AT + "the certificate certificate-1 was decided on 2025-10-20, and no "
+                                        + "surveillance audit within 12 months is on record; expected a first "
+                                        + "surveillance audit by 2026-10-20, within 12 months of the decision. Ask the "
+                                        + "certification body for its audit of certificate-1, and record it."),
                 Change.of(BODY_KEEPS_LOOKING, "a year without an audit of the body", aims -> aims)
                         .on("2028-01-01")
                         .finds(
                                 "year-without @certificate-1",
-                                "GUIDE-22" + AT + "certificate-1 was decided on 2025-10-20; no audit of the body is on "
-                                        + "record in 2027; expected an audit of the body in each calendar year after that "
-                                        + "of the decision. Ask the certification body for its audits of certificate-1, "
-                                        + "and record them."),
+                                "GUIDE-22" + AT + "the certificate certificate-1 was decided on 2025-10-20, and no "
+                                        + "audit by the certification body is on record for: 2027; expected an audit "
+                                        + "by the certification body in each calendar year after that of the decision. "
+                                        + "Ask the certification body for its audits of certificate-1, and record them."),
                 Change.of(
                                 BODY_KEEPS_LOOKING,
                                 "a certificate that expired",
@@ -76,10 +78,10 @@ class CertificateRemarksTest {
                         .finds(
                                 "not-renewed @certificate-1",
                                 "GUIDE-22" + AT
-                                        + "certificate-1 expired on 2028-10-19, and no decision to renew it is on "
-                                        + "record; expected a decision on the next three years before it expired. Record "
-                                        + "the decision to renew certificate-1; within six months it can be restored, with "
-                                        + "a gap."),
+                                        + "the certificate certificate-1 expired on 2028-10-19, and no decision to "
+                                        + "renew it by then is on record; expected a decision on the next three years "
+                                        + "before it expired. Record the decision to renew certificate-1; within six "
+                                        + "months it can be restored, with a gap."),
                 Change.of(
                                 CLAIMS_GO_NO_FURTHER,
                                 "a body that is accredited for something else",
@@ -87,31 +89,32 @@ class CertificateRemarksTest {
                                         certificate -> certificate.accreditedFor(Set.of("ISO/IEC 27001:2022"))))
                         .finds(
                                 "not-accredited @claim-1",
-                                claimed(
-                                        "claim-1 rests on certificate-1, of which no record shows that it is for ISO/IEC "
-                                                + "42001 and that its body is accredited for that; expected a certificate for "
-                                                + "ISO/IEC 42001 of a body that is accredited for it. Record for which standards "
-                                                + "the body of certificate-1 is accredited and by whom, or withdraw claim-1.")),
+                                claimed("the claim claim-1 rests on the certificate certificate-1, of which no record "
+                                        + "shows that it is for ISO/IEC 42001 and that its certification body "
+                                        + "is accredited for that; expected a certificate for ISO/IEC 42001 of "
+                                        + "a certification body that is accredited for it. Record for which "
+                                        + "standards the certification body of certificate-1 is accredited and "
+                                        + "by whom, or withdraw claim-1.")),
                 Change.of(
                                 CLAIMS_GO_NO_FURTHER,
                                 "a claim about a system that is not in the scope",
                                 aims -> claim(claim -> claim.addSystems("scoring", "triage")))
                         .finds(
                                 "other-systems @claim-1",
-                                claimed(
-                                        "claim-1 names triage, and the scope in force does not; expected a claim about AI "
-                                                + "systems in the scope alone. Take triage out of claim-1, or have the scope and "
-                                                + "certificate-1 widened first.")),
+                                claimed("the claim claim-1 names AI systems that are not in the scope in force: "
+                                        + "triage; expected a claim about AI systems in the scope alone. Take "
+                                        + "triage out of claim-1, or have the scope and certificate-1 widened "
+                                        + "first.")),
                 Change.of(
                                 CLAIMS_GO_NO_FURTHER,
                                 "a claim in words of its own",
                                 aims -> claim(claim -> claim.scope("All that we do.")))
                         .finds(
                                 "other-scope @claim-1",
-                                claimed(
-                                        "claim-1 names a scope in other words than certificate-1 does; expected the words "
-                                                + "of the certificate certificate-1. Look whether claim-1 promises more than "
-                                                + "certificate-1, and use its words.")));
+                                claimed("the claim claim-1 names a scope in other words than the certificate "
+                                        + "certificate-1 does; expected the scope in the words of "
+                                        + "certificate-1. Look whether claim-1 promises more than "
+                                        + "certificate-1, and use its words.")));
     }
 
     @TestFactory

@@ -50,10 +50,10 @@ class Clause10_2Test {
                                 aims -> action(action -> action.completion(done -> done.doneOn("2026-01-12"))))
                         .finds(
                                 "too-early @ca-1",
-                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
-                                        + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
-                                        + "on 2026-01-12. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see.")
+                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of the "
+                                        + "corrective action ca-1 was reviewed on 2026-01-12; expected a review of its "
+                                        + "effectiveness after it was carried out (2026-01-12). Review the "
+                                        + "effectiveness of ca-1 after it is carried out, and record the result.")
                         .alsoFinds("10.2-09|ca-1|done-late")
                         .alsoFinds("10.2-13|ca-1|no-evidence")
                         .alsoFinds("GUIDE-01|af-1|order effectiveness review")
@@ -64,16 +64,16 @@ class Clause10_2Test {
                                 aims -> action(action -> action.completion(Optional.empty())))
                         .finds(
                                 "closed-undone @ca-1",
-                                "10.2-01 (10.2) at /improvement/correctiveActions/0: nc-1 was closed on "
-                                        + "2026-01-20 before ca-1 was done; expected ca-1 done by 2026-01-20, the day on "
-                                        + "which nc-1 was closed. Reopen nc-1, and close it when ca-1 is done and was "
-                                        + "found effective.")
+                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the nonconformity nc-1 was closed "
+                                        + "on 2026-01-20, before the corrective action ca-1 was carried out; expected "
+                                        + "ca-1 carried out by 2026-01-20. Reopen nc-1, and close it when ca-1 is "
+                                        + "carried out and was found effective.")
                         .finds(
                                 "too-early @ca-1",
-                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 "
-                                        + "was reviewed on 2026-01-12; expected reviews of effectiveness after it was done "
-                                        + "on a day to come. Review the effectiveness of ca-1 once more, now that there is "
-                                        + "something to see.")
+                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the effectiveness of the "
+                                        + "corrective action ca-1 was reviewed on 2026-01-12; expected a review of its "
+                                        + "effectiveness after it was carried out (still to be done). Review the "
+                                        + "effectiveness of ca-1 after it is carried out, and record the result.")
                         .alsoFinds("10.2-09|ca-1|overdue")
                         .alsoFinds("GUIDE-01|af-1|stops")
                         .makes("10.2-f", Outcome.GAP)
@@ -84,40 +84,43 @@ class Clause10_2Test {
                                 aims -> reviewed("2026-01-12", EffectivenessReview.Result.INEFFECTIVE))
                         .finds(
                                 "closed-unreviewed @ca-1",
-                                "10.2-01 (10.2) at /improvement/correctiveActions/0: nc-1 was closed on "
-                                        + "2026-01-20; the last review of ca-1 by then found it not effective; expected a "
-                                        + "review by 2026-01-20 that found ca-1 effective. Review the effectiveness of "
-                                        + "ca-1, and reopen nc-1 if it did not work."),
+                                "10.2-01 (10.2) at /improvement/correctiveActions/0: the nonconformity nc-1 was closed "
+                                        + "on 2026-01-20; the last review of the effectiveness of ca-1 by then: not "
+                                        + "effective; expected a review of effectiveness by 2026-01-20 that found ca-1 "
+                                        + "effective. Review the effectiveness of ca-1, and reopen nc-1 if it was not "
+                                        + "effective."),
                 Change.of(
                                 CONTAINED_IN_TIME,
                                 "a nonconformity that was never corrected",
                                 aims -> nc(one -> one.correction(Optional.empty())))
                         .finds(
                                 "never-by-default @nc-1",
-                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its "
-                                        + "detection on 2025-09-08 is on record; expected one by 2025-10-08, that is within 30 "
-                                        + "days by default, as no limit is declared. Bring nc-1 under control and correct it, "
-                                        + "and record the day; or record why it needs no correction."),
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of the nonconformity "
+                                        + "nc-1 since its detection on 2025-09-08 is on record; expected one by "
+                                        + "2025-10-08, that is within 30 days by default, as no limit is declared. "
+                                        + "Bring nc-1 under control and correct it, and record the day, or record why "
+                                        + "it needs no correction."),
                 Change.of(
                                 CONTAINED_IN_TIME,
                                 "one that was corrected a day late",
                                 aims -> nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-10-09")))))
                         .finds(
                                 "late-by-default @nc-1",
-                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since "
-                                        + "its detection on 2025-09-08 is of 2025-10-09; expected one by 2025-10-08, that is "
-                                        + "within 30 days by default, as no limit is declared. Record why the correction of nc-1 "
-                                        + "took so long, and declare a limit that is kept."),
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of the "
+                                        + "nonconformity nc-1 since its detection on 2025-09-08 is of 2025-10-09; "
+                                        + "expected one by 2025-10-08, that is within 30 days by default, as no limit "
+                                        + "is declared. Record why the correction of nc-1 was late, and correct the "
+                                        + "next nonconformity within a declared limit."),
                 Change.of(
                                 CONTAINED_IN_TIME,
                                 "one that was never corrected within the declared limit",
                                 aims -> limited(nc(one -> one.correction(Optional.empty()))))
                         .finds(
                                 "never @nc-1",
-                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of nc-1 since its "
-                                        + "detection on 2025-09-08 is on record; expected one by 2025-09-11, that is within 3 "
-                                        + "days. Bring nc-1 under control and correct it, and record the day; or record why it "
-                                        + "needs no correction."),
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of the nonconformity "
+                                        + "nc-1 since its detection on 2025-09-08 is on record; expected one by "
+                                        + "2025-09-11, that is within 3 days. Bring nc-1 under control and correct it, "
+                                        + "and record the day, or record why it needs no correction."),
                 Change.of(
                                 CONTAINED_IN_TIME,
                                 "one that was corrected after the declared limit",
@@ -125,10 +128,11 @@ class Clause10_2Test {
                                         nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-09-12"))))))
                         .finds(
                                 "late @nc-1",
-                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of nc-1 since "
-                                        + "its detection on 2025-09-08 is of 2025-09-12; expected one by 2025-09-11, that is "
-                                        + "within 3 days. Record why the correction of nc-1 took so long, and declare a limit "
-                                        + "that is kept."),
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of the "
+                                        + "nonconformity nc-1 since its detection on 2025-09-08 is of 2025-09-12; "
+                                        + "expected one by 2025-09-11, that is within 3 days. Record why the "
+                                        + "correction of nc-1 was late, and correct the next nonconformity within a "
+                                        + "declared limit."),
                 Change.of(
                                 CONTAINED_IN_TIME,
                                 "one that was corrected on an unknown day",
@@ -136,34 +140,35 @@ class Clause10_2Test {
                                         one -> one.correction(corrected -> corrected.doneOn(Occurrence.dayUnknown()))))
                         .finds(
                                 "day-unknown @nc-1",
-                                "10.2-02 (10.2) at /improvement/nonconformities/0: nc-1 was corrected on a day that is "
-                                        + "not on record; expected the day on which nc-1 was corrected. Find out when nc-1 was "
-                                        + "corrected, and record the day."),
+                                "10.2-02 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1 was "
+                                        + "corrected on a day that is not on record; expected the day on which nc-1 "
+                                        + "was corrected. Find out when nc-1 was corrected, and record the day."),
                 Change.of(
                                 CONSEQUENCES_DEALT_WITH,
                                 "consequences of which nothing is on record",
                                 aims -> nc(one -> one.consequences(Optional.empty())))
                         .finds(
                                 "missing @nc-1",
-                                "10.2-03 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does "
-                                        + "not say what was done about its consequences; expected what was done for those whom "
-                                        + "nc-1 touched, or why it touched nobody. Look for whom and what nc-1 touched, and "
-                                        + "record what was done about it, or why it touched nobody."),
+                                "10.2-03 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1, detected on "
+                                        + "2025-09-08, does not say how its consequences were dealt with; expected how "
+                                        + "the consequences of nc-1 were dealt with, or why there were none. Record "
+                                        + "how the consequences of nc-1 were dealt with, or why there were none."),
                 Change.of(
                                 REVIEWED,
                                 "a nonconformity that nobody reviewed",
                                 aims -> nc(one -> one.review(Optional.empty())))
                         .finds(
                                 "missing @nc-1",
-                                "10.2-04 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
-                                        + "no review by a named person; expected the day on which a named person reviewed nc-1. "
-                                        + "Have a named person review nc-1, and record who did so and when."),
+                                "10.2-04 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1, detected on "
+                                        + "2025-09-08, has no review by a named person; expected the day on which a "
+                                        + "named person reviewed nc-1. Have a named person review nc-1, and record who "
+                                        + "reviewed it and when."),
                 Change.of(CAUSES_FOUND, "a nonconformity without a cause", aims -> nc(one -> one.rootCauses(List.of())))
                         .finds(
                                 "missing @nc-1",
-                                "10.2-05 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
-                                        + "no cause on record; expected at least one cause of nc-1. Find out why nc-1 came "
-                                        + "about, and record the cause and how it was found.")
+                                "10.2-05 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1, detected on "
+                                        + "2025-09-08, has no cause on record; expected at least one cause of nc-1. "
+                                        + "Find the causes of nc-1, and record each of them and how it was found.")
                         .alsoFinds("REC-02|ca-1|dangling"),
                 Change.of(
                                 CAUSES_HAVE_A_METHOD,
@@ -172,18 +177,20 @@ class Clause10_2Test {
                         .finds(
                                 "method @cause-1",
                                 "10.2-06 (10.2) at /improvement/nonconformities/0/rootCauses/0: the cause cause-1 of "
-                                        + "nc-1 does not say how it was found; expected how cause-1 was found. Record how the "
-                                        + "cause cause-1 was found, so that somebody else can follow it."),
+                                        + "the nonconformity nc-1 does not say how it was found; expected how cause-1 "
+                                        + "was found. Record in the cause cause-1 how it was found, so that someone "
+                                        + "else can follow it."),
                 Change.of(
                                 SIMILAR_CASES_SOUGHT,
                                 "similar cases that nobody sought",
                                 aims -> nc(one -> one.similarCheck(Optional.empty())))
                         .finds(
                                 "missing @nc-1",
-                                "10.2-07 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, does "
-                                        + "not say whether similar cases were sought; expected the day on which somebody looked "
-                                        + "for cases like nc-1, and what they found. Look whether the same happened or could "
-                                        + "happen elsewhere, and record the day and the result with nc-1."),
+                                "10.2-07 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1, detected on "
+                                        + "2025-09-08, does not say whether similar nonconformities were looked for; "
+                                        + "expected the day on which someone looked for nonconformities similar to "
+                                        + "nc-1, and what they found. Look whether the same happened or could happen "
+                                        + "elsewhere, and record the day and the result in nc-1."),
                 Change.of(
                                 CAUSES_HAVE_ACTIONS,
                                 "a cause that no action names",
@@ -191,9 +198,10 @@ class Clause10_2Test {
                         .finds(
                                 "no-action @cause-1",
                                 "10.2-08 (10.2) at /improvement/nonconformities/0/rootCauses/0: no corrective action "
-                                        + "names the cause cause-1 of nc-1, and no reason says that none is needed; expected a "
-                                        + "corrective action against cause-1, or a reason why none is needed. Decide on an "
-                                        + "action against cause-1 with an owner and a due day, or record why none is needed."),
+                                        + "names the cause cause-1 of the nonconformity nc-1, and no reason why none "
+                                        + "is needed is on record; expected a corrective action against cause-1, or "
+                                        + "the reason why none is needed. Decide on a corrective action against "
+                                        + "cause-1 with an owner and a due day, or record why none is needed."),
                 Change.of(
                                 ACTIONS_DONE_IN_TIME,
                                 "an open action that nobody owns",
@@ -203,9 +211,10 @@ class Clause10_2Test {
                                         .due("2026-12-31"))))
                         .finds(
                                 "no-owner @ca-1",
-                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 is open and does not say who "
-                                        + "is to do it, or by when; expected a person who is to see to ca-1, and by when. Name "
-                                        + "the person who is to do ca-1, and the day by which it is to be done.")
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: the corrective action ca-1 is "
+                                        + "open and lacks an owner or a due day; expected the person who is to carry "
+                                        + "out ca-1, and by which day. Record in ca-1 who is to carry it out, and by "
+                                        + "which day.")
                         .makes("10.2-g", Outcome.NO_OCCASION)
                         .makes("10.2-h", Outcome.NOT_YET_DUE)
                         .makes("10.2-k", Outcome.NOT_YET_DUE),
@@ -216,10 +225,11 @@ class Clause10_2Test {
                                         action.completion(Optional.empty()).effectivenessReviews(List.of()))))
                         .finds(
                                 "overdue @ca-1",
-                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 "
-                                        + "and is not; expected ca-1 done by 2025-10-31, or a later day decided on before that "
-                                        + "one passed. Do what ca-1 asks for, or have its owner decide on a later day and say "
-                                        + "why.")
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: the corrective action ca-1 was "
+                                        + "due by 2025-10-31, and no record shows that it was carried out; expected a "
+                                        + "record that ca-1 was carried out, or a later due day that was decided by "
+                                        + "2025-10-31. Carry out ca-1 and record the day, or have a later due day "
+                                        + "decided, with the reason.")
                         .alsoFinds("GUIDE-01|af-1|stops")
                         .makes("10.2-g", Outcome.NO_OCCASION)
                         .makes("10.2-h", Outcome.NOT_YET_DUE)
@@ -235,19 +245,21 @@ class Clause10_2Test {
                                                 file.place("evidence/ca-1.pdf").datedOn("2025-11-01")))))
                         .finds(
                                 "done-late @ca-1",
-                                "10.2-09 (10.2) at /improvement/correctiveActions/0: ca-1 was to be done by 2025-10-31 "
-                                        + "and was done on 2025-11-01; expected ca-1 done by 2025-10-31. Record why ca-1 was "
-                                        + "late; move a due day before it passes, with a reason."),
+                                "10.2-09 (10.2) at /improvement/correctiveActions/0: the corrective action ca-1 was "
+                                        + "due by 2025-10-31 and was carried out on 2025-11-01; expected ca-1 carried "
+                                        + "out by 2025-10-31. Record why ca-1 was late; have the next due day moved "
+                                        + "before it passes, with the reason."),
                 Change.of(
                                 EFFECT_JUDGED_FAIRLY,
                                 "an effect that was judged too soon",
                                 aims -> action(action -> action.effectivenessAfter(Period.ofMonths(3))))
                         .finds(
                                 "sooner-than-declared @ca-1",
-                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the effectiveness of ca-1 was "
-                                        + "reviewed on 2026-01-12; expected a review of ca-1 on or after 2026-01-20, as the "
-                                        + "action itself declared. Look at ca-1 once more after the period that was set for it, "
-                                        + "or record why it was too long."),
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the effectiveness of the "
+                                        + "corrective action ca-1 was reviewed on 2026-01-12; expected a review on or "
+                                        + "after 2026-01-20, as the corrective action itself declares. Review the "
+                                        + "effectiveness of ca-1 once more after the period that it declares, or "
+                                        + "record why that was too long."),
                 Change.of(
                                 EFFECT_JUDGED_FAIRLY,
                                 "an effect that its doer alone judged",
@@ -257,9 +269,10 @@ class Clause10_2Test {
                                                 .result(EffectivenessReview.Result.EFFECTIVE))))
                         .finds(
                                 "own-judge @ca-1",
-                                "10.2-10 (10.2) at /improvement/correctiveActions/0: p-owner did ca-1 and alone "
-                                        + "reviewed whether it was effective; expected a review of ca-1 by somebody who did not "
-                                        + "do it. Have somebody else look whether ca-1 was effective."),
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: p-owner carried out the "
+                                        + "corrective action ca-1 and alone reviewed its effectiveness; expected a "
+                                        + "review of ca-1 by someone who did not carry it out. Have someone else "
+                                        + "review the effectiveness of ca-1."),
                 Change.of(
                                 EFFECT_JUDGED_FAIRLY,
                                 "a criterion that was set after the review",
@@ -267,29 +280,33 @@ class Clause10_2Test {
                                         .criterionSetOn("2026-01-13")))
                         .finds(
                                 "criterion-afterwards @ca-1",
-                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the criterion for ca-1 was set on "
-                                        + "2026-01-13, after the first review of its effect on 2026-01-12; expected a criterion "
-                                        + "for ca-1 that was set before its effect was judged. Judge ca-1 once more by the "
-                                        + "criterion that stands, and set the next one when the action is decided."),
+                                "10.2-10 (10.2) at /improvement/correctiveActions/0: the criterion for the "
+                                        + "effectiveness of the corrective action ca-1 was set on 2026-01-13, after "
+                                        + "the first review on 2026-01-12; expected a criterion that was set before "
+                                        + "the effectiveness of ca-1 was reviewed. Review the effectiveness of ca-1 "
+                                        + "once more by this criterion, and set the next one when the action is "
+                                        + "decided."),
                 Change.of(
                                 AIMS_CHANGE_DECIDED,
                                 "a case that was closed without a word on the AIMS",
                                 aims -> nc(one -> one.noAimsChange(Optional.empty())))
                         .finds(
                                 "undecided-change @nc-1",
-                                "10.2-11 (10.2) at /improvement/nonconformities/0: nc-1 was closed on 2026-01-20, and "
-                                        + "no record says whether the AIMS has to change because of it; expected a change to the "
-                                        + "AIMS that names nc-1, or a statement that none is needed. Decide whether the AIMS has "
-                                        + "to change because of nc-1; record the change, or who says why none is needed."),
+                                "10.2-11 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1 was closed "
+                                        + "on 2026-01-20, and no record says whether the AIMS has to change because of "
+                                        + "it; expected a change to the AIMS that names nc-1, or a statement that none "
+                                        + "is needed. Decide whether the AIMS has to change because of nc-1, and "
+                                        + "record the change, or who stated why none is needed."),
                 Change.of(
                                 EVIDENCE_OF_NATURE_AND_ACTIONS,
                                 "a nonconformity without evidence",
                                 aims -> nc(one -> one.evidence(List.of())))
                         .finds(
                                 "missing @nc-1",
-                                "10.2-12 (10.2) at /improvement/nonconformities/0: nc-1, detected on 2025-09-08, has "
-                                        + "no evidence of what it was and what was done about it; expected the place and day of "
-                                        + "a document on nc-1. Record where the report on nc-1 is kept, and of which day it is."),
+                                "10.2-12 (10.2) at /improvement/nonconformities/0: the nonconformity nc-1, detected on "
+                                        + "2025-09-08, has no evidence of its nature and of what was done about it; "
+                                        + "expected the place and the day of a document on nc-1. Record in nc-1 where "
+                                        + "the document on it is kept, and of which day it is."),
                 Change.of(
                                 EVIDENCE_OF_RESULTS,
                                 "an action without evidence of its result",
@@ -299,10 +316,10 @@ class Clause10_2Test {
                                                 .recordId("scoring")))))
                         .finds(
                                 "no-evidence @ca-1",
-                                "10.2-13 (10.2) at /improvement/correctiveActions/0: ca-1 was done on 2025-10-20, and "
-                                        + "no evidence of its result is on record; expected the place and day of a document on "
-                                        + "the result of ca-1. Record where the result of ca-1 is written down, and of which day "
-                                        + "that is."));
+                                "10.2-13 (10.2) at /improvement/correctiveActions/0: the corrective action ca-1 was "
+                                        + "carried out on 2025-10-20, and no evidence of its result is on record; "
+                                        + "expected the place and the day of a document on the result of ca-1. Record "
+                                        + "in ca-1 where the document on its result is kept, and of which day it is."));
     }
 
     @TestFactory

@@ -46,10 +46,10 @@ class Clause4_3Test {
                                 aims -> scope(aims, scope -> scope.systems(List.of(AiSystemId.of("scoring")))))
                         .finds(
                                 "unclassified @assistant",
-                                "4.3-01 (4.3) at /context/systems/1: assistant is neither in the scope scope-1 nor "
-                                        + "excluded from it; expected assistant in the scope scope-1, or excluded "
-                                        + "from it with a reason. Take assistant into the scope, or exclude it and "
-                                        + "record the reason."),
+                                "4.3-01 (4.3) at /context/systems/1: the AI system assistant is neither in the scope "
+                                        + "scope-1 nor excluded from it; expected assistant in the scope scope-1, or "
+                                        + "excluded from it with a reason. Take assistant into the scope, or exclude "
+                                        + "it and record the reason."),
                 Change.of(
                                 EVERY_SYSTEM_IS_CLASSIFIED,
                                 "a system that is excluded with a blank for a reason",
@@ -61,9 +61,9 @@ class Clause4_3Test {
                                                 .build()))))
                         .finds(
                                 "no-reason @triage",
-                                "4.3-01 (4.3) at /context/systems/3: triage is excluded from the scope scope-1 "
-                                        + "without a reason; expected a reason for leaving triage out of the scope "
-                                        + "scope-1. Record why triage is left out of the scope, or take it in."),
+                                "4.3-01 (4.3) at /context/systems/3: the AI system triage is excluded from the scope "
+                                        + "scope-1 without a reason; expected a reason for leaving triage out of the "
+                                        + "scope scope-1. Record why triage is left out of the scope, or take it in."),
                 Change.of(
                                 SCOPE_IS_IN_FORCE,
                                 "no scope at all",
@@ -93,8 +93,8 @@ class Clause4_3Test {
     }
 
     private static final String NO_SCOPE = "4.3-02 (4.3) at /context/scopes: no approved version of the scope is in "
-            + "force; expected an approved scope that applies. Write down the scope, have it approved, and record "
-            + "the version and the approval.";
+            + "force; expected an approved scope that applies. Write down the scope, have it approved, and record the "
+            + "version and the approval.";
 
     @TestFactory
     Stream<DynamicTest> finds() {

@@ -47,15 +47,15 @@ import org.openaims.testing.Probe;
 class Clause5_2Test {
 
     private static final String NO_POLICY =
-            "5.2-01 (5.2) at /leadership/policies: no approved version of the AI policy "
-                    + "is in force; expected an AI policy that top management approved and that applies. Have top management "
-                    + "approve the AI policy, and record the version and the approval.";
+            "5.2-01 (5.2) at /leadership/policies: no approved version of the AI policy is in force; expected an AI "
+                    + "policy that top management approved and that applies. Have top management approve the AI "
+                    + "policy, and record the version and the approval.";
 
     private static final String UNLINKED =
-            "5.2-07 (5.2) at /planning/objectives/0: the objective objective-1 does not say which statement of the policy "
-                    + "it follows; expected the version of the AI policy that objective-1 follows, and the statement in "
-                    + "it. Record in objective-1 the version and the statement of the policy that it follows, or drop the "
-                    + "objective.";
+            "5.2-07 (5.2) at /planning/objectives/0: the AI objective objective-1 does not say which statement of the "
+                    + "AI policy it follows; expected the version of the AI policy that objective-1 follows, and the "
+                    + "statement in it. Record in objective-1 the version of the AI policy and the statement that it "
+                    + "follows, or withdraw the objective.";
 
     static Stream<Change> changes() {
         return Stream.of(
@@ -112,8 +112,8 @@ class Clause5_2Test {
                         .finds(
                                 "approver @policy-1",
                                 "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 was approved on "
-                                        + "2024-01-10 by p-owner, for whom no role of top management on that day is "
-                                        + "on record; expected an approver who was in top management on 2024-01-10. "
+                                        + "2024-01-10 by p-owner, and no record shows that person in top management on "
+                                        + "that day; expected an approver who was in top management on 2024-01-10. "
                                         + "Have someone in top management approve the policy policy-1, or record the "
                                         + "role that p-owner held on 2024-01-10."),
                 Change.of(
@@ -122,38 +122,39 @@ class Clause5_2Test {
                                 aims -> policy(aims, policy -> policy.effectiveFrom(LocalDate.of(2024, 1, 9))))
                         .finds(
                                 "first-day @policy-1",
-                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 is said to apply from "
-                                        + "2024-01-09, before its approval; expected a first day on or after the "
-                                        + "approval on 2024-01-10. Correct the first day of the policy policy-1, or "
-                                        + "record the approval that came before it."),
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 is to apply from "
+                                        + "2024-01-09 on, before its approval on 2024-01-10; expected a first day on "
+                                        + "or after 2024-01-10. Correct the first day of the policy policy-1, or "
+                                        + "record the approval that came before that day."),
                 Change.of(
                                 COMMUNICATED,
                                 "a policy that was never made known",
                                 aims -> policy(aims, policy -> policy.communications(List.of())))
                         .finds(
                                 "never-by-default @policy-1",
-                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 "
-                                        + "since its approval on 2024-01-10 is on record; expected one by 2024-03-02, that "
-                                        + "is within 30 days by default, as no limit is declared. Make the policy policy-1 "
-                                        + "known inside the organization, and record the day, the audience and the channel."),
+                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
+                                        + "its approval on 2024-01-10 is on record; expected one by 2024-03-02, that "
+                                        + "is within 30 days by default, as no limit is declared. Make the policy "
+                                        + "policy-1 known inside the organization, and record the day, the audience "
+                                        + "and the channel."),
                 Change.of(
                                 COMMUNICATED,
                                 "a policy that was never made known within the declared limit",
                                 aims -> limited(policy(aims, policy -> policy.communications(List.of()))))
                         .finds(
                                 "never @policy-1",
-                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 "
-                                        + "since its approval on 2024-01-10 is on record; expected one by 2024-02-11, that "
-                                        + "is within 10 days. Make the policy policy-1 known inside the organization, and "
-                                        + "record the day, the audience and the channel."),
+                                "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
+                                        + "its approval on 2024-01-10 is on record; expected one by 2024-02-11, that "
+                                        + "is within 10 days. Make the policy policy-1 known inside the organization, "
+                                        + "and record the day, the audience and the channel."),
                 Change.of(COMMUNICATED, "a policy that was made known late", aims -> toldOn("2024-03-03"))
                         .finds(
                                 "late-by-default @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
                                         + "policy-1 since its approval on 2024-01-10 is of 2024-03-03; expected one by "
-                                        + "2024-03-02, that is within 30 days by default, as no limit is declared. Record "
-                                        + "why it was late, and make the next version known within a limit that is "
-                                        + "declared."),
+                                        + "2024-03-02, that is within 30 days by default, as no limit is declared. "
+                                        + "Record why it was late, and make the next version known within a declared "
+                                        + "limit."),
                 Change.of(
                                 COMMUNICATED,
                                 "a policy that was made known after the declared limit",
@@ -162,8 +163,8 @@ class Clause5_2Test {
                                 "late @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
                                         + "policy-1 since its approval on 2024-01-10 is of 2024-02-12; expected one by "
-                                        + "2024-02-11, that is within 10 days. Record why it was late, and make the next "
-                                        + "version known within a limit that is declared."),
+                                        + "2024-02-11, that is within 10 days. Record why it was late, and make the "
+                                        + "next version known within a declared limit."),
                 Change.of(
                                 COMMITS_TO_REQUIREMENTS,
                                 "a policy without the first commitment",
@@ -173,10 +174,10 @@ class Clause5_2Test {
                                                 policy.commitments(Set.of(AiPolicy.Commitment.CONTINUAL_IMPROVEMENT))))
                         .finds(
                                 "lacking @policy-1",
-                                "5.2-03 (5.2) at /leadership/policies/0: the policy policy-1 is not marked as "
-                                        + "making this commitment; expected a commitment to meet the requirements that "
-                                        + "apply. Add the commitment to the policy policy-1 and approve it, or mark it "
-                                        + "where the text has it."),
+                                "5.2-03 (5.2) at /leadership/policies/0: no commitment of the policy policy-1 to "
+                                        + "meeting the requirements that apply is on record; expected a commitment to "
+                                        + "meeting the requirements that apply. Add the commitment to the policy "
+                                        + "policy-1 and have it approved, or record it where the text already makes it."),
                 Change.of(
                                 COMMITS_TO_IMPROVEMENT,
                                 "a policy without the second commitment",
@@ -186,20 +187,20 @@ class Clause5_2Test {
                                                 Set.of(AiPolicy.Commitment.APPLICABLE_REQUIREMENTS))))
                         .finds(
                                 "lacking @policy-1",
-                                "5.2-04 (5.2) at /leadership/policies/0: the policy policy-1 is not marked as "
-                                        + "making this commitment; expected a commitment to keep improving the AIMS. Add "
-                                        + "the commitment to the policy policy-1 and approve it, or mark it where the text "
-                                        + "has it."),
+                                "5.2-04 (5.2) at /leadership/policies/0: no commitment of the policy policy-1 to "
+                                        + "improving the AIMS continually is on record; expected a commitment to "
+                                        + "improving the AIMS continually. Add the commitment to the policy policy-1 "
+                                        + "and have it approved, or record it where the text already makes it."),
                 Change.of(
                                 APPROVED_BY_TOP_MANAGEMENT,
                                 "a policy that says nothing of the purpose",
                                 aims -> policy(aims, policy -> policy.purposeFit(" ")))
                         .finds(
                                 "purpose @policy-1",
-                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 does not say what it has to "
-                                        + "do with the purpose of the organization; expected how the policy policy-1 suits "
-                                        + "what the organization is for. Record how the policy policy-1 suits the purpose "
-                                        + "of the organization, as top management sees it."),
+                                "5.2-01 (5.2) at /leadership/policies/0: the policy policy-1 does not say how it suits "
+                                        + "the purpose of the organization; expected how the policy policy-1 suits the "
+                                        + "purpose of the organization. Record how the policy policy-1 suits the "
+                                        + "purpose of the organization, as top management sees it."),
                 Change.of(
                                 IS_A_CONTROLLED_DOCUMENT,
                                 "a policy without a place",
@@ -208,8 +209,8 @@ class Clause5_2Test {
                         .finds(
                                 "no-document @policy-1",
                                 "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 does not say where its "
-                                        + "document is; expected the place of the document that holds the policy policy-1. "
-                                        + "Record where the document of the policy policy-1 is kept."),
+                                        + "document is; expected the place of the document that holds the policy "
+                                        + "policy-1. Record where the document of the policy policy-1 is kept."),
                 Change.of(
                                 IS_A_CONTROLLED_DOCUMENT,
                                 "two texts of one version",
@@ -217,40 +218,42 @@ class Clause5_2Test {
                                         .with(policy -> policy.id("policy-0").approval(Optional.empty())))))
                         .finds(
                                 "same-version @policy-1",
-                                "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 bears the version 1, and so "
-                                        + "does policy-0; expected a version that no other text of the policy bears. Give "
-                                        + "each version of the policy a name of its own, in the record and in the "
-                                        + "document."),
+                                "5.2-05 (5.2) at /leadership/policies/0: the policy policy-1 bears the version 1, "
+                                        + "which is also borne by: policy-0; expected a version that no other text of "
+                                        + "the policy bears. Give each version of the policy a name of its own, in the "
+                                        + "record and in the document."),
                 Change.of(
                                 IS_A_CONTROLLED_DOCUMENT,
                                 "a document that was disposed of",
                                 aims -> document(aims, document -> document.disposedOn("2026-05-01")))
                         .finds(
                                 "disposed @policy-1",
-                                "5.2-05 (5.2) at /leadership/policies/0: the document doc-policy-1 of the policy policy-1 "
-                                        + "was disposed of; expected a document that is kept as long as the policy "
-                                        + "policy-1 is in force. Restore the document of the policy policy-1, and record "
-                                        + "where it is kept."),
+                                "5.2-05 (5.2) at /leadership/policies/0: the document doc-policy-1 of the policy "
+                                        + "policy-1 was disposed of; expected a document that is kept as long as the "
+                                        + "policy policy-1 is in force. Restore the document of the policy policy-1, "
+                                        + "and record where it is kept."),
                 Change.of(
                                 IS_A_CONTROLLED_DOCUMENT,
                                 "a document of which nobody says how long it is kept",
                                 aims -> document(aims, document -> document.atLeastUntil(Optional.empty())))
                         .finds(
                                 "retention @policy-1",
-                                "5.2-05 (5.2) at /leadership/policies/0: no document on record says until when the policy "
-                                        + "policy-1 is to be kept; expected an entry in the list of documents that says "
-                                        + "how long the policy policy-1 is kept. Enter the document of the policy policy-1 "
-                                        + "among the documents, with the day until which it is kept."),
+                                "5.2-05 (5.2) at /leadership/policies/0: no document on record says until when the "
+                                        + "policy policy-1 is to be kept; expected an entry in the list of documents "
+                                        + "that says how long the policy policy-1 is kept. Enter the document of the "
+                                        + "policy policy-1 in the list of documents, with the day until which it is "
+                                        + "kept."),
                 Change.of(
                                 GIVES_A_FRAME,
                                 "a policy without a frame",
                                 aims -> policy(aims, policy -> policy.objectiveFramework(List.of(" "))))
                         .finds(
                                 "frame @policy-1",
-                                "5.2-06 (5.2) at /leadership/policies/0: the policy policy-1 holds no statement that an "
-                                        + "objective could follow; expected the statements of the policy policy-1 that "
-                                        + "objectives are to follow. Record the statements of the policy policy-1 by which "
-                                        + "objectives are set, or add them to the policy."),
+                                "5.2-06 (5.2) at /leadership/policies/0: the policy policy-1 holds no statement on "
+                                        + "record that an AI objective could follow; expected the statements of the "
+                                        + "policy policy-1 that AI objectives are to follow. Record the statements of "
+                                        + "the policy policy-1 that AI objectives are to follow, or add them to the "
+                                        + "policy."),
                 Change.of(
                                 OBJECTIVES_FOLLOW_THE_POLICY,
                                 "an objective that names no statement",
@@ -268,10 +271,11 @@ class Clause5_2Test {
                                 aims -> objective(aims, objective -> objective.policyStatement("Be fast.")))
                         .finds(
                                 "unheard @objective-1",
-                                "5.2-07 (5.2) at /planning/objectives/0: the objective objective-1 follows a statement "
-                                        + "that the policy policy-1 does not hold; expected one of the statements on "
-                                        + "record of the policy policy-1. Name in objective-1 a statement that the policy "
-                                        + "policy-1 holds, word by word as it stands there."),
+                                "5.2-07 (5.2) at /planning/objectives/0: the AI objective objective-1 follows a "
+                                        + "statement that the policy policy-1 does not hold; expected one of the "
+                                        + "statements of the policy policy-1 that are on record. Record in objective-1 "
+                                        + "a statement that the policy policy-1 holds, word for word as it stands "
+                                        + "there."),
                 Change.of(
                                 REFERS_TO_OTHER_POLICIES,
                                 "a policy that names no other",
@@ -279,20 +283,21 @@ class Clause5_2Test {
                         .finds(
                                 "neither @policy-1",
                                 "5.2-08 (5.2) at /leadership/policies/0: the policy policy-1 names no other policy and "
-                                        + "does not say that none matters to it; expected other policies, such as those on "
-                                        + "security or privacy, or a statement that none matters. Record which other "
-                                        + "policies the policy policy-1 refers to, or state that none matters and why."),
+                                        + "does not say that none matters to it; expected other policies, such as "
+                                        + "those on security or privacy, or a statement that none matters to it. "
+                                        + "Record which other policies the policy policy-1 refers to, or state that "
+                                        + "none matters to it and why."),
                 Change.of(
                                 IS_AVAILABLE,
                                 "a policy that nobody outside can get",
                                 aims -> policy(aims, policy -> policy.publications(List.of())))
                         .finds(
                                 "nowhere @policy-1",
-                                "5.2-09 (5.2) at /leadership/policies/0: no record shows where the policy policy-1 is "
-                                        + "available, or why it is not; expected a place where those outside can get it, "
-                                        + "or the decision not to publish it; an auditor would ask in person. Record where "
-                                        + "and since when those outside can get the policy policy-1, or why it is kept "
-                                        + "inside."));
+                                "5.2-09 (5.2) at /leadership/policies/0: no record shows where interested parties can "
+                                        + "get the policy policy-1, or why they cannot; expected a place where "
+                                        + "interested parties can get it, or the decision not to publish it; an "
+                                        + "auditor would ask in person. Record where and since when interested parties "
+                                        + "can get the policy policy-1, or who decided not to publish it and why."));
     }
 
     private static Aims limited(Aims aims) {

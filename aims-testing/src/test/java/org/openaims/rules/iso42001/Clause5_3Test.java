@@ -20,13 +20,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.context.OperationPeriod;
 import org.openaims.model.leadership.Communication;
 import org.openaims.model.leadership.PerformanceReport;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.leadership.RoleDefinition;
+import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.EffectivenessReview;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.LimitKind;
+import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PerformanceReportId;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Role;
@@ -39,14 +42,15 @@ import org.openaims.testing.Probe;
 
 class Clause5_3Test {
 
-    private static final String NOBODY = "5.3-01 (5.3) at /leadership/roleAssignments: nobody holds the job of AIMS "
-            + "conformity (aims-conformity); expected a named person, appointed by top management; an acting holder "
-            + "counts. Have top management appoint a person for AIMS conformity, and record the appointment.";
+    private static final String NOBODY = "5.3-01 (5.3) at /leadership/roleAssignments: no record shows a holder of the "
+            + "role aims-conformity today; expected a named person in this role, appointed by top management; an "
+            + "acting holder counts. Have top management appoint a person to the role aims-conformity, and record the "
+            + "appointment.";
 
-    private static final String UNDECIDED_BY_ANYONE = "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment "
-            + "ra-owner of p-owner does not say who decided it, or on which day; expected who in top management made "
-            + "the appointment, and on which day. Record who in top management made the appointment ra-owner, and on "
-            + "which day.";
+    private static final String UNDECIDED_BY_ANYONE = "5.3-01 (5.3) at /leadership/roleAssignments/1: the role "
+            + "assignment ra-owner of p-owner does not say who made the appointment, or on which day; expected who in "
+            + "top management made the appointment, and on which day. Record in ra-owner who in top management made "
+            + "the appointment, and on which day.";
 
     private static final String BY_DEFAULT = "30 days by default, as no limit is declared";
 
@@ -69,25 +73,26 @@ class Clause5_3Test {
             sound().leadership().reportIntervals().get(0));
 
     private static String untold(String last, String within) {
-        return "5.3-04 (5.3) at /leadership/roleAssignments/1: no communication of the assignment ra-owner of p-owner "
-                + "since the appointment on 2024-01-01 is on record; expected one by " + last + ", that is within "
+        return "5.3-04 (5.3) at /leadership/roleAssignments/1: no communication of the role assignment ra-owner of "
+                + "p-owner since the appointment on 2024-01-01 is on record; expected one by " + last + ", that is "
+                + "within "
                 + within + ". Make known inside the organization that p-owner holds this role, and record the day and "
                 + "the audience.";
     }
 
     private static String toldLate(String told, String last, String within) {
-        return "5.3-04 (5.3) at /leadership/roleAssignments/1: the first communication of the assignment ra-owner of "
-                + "p-owner since the appointment on 2024-01-01 is of " + told + "; expected one by " + last
+        return "5.3-04 (5.3) at /leadership/roleAssignments/1: the first communication of the role assignment ra-owner "
+                + "of p-owner since the appointment on 2024-01-01 is of " + told + "; expected one by " + last
                 + ", that is within " + within
-                + ". Record why it was late, and make the next appointment known within a "
-                + "limit that is declared.";
+                + ". Record why it was late, and make the next appointment known within a declared limit.";
     }
 
     private static String byAnother(String person) {
-        return "5.3-06 (5.3) at /leadership/performanceReports/1: the report pr-2025 of 2025-11-25 is by " + person
-                + ", for whom the job of reporting on that day is not on record; expected a reporter who held the job of "
-                + "reporting on that day, or stood in for its holder. Record who made the report and in which role, or "
-                + "give the job to whoever does it.";
+        return "5.3-06 (5.3) at /leadership/performanceReports/1: the performance report pr-2025 of 2025-11-25 is by "
+                + person
+                + ", and no record shows that person in the role aims-reporting on that day; expected a reporter who "
+                + "held the role aims-reporting on that day, or stood in for its holder. Record in pr-2025 who made it "
+                + "and since when that person held the role, or appoint whoever makes the reports.";
     }
 
     static Stream<Change> changes() {
@@ -107,9 +112,9 @@ class Clause5_3Test {
                                         owner -> owner.person(Optional.empty()).committee("AI board")))
                         .finds(
                                 "nobody @ra-owner",
-                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner names no person; "
-                                        + "expected a named person. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job.")
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the role assignment ra-owner names no "
+                                        + "person; expected a named person. Name a person in ra-owner; a committee or "
+                                        + "a unit cannot hold the role.")
                         .alsoFinds("5.3-02|aims-conformity|current 2024-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
@@ -118,10 +123,10 @@ class Clause5_3Test {
                                 aims -> owner(owner -> owner.person(PersonId.of("ai-board"))))
                         .finds(
                                 "not-a-person @ra-owner",
-                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the holder ai-board named in ra-owner "
-                                        + "is not among the people on record; expected a holder who stands in the "
-                                        + "register of people. Name a person in ra-owner; a committee or a unit "
-                                        + "cannot hold the job.")
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the holder ai-board named in the role "
+                                        + "assignment ra-owner is not among the people on record; expected a holder "
+                                        + "who is in the register of people. Name a person on record in ra-owner; a "
+                                        + "committee or a unit cannot hold the role.")
                         .alsoFinds("REC-02|ra-owner|dangling"),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
@@ -139,9 +144,9 @@ class Clause5_3Test {
                                 aims -> owner(owner -> owner.appointedBy(PersonId.of("p-owner"))))
                         .finds(
                                 "appointer @ra-owner",
-                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the assignment ra-owner of p-owner was "
-                                        + "decided on 2024-01-01 by p-owner, for whom no role of top management on "
-                                        + "that day is on record; expected an appointment by someone who was in top "
+                                "5.3-01 (5.3) at /leadership/roleAssignments/1: the appointment ra-owner of p-owner "
+                                        + "was made on 2024-01-01 by p-owner, and no record shows that person in top "
+                                        + "management on that day; expected an appointment by someone who was in top "
                                         + "management on 2024-01-01. Have someone in top management confirm the "
                                         + "appointment ra-owner, or record the role that p-owner held on 2024-01-01."),
                 Change.of(
@@ -150,21 +155,22 @@ class Clause5_3Test {
                                 aims -> owner(owner -> owner.authority(" ")))
                         .finds(
                                 "authority @ra-owner",
-                                "5.3-03 (5.3) at /leadership/roleAssignments/1: neither the assignment ra-owner nor a "
-                                        + "description of the role aims-conformity says what p-owner may decide; expected "
-                                        + "what p-owner may decide, in the assignment or in the description of the role "
-                                        + "aims-conformity. Write into ra-owner which decisions p-owner may take alone."),
+                                "5.3-03 (5.3) at /leadership/roleAssignments/1: neither the role assignment ra-owner "
+                                        + "nor a description of the role aims-conformity says what p-owner may decide; "
+                                        + "expected what p-owner may decide, in the role assignment or in the "
+                                        + "description of the role aims-conformity. Record in ra-owner which decisions "
+                                        + "p-owner may take alone."),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "a role that nobody holds any more",
                                 aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
                         .finds(
                                 "current 2026-01-01 @aims-conformity",
-                                "5.3-02 (5.3) at /leadership/roleAssignments: nobody in the role aims-conformity "
-                                        + "since 2026-01-01 (181 days); expected a named person in the role, an acting "
-                                        + "holder or a deputy included, on each day on which the AIMS ran and needed the "
-                                        + "role. Appoint a person to the role aims-conformity, be it for the time being, "
-                                        + "and record the appointment.")
+                                "5.3-02 (5.3) at /leadership/roleAssignments: no record shows anyone in the role "
+                                        + "aims-conformity since 2026-01-01 (days: 181); expected a named person in "
+                                        + "the role, or an acting holder or a deputy, on each day on which the AIMS "
+                                        + "ran and needed the role. Appoint a person to the role aims-conformity, be "
+                                        + "it for the time being, and record the appointment.")
                         .alsoFinds("5.3-01||none")
                         .makes("5.3-c", Outcome.GAP),
                 Change.of(
@@ -173,11 +179,11 @@ class Clause5_3Test {
                                 aims -> owner(owner -> owner.heldFrom(day("2024-02-01"))))
                         .finds(
                                 "past 2024-01-01 @aims-conformity",
-                                "5.3-02 (5.3) at /leadership/roleAssignments: nobody in the role aims-conformity "
-                                        + "from 2024-01-01 to 2024-01-31 (31 days); expected a named person in the role, "
-                                        + "an acting holder or a deputy included, on each day on which the AIMS ran and "
-                                        + "needed the role. Record a nonconformity that names this time, with its cause "
-                                        + "and what was done about it."),
+                                "5.3-02 (5.3) at /leadership/roleAssignments: no record shows anyone in the role "
+                                        + "aims-conformity from 2024-01-01 to 2024-01-31 (days: 31); expected a named "
+                                        + "person in the role, or an acting holder or a deputy, on each day on which "
+                                        + "the AIMS ran and needed the role. Record a nonconformity that names this "
+                                        + "time, with its cause and what was done about it."),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
                                 "the same, named in a closed nonconformity",
@@ -185,11 +191,12 @@ class Clause5_3Test {
                                         .in(owner(owner -> owner.heldFrom(day("2024-02-01")))))
                         .finds(
                                 "past-mended 2024-01-01 @aims-conformity",
-                                "5.3-02 (5.3) at /leadership/roleAssignments: nobody in the role aims-conformity "
-                                        + "from 2024-01-01 to 2024-01-31 (31 days); expected a named person in the role, "
-                                        + "an acting holder or a deputy included, on each day on which the AIMS ran and "
-                                        + "needed the role; a closed nonconformity names this time. Keep the nonconformity "
-                                        + "that names this time where an auditor who asks about it can see it.")
+                                "5.3-02 (5.3) at /leadership/roleAssignments: no record shows anyone in the role "
+                                        + "aims-conformity from 2024-01-01 to 2024-01-31 (days: 31); expected a named "
+                                        + "person in the role, or an acting holder or a deputy, on each day on which "
+                                        + "the AIMS ran and needed the role; a closed nonconformity names this time. "
+                                        + "Keep the nonconformity that names this time where an auditor who asks about "
+                                        + "it can see it.")
                         .alsoFinds("9.3.2-05|mr-2024|uncounted"),
                 Change.of(
                                 ROLES_ARE_FILLED_THROUGHOUT,
@@ -197,11 +204,22 @@ class Clause5_3Test {
                                 aims -> declared("2025-01-01"))
                         .finds(
                                 "current 2025-01-01 @data-steward",
-                                "5.3-02 (5.3) at /leadership/roles/0: nobody in the role data-steward since "
-                                        + "2025-01-01 (546 days); expected a named person in the role, an acting holder or "
-                                        + "a deputy included, on each day on which the AIMS ran and needed the role. "
-                                        + "Appoint a person to the role data-steward, be it for the time being, and record "
-                                        + "the appointment."),
+                                "5.3-02 (5.3) at /leadership/roles/0: no record shows anyone in the role data-steward "
+                                        + "since 2025-01-01 (days: 546); expected a named person in the role, or an "
+                                        + "acting holder or a deputy, on each day on which the AIMS ran and needed the "
+                                        + "role. Appoint a person to the role data-steward, be it for the time being, "
+                                        + "and record the appointment."),
+                Change.of(
+                                ROLES_ARE_FILLED_THROUGHOUT,
+                                "a role for each AI system that nobody holds for one of them",
+                                aims -> perSystem("2026-01-01", "assistant"))
+                        .finds(
+                                "current 2026-01-01 @oversight/scoring",
+                                "5.3-02 (5.3) at /leadership/roles/0: no record shows anyone in the role oversight for "
+                                        + "the AI system scoring since 2026-01-01 (days: 181); expected a named person "
+                                        + "in the role, or an acting holder or a deputy, on each day on which the AIMS "
+                                        + "ran and needed the role. Appoint a person to the role oversight for the AI "
+                                        + "system scoring, be it for the time being, and record the appointment."),
                 Change.of(
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was never made known",
@@ -228,10 +246,10 @@ class Clause5_3Test {
                                 aims -> reporter(reporter -> reporter.endedOn(day("2026-01-01"))))
                         .finds(
                                 "none @",
-                                "5.3-05 (5.3) at /leadership/roleAssignments: nobody holds the job of reporting on the "
-                                        + "AIMS (aims-reporting); expected a named person, appointed by top management; an "
-                                        + "acting holder counts. Have top management appoint a person for reporting on the "
-                                        + "AIMS, and record the appointment.")
+                                "5.3-05 (5.3) at /leadership/roleAssignments: no record shows a holder of the role "
+                                        + "aims-reporting today; expected a named person in this role, appointed by "
+                                        + "top management; an acting holder counts. Have top management appoint a "
+                                        + "person to the role aims-reporting, and record the appointment.")
                         .alsoFinds("5.3-02|aims-reporting|current 2026-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
@@ -241,9 +259,9 @@ class Clause5_3Test {
                                         reporter.person(Optional.empty()).committee("AI board")))
                         .finds(
                                 "nobody @ra-report",
-                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report names no person; "
-                                        + "expected a named person. Name a person in ra-report; a committee or a unit "
-                                        + "cannot hold the job.")
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the role assignment ra-report names no "
+                                        + "person; expected a named person. Name a person in ra-report; a committee or "
+                                        + "a unit cannot hold the role.")
                         .alsoFinds("5.3-02|aims-reporting|current 2024-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
@@ -252,10 +270,10 @@ class Clause5_3Test {
                                 aims -> reporter(reporter -> reporter.person(PersonId.of("ai-board"))))
                         .finds(
                                 "not-a-person @ra-report",
-                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the holder ai-board named in ra-report is "
-                                        + "not among the people on record; expected a holder who stands in the register of "
-                                        + "people. Name a person in ra-report; a committee or a unit cannot hold the "
-                                        + "job.")
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the holder ai-board named in the role "
+                                        + "assignment ra-report is not among the people on record; expected a holder "
+                                        + "who is in the register of people. Name a person on record in ra-report; a "
+                                        + "committee or a unit cannot hold the role.")
                         .alsoFinds("5.3-06|pr-2024|by-another")
                         .alsoFinds("5.3-06|pr-2025|by-another")
                         .alsoFinds("REC-02|ra-report|dangling"),
@@ -265,21 +283,21 @@ class Clause5_3Test {
                                 aims -> reporter(reporter -> reporter.appointedBy(Optional.empty())))
                         .finds(
                                 "appointment @ra-report",
-                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report of p-owner does "
-                                        + "not say who decided it, or on which day; expected who in top management made "
-                                        + "the appointment, and on which day. Record who in top management made the "
-                                        + "appointment ra-report, and on which day."),
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the role assignment ra-report of "
+                                        + "p-owner does not say who made the appointment, or on which day; expected "
+                                        + "who in top management made the appointment, and on which day. Record in "
+                                        + "ra-report who in top management made the appointment, and on which day."),
                 Change.of(
                                 SOMEBODY_REPORTS,
                                 "a reporter appointed by somebody out of top management",
                                 aims -> reporter(reporter -> reporter.appointedBy(PersonId.of("p-owner"))))
                         .finds(
                                 "appointer @ra-report",
-                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the assignment ra-report of p-owner was "
-                                        + "decided on 2024-01-01 by p-owner, for whom no role of top management on that "
-                                        + "day is on record; expected an appointment by someone who was in top management "
-                                        + "on 2024-01-01. Have someone in top management confirm the appointment "
-                                        + "ra-report, or record the role that p-owner held on 2024-01-01."),
+                                "5.3-05 (5.3) at /leadership/roleAssignments/2: the appointment ra-report of p-owner "
+                                        + "was made on 2024-01-01 by p-owner, and no record shows that person in top "
+                                        + "management on that day; expected an appointment by someone who was in top "
+                                        + "management on 2024-01-01. Have someone in top management confirm the "
+                                        + "appointment ra-report, or record the role that p-owner held on 2024-01-01."),
                 Change.of(
                                 REPORTS_ARE_MADE,
                                 "a report that went to somebody else",
@@ -287,10 +305,11 @@ class Clause5_3Test {
                                         report -> report.reportedTo(List.of()).addReportedTo("p-lead")))
                         .finds(
                                 "not-to-the-top @pr-2025",
-                                "5.3-06 (5.3) at /leadership/performanceReports/1: the report pr-2025 of 2025-11-25 went "
-                                        + "to nobody for whom a role of top management on that day is on record; expected "
-                                        + "somebody among the readers who was in top management on that day. Report to top "
-                                        + "management, or record who of the readers held that role."),
+                                "5.3-06 (5.3) at /leadership/performanceReports/1: the performance report pr-2025 of "
+                                        + "2025-11-25 went to nobody whom a record shows in top management on that "
+                                        + "day; expected someone among the readers who was in top management on that "
+                                        + "day. Bring the report to top management and record it, or record which "
+                                        + "reader was in top management on 2025-11-25."),
                 Change.of(
                                 REPORTS_ARE_MADE,
                                 "a report by somebody else",
@@ -300,12 +319,38 @@ class Clause5_3Test {
                                 REPORTS_ARE_MADE,
                                 "a report by nobody named",
                                 aims -> report(report -> report.reportedBy(Optional.empty())))
-                        .finds("by-another @pr-2025", byAnother("somebody who is not named")));
+                        .finds("by-another @pr-2025", byAnother("someone who is not named")));
     }
 
     private static Aims declared(String from) {
         return sound().withLeadership(leadership -> leadership.role(
                 "needed-1", role -> role.role(Role.of("data-steward")).neededFrom(from)));
+    }
+
+    /** A role that is needed for each AI system, and somebody who holds it for some of them, or for all. */
+    private static Aims perSystem(String from, String... systems) {
+        return sound().withLeadership(leadership -> {
+            leadership.role(
+                    "needed-1",
+                    role -> role.role(Role.of("oversight"))
+                            .neededFor(RoleDefinition.Need.EACH_SYSTEM)
+                            .neededFrom(from)
+                            .addAuthorities("Stop the system."));
+            Stream<Optional<String>> held = systems.length == 0
+                    ? Stream.of(Optional.empty())
+                    : Stream.of(systems).map(Optional::of);
+            held.forEach(system -> leadership.roleAssignment(
+                    "ra-oversight",
+                    assignment -> assignment
+                            .role(Role.of("oversight"))
+                            .person("p-owner")
+                            .system(system.map(AiSystemId::of))
+                            .appointedOn("2025-01-01")
+                            .appointedBy("p-chief")
+                            .heldFrom("2025-01-01")
+                            .communication(
+                                    told -> told.communicatedOn("2025-01-02").audience("All."))));
+        });
     }
 
     private static MendedLapse vacancyUntil(String lastDay) {
@@ -385,12 +430,26 @@ class Clause5_3Test {
                                 .neededFrom("2025-01-02")
                                 .endedOn("2025-01-03")));
         assertThat(vacancies(twice)).containsExactly("past 2025-01-01 @data-steward");
-        Aims eachSystem = sound().withLeadership(leadership -> leadership.role(
-                "needed-1",
-                role -> role.role(Role.of("oversight"))
-                        .neededFor(RoleDefinition.Need.EACH_SYSTEM)
-                        .neededFrom("2025-01-01")));
-        assertThat(vacancies(eachSystem)).isEmpty();
+    }
+
+    @Test
+    void a_role_for_each_system_is_needed_while_the_system_is_in_operation_and_in_the_scope() {
+        assertThat(vacancies(perSystem("2026-01-01", "scoring")))
+                .containsExactly("current 2026-01-01 @oversight/assistant");
+        assertThat(vacancies(perSystem("2025-01-01", "scoring")))
+                .containsExactly("current 2025-05-15 @oversight/assistant", "past 2025-01-01 @oversight/forecast");
+        Aims triage = perSystem("2026-01-01", "assistant")
+                .withSystem(
+                        "triage",
+                        system -> system.addOperation(OperationPeriod.builder()
+                                .startedOn(Occurrence.on(day("2026-01-01")))
+                                .build()));
+        assertThat(vacancies(triage)).containsExactly("current 2026-01-01 @oversight/scoring");
+    }
+
+    @Test
+    void a_holder_for_no_system_in_particular_fills_the_role_for_each() {
+        assertThat(vacancies(perSystem("2026-01-01"))).isEmpty();
     }
 
     @Test

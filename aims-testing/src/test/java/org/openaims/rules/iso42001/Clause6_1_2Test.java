@@ -41,8 +41,8 @@ class Clause6_1_2Test {
                                 "unweighed @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-01 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
                                         + "2024-03-20 does not answer for individuals, societies; expected a level for "
-                                        + "each dimension, or the reason why it does not apply. Weigh the consequences of "
-                                        + "r-refusal for individuals, societies, or record why there are none."),
+                                        + "each dimension, or the reason why it does not apply. Weigh the consequences "
+                                        + "of r-refusal for individuals, societies, or record why there are none."),
                 Change.of(
                                 LIKELIHOOD_IS_WEIGHED,
                                 "a rating without a likelihood",
@@ -59,8 +59,8 @@ class Clause6_1_2Test {
                         .finds(
                                 "no-level @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-03 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
-                                        + "2024-03-20 gives no level; expected the level of the risk. Determine the level "
-                                        + "of r-refusal with the criteria."),
+                                        + "2024-03-20 gives no level; expected the level of the risk. Determine the "
+                                        + "level of r-refusal with the criteria."),
                 Change.of(
                                 LEVEL_FOLLOWS_FROM_THE_CRITERIA,
                                 "a likelihood that the scale does not have",
@@ -69,9 +69,9 @@ class Clause6_1_2Test {
                                 "off-scale @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-03 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
                                         + "2024-03-20 uses daily and large, from which the criteria criteria-1 give no "
-                                        + "level; expected a likelihood and consequences that are steps of the scales of "
-                                        + "criteria-1. Rate r-refusal again with the steps of criteria-1, or complete the "
-                                        + "criteria."),
+                                        + "level; expected a likelihood and consequences that are steps of the scales "
+                                        + "of criteria-1. Rate r-refusal again with the steps of criteria-1, or "
+                                        + "complete the criteria."),
                 Change.of(
                                 LEVEL_FOLLOWS_FROM_THE_CRITERIA,
                                 "another level than the criteria give",
@@ -79,8 +79,8 @@ class Clause6_1_2Test {
                         .finds(
                                 "other-level @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-03 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
-                                        + "2024-03-20 says medium; expected the level high, which the criteria criteria-1 "
-                                        + "give. Correct the level of r-refusal, or rate it again."),
+                                        + "2024-03-20 says medium; expected the level high, which the criteria "
+                                        + "criteria-1 give. Correct the level of r-refusal, or rate it again."),
                 Change.of(
                                 LEVEL_FOLLOWS_FROM_THE_CRITERIA,
                                 "a judgement of which nobody says why",
@@ -88,9 +88,9 @@ class Clause6_1_2Test {
                         .finds(
                                 "unreasoned @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-03 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
-                                        + "2024-03-20 rests on judgement, as criteria-1 provide, and does not say whose, "
-                                        + "or why; expected who judged the level, and the reason. Record who judged the "
-                                        + "level of r-refusal, and the reason."),
+                                        + "2024-03-20 rests on judgement, as criteria-1 provide, and does not say "
+                                        + "whose, or why; expected who judged the level, and the reason. Record who "
+                                        + "judged the level of r-refusal, and the reason."),
                 Change.of(
                                 LEVEL_IS_COMPARED,
                                 "a level that nobody compared",
@@ -98,9 +98,9 @@ class Clause6_1_2Test {
                         .finds(
                                 "not-compared @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-04 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
-                                        + "2024-03-20 does not say whether the risk is acceptable; expected whether that "
-                                        + "level is acceptable. Compare the level of r-refusal with the criteria, and "
-                                        + "record the answer."),
+                                        + "2024-03-20 does not say whether the risk is acceptable; expected whether "
+                                        + "that level is acceptable. Compare the level of r-refusal with the criteria, "
+                                        + "and record the answer."),
                 Change.of(
                                 LEVEL_IS_COMPARED,
                                 "another answer than that of the criteria",
@@ -109,26 +109,28 @@ class Clause6_1_2Test {
                                 "other-answer @r-refusal/INHERENT-2024-03-20",
                                 "6.1.2-04 (6.1.2) at /planning/risks/0/ratings/0: the rating of r-refusal of "
                                         + "2024-03-20 says acceptable: yes; expected acceptable: no, as the criteria "
-                                        + "criteria-1 say of the level high. Correct the answer for r-refusal, or change "
-                                        + "the criteria and have them approved."),
+                                        + "criteria-1 say of the level high. Correct the answer for r-refusal, or "
+                                        + "change the criteria and have them approved."),
                 Change.of(
                                 RISKS_ARE_RANKED,
                                 "a risk without a rank",
                                 aims -> first(rating -> rating.priority(Optional.empty())))
                         .finds(
                                 "unranked @r-refusal",
-                                "6.1.2-05 (6.1.2) at /planning/risks/0: r-refusal was rated on 2024-03-20 as not "
-                                        + "acceptable and has no rank; expected its place in the order of treatment. Give "
-                                        + "r-refusal its place among the risks to be treated; ties are allowed."),
+                                "6.1.2-05 (6.1.2) at /planning/risks/0: the risk r-refusal was rated on 2024-03-20 as "
+                                        + "not acceptable and has no rank; expected its place in the order of "
+                                        + "treatment. Give r-refusal its place among the risks to be treated; ties are "
+                                        + "allowed."),
                 Change.of(
                                 RISKS_ARE_RANKED,
                                 "a risk behind one that is acceptable",
                                 aims -> first(rating -> rating.priority(3)))
                         .finds(
                                 "behind @r-refusal",
-                                "6.1.2-05 (6.1.2) at /planning/risks/0: r-refusal is not acceptable and has rank "
-                                        + "3; an acceptable risk has rank 2; expected a rank that is not behind that of an "
-                                        + "acceptable risk. Rank r-refusal before the risks that are acceptable."));
+                                "6.1.2-05 (6.1.2) at /planning/risks/0: the risk r-refusal is not acceptable and has "
+                                        + "rank 3; an acceptable risk has rank 2; expected a rank that is not behind "
+                                        + "that of an acceptable risk. Rank r-refusal before the risks that are "
+                                        + "acceptable."));
     }
 
     @TestFactory

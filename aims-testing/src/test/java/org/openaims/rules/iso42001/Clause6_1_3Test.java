@@ -46,20 +46,19 @@ class Clause6_1_3Test {
                                 aims -> aims.withPlanning(planning -> planning.applicabilityStatements(List.of())))
                         .finds(
                                 "none @",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements: no approved version of "
-                                        + "the statement of applicability is in force; expected an approved statement that "
-                                        + "decides each control of Annex A. Write the statement of applicability, have it "
-                                        + "approved, and record the version and the approval."),
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements: no approved version of the "
+                                        + "statement of applicability is in force; expected an approved statement that "
+                                        + "decides each control of Annex A. Write the statement of applicability, have "
+                                        + "it approved, and record the version and the approval."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "two lines left out",
                                 aims -> lines(Clause6_1_3Test::withoutTwo))
                         .finds(
                                 "missing @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the "
-                                        + "statement soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no "
-                                        + "other. Decide for each of these controls whether it applies, and give the "
-                                        + "reason."),
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the statement "
+                                        + "soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no other. "
+                                        + "Decide for each of these controls whether it applies, and give the reason."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "a line that stands twice",
@@ -67,47 +66,46 @@ class Clause6_1_3Test {
                         .finds(
                                 "twice @soa-1",
                                 "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: more than once in the "
-                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. Keep "
-                                        + "one line for each of these controls in soa-1; exclude single systems in that "
-                                        + "line."),
+                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. "
+                                        + "Keep one line for each of these controls in soa-1; exclude single systems "
+                                        + "in that line."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "a control that no catalogue has",
                                 aims -> lines(lines -> plus(lines, line("A.6.2.9"))))
                         .finds(
                                 "unknown @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the "
-                                        + "statement soa-1: A.6.2.9; expected each control exactly once, and no other. "
-                                        + "Correct these ids in soa-1, or record the controls as the organization's own."),
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the statement "
+                                        + "soa-1: A.6.2.9; expected each control exactly once, and no other. Correct "
+                                        + "these ids in soa-1, or record the controls as the organization's own."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "all three at once",
                                 aims -> lines(lines -> plus(withOneTwice(withoutTwo(lines)), line("A.6.2.9"))))
                         .finds(
                                 "missing @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the "
-                                        + "statement soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no "
-                                        + "other. Decide for each of these controls whether it applies, and give the "
-                                        + "reason.")
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the statement "
+                                        + "soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no other. "
+                                        + "Decide for each of these controls whether it applies, and give the reason.")
                         .finds(
                                 "twice @soa-1",
                                 "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: more than once in the "
-                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. Keep "
-                                        + "one line for each of these controls in soa-1; exclude single systems in that "
-                                        + "line.")
+                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. "
+                                        + "Keep one line for each of these controls in soa-1; exclude single systems "
+                                        + "in that line.")
                         .finds(
                                 "unknown @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the "
-                                        + "statement soa-1: A.6.2.9; expected each control exactly once, and no other. "
-                                        + "Correct these ids in soa-1, or record the controls as the organization's own."),
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the statement "
+                                        + "soa-1: A.6.2.9; expected each control exactly once, and no other. Correct "
+                                        + "these ids in soa-1, or record the controls as the organization's own."),
                 Change.of(
                                 INCLUSIONS_ARE_JUSTIFIED,
                                 "a control that is included for no reason",
                                 aims -> line("A.2.2", line -> line.reason(" ")))
                         .finds(
                                 "no-reason @soa-1/A.2.2",
-                                "6.1.3-02 (6.1.3) at /planning/applicabilityStatements/0/entries/0: the line of "
-                                        + "A.2.2 in soa-1 gives no reason for including it; expected why A.2.2 is needed. "
+                                "6.1.3-02 (6.1.3) at /planning/applicabilityStatements/0/entries/0: the line of A.2.2 "
+                                        + "in soa-1 gives no reason for including it; expected why A.2.2 is needed. "
                                         + "Write into soa-1 why A.2.2 is needed."),
                 Change.of(
                                 INCLUSIONS_ARE_JUSTIFIED,
@@ -115,18 +113,18 @@ class Clause6_1_3Test {
                                 aims -> line("A.2.2", line -> line.justifiedBy(List.of())))
                         .finds(
                                 "no-link @soa-1/A.2.2",
-                                "6.1.3-02 (6.1.3) at /planning/applicabilityStatements/0/entries/0: the line of "
-                                        + "A.2.2 in soa-1 names no record that calls for it; expected a link from A.2.2 to "
-                                        + "the risk, requirement, contract, objective or decision that calls for it. Name "
-                                        + "in soa-1 what A.2.2 rests on; a recorded decision will do."),
+                                "6.1.3-02 (6.1.3) at /planning/applicabilityStatements/0/entries/0: the line of A.2.2 "
+                                        + "in soa-1 names no record that calls for it; expected a link from A.2.2 to "
+                                        + "the risk, requirement, contract, objective or decision that calls for it. "
+                                        + "Name in soa-1 what A.2.2 rests on; a recorded decision will do."),
                 Change.of(
                                 EXCLUSIONS_ARE_JUSTIFIED,
                                 "a control that is left out for no reason",
                                 aims -> line("A.7.3", line -> line.reason(Optional.empty())))
                         .finds(
                                 "no-reason @soa-1/A.7.3",
-                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/24: the line of "
-                                        + "A.7.3 in soa-1 gives no reason for leaving it out; expected why A.7.3 is left "
+                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/24: the line of A.7.3 "
+                                        + "in soa-1 gives no reason for leaving it out; expected why A.7.3 is left "
                                         + "out. Write into soa-1 why A.7.3 is not needed, not required or excepted, or "
                                         + "include it."),
                 Change.of(
@@ -135,15 +133,15 @@ class Clause6_1_3Test {
                                 aims -> line("A.9.4", Clause6_1_3Test::notForTheAssistant))
                         .finds(
                                 "no-reason-for-systems @soa-1/A.9.4",
-                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/34: the line of "
-                                        + "A.9.4 in soa-1 leaves out assistant without a reason; expected why A.9.4 is "
-                                        + "left out for each of these systems. Write into soa-1 why A.9.4 does not apply "
-                                        + "to assistant, or take the exclusion back."),
+                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/34: the line of A.9.4 "
+                                        + "in soa-1 leaves out assistant without a reason; expected why A.9.4 is left "
+                                        + "out for each of these systems. Write into soa-1 why A.9.4 does not apply to "
+                                        + "assistant, or take the exclusion back."),
                 Change.of(EXCLUSIONS_ARE_JUSTIFIED, "a control that is left out and chosen", aims -> excluding("A.9.2"))
                         .finds(
                                 "chosen @soa-1/A.9.2",
-                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/32: A.9.2 is "
-                                        + "left out in soa-1 and chosen in treatment-1; expected A.9.2 included, as the "
+                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/32: A.9.2 is left out "
+                                        + "in soa-1 and chosen in treatment-1; expected A.9.2 included, as the "
                                         + "treatments need it. Include A.9.2 in soa-1, or choose another control in "
                                         + "treatment-1."),
                 Change.of(
@@ -152,62 +150,65 @@ class Clause6_1_3Test {
                                 aims -> supplied("2026-06-30"))
                         .finds(
                                 "contradicted @soa-1/A.10.3",
-                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/36: A.10.3 is "
-                                        + "left out in soa-1 while supplier-1 supply what the organization classified as "
-                                        + "relevant; expected a reason that holds although suppliers are used, or A.10.3 "
-                                        + "included. Look again whether A.10.3 is needed, and record the answer in soa-1."),
+                                "6.1.3-03 (6.1.3) at /planning/applicabilityStatements/0/entries/36: A.10.3 is left "
+                                        + "out in soa-1, and suppliers of what the organization classified as relevant "
+                                        + "are in use: supplier-1; expected a reason that holds although suppliers are "
+                                        + "used, or A.10.3 included. Look again whether A.10.3 is needed, and record "
+                                        + "the answer in soa-1."),
                 Change.of(
                                 CHOSEN_CONTROLS_ARE_INCLUDED,
                                 "a treatment with a control that is left out",
                                 aims -> excluding("A.9.2"))
                         .finds(
                                 "left-out @treatment-1",
-                                "6.1.3-04 (6.1.3) at /planning/treatments/0: treatment-1 chose A.9.2, which "
-                                        + "soa-1 does not include; expected each of these controls included in soa-1. "
-                                        + "Include A.9.2 in the statement soa-1, or choose another control in treatment-1."),
+                                "6.1.3-04 (6.1.3) at /planning/treatments/0: the treatment treatment-1 chose A.9.2, "
+                                        + "which soa-1 does not include; expected each of these controls included in "
+                                        + "soa-1. Include A.9.2 in the statement soa-1, or choose another control in "
+                                        + "treatment-1."),
                 Change.of(
                                 PLAN_WAS_APPROVED_FIRST,
                                 "an action of no plan",
                                 aims -> action(action -> action.plans(List.of())))
                         .finds(
                                 "no-plan @action-1",
-                                "6.1.3-05 (6.1.3) at /planning/treatmentActions/0: action-1 began on 2024-04-02 "
-                                        + "and belongs to no treatment plan on record; expected a treatment plan that "
-                                        + "action-1 belongs to. Name the treatment plan that action-1 belongs to, and have "
-                                        + "designated management approve it."),
+                                "6.1.3-05 (6.1.3) at /planning/treatmentActions/0: the treatment action action-1 began "
+                                        + "on 2024-04-02 and belongs to no treatment plan on record; expected a "
+                                        + "treatment plan that action-1 belongs to. Name the treatment plan that "
+                                        + "action-1 belongs to, and have designated management approve it."),
                 Change.of(
                                 PLAN_WAS_APPROVED_FIRST,
                                 "an action that began before its plan was approved",
                                 aims -> action(action -> action.startedOn("2024-03-27")))
                         .finds(
                                 "before-approval @action-1",
-                                "6.1.3-05 (6.1.3) at /planning/treatmentActions/0: action-1 began on 2024-03-27; "
-                                        + "the first approval of its plan is of 2024-03-28; expected an approval of its "
-                                        + "plan by 2024-03-27. Have designated management approve the plan of action-1, "
-                                        + "and record how it came to begin before."),
+                                "6.1.3-05 (6.1.3) at /planning/treatmentActions/0: the treatment action action-1 began "
+                                        + "on 2024-03-27; the first approval of its plan is of 2024-03-28; expected an "
+                                        + "approval of its plan by 2024-03-27. Have designated management approve the "
+                                        + "plan of action-1, and record how it came to begin before."),
                 Change.of(
                                 RESIDUAL_RISK_WAS_ACCEPTED,
                                 "a risk that nobody accepts any more",
                                 aims -> acceptance(acceptance -> acceptance.validUntil("2026-05-31")))
                         .finds(
                                 "current 2026-06-01 @r-refusal",
-                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk "
-                                        + "r-refusal in force since 2026-06-01 (30 days); expected an acceptance of that "
-                                        + "level by designated or top management on each day on which a system with that "
-                                        + "risk was in operation and the residual level was not acceptable. Have "
-                                        + "designated management accept the residual risk r-refusal, or treat it further."),
+                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk r-refusal "
+                                        + "was in force since 2026-06-01 (days: 30); expected an acceptance of that "
+                                        + "level by designated or top management on each day on which a system with "
+                                        + "that risk was in operation and the residual level was not acceptable. Have "
+                                        + "designated management accept the residual risk r-refusal, or treat it "
+                                        + "further."),
                 Change.of(
                                 RESIDUAL_RISK_WAS_ACCEPTED,
                                 "a risk that was accepted late",
                                 aims -> acceptance(acceptance -> acceptance.acceptedOn("2024-04-01")))
                         .finds(
                                 "past 2024-03-20 @r-refusal",
-                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk "
-                                        + "r-refusal in force from 2024-03-20 to 2024-03-31 (12 days); expected an "
-                                        + "acceptance of that level by designated or top management on each day on which a "
-                                        + "system with that risk was in operation and the residual level was not "
-                                        + "acceptable. Record a nonconformity that names this time, with its cause and "
-                                        + "what was done about it."),
+                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk r-refusal "
+                                        + "was in force from 2024-03-20 to 2024-03-31 (days: 12); expected an "
+                                        + "acceptance of that level by designated or top management on each day on "
+                                        + "which a system with that risk was in operation and the residual level was "
+                                        + "not acceptable. Record a nonconformity that names this time, with its cause "
+                                        + "and what was done about it."),
                 Change.of(
                                 RESIDUAL_RISK_WAS_ACCEPTED,
                                 "the same, named in a closed nonconformity",
@@ -215,12 +216,13 @@ class Clause6_1_3Test {
                                         .in(acceptance(acceptance -> acceptance.acceptedOn("2024-04-01"))))
                         .finds(
                                 "past-mended 2024-03-20 @r-refusal",
-                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk "
-                                        + "r-refusal in force from 2024-03-20 to 2024-03-31 (12 days); expected an "
-                                        + "acceptance of that level by designated or top management on each day on which a "
-                                        + "system with that risk was in operation and the residual level was not "
-                                        + "acceptable; a closed nonconformity names this time. Keep the nonconformity that "
-                                        + "names this time where an auditor who asks about it can see it."));
+                                "6.1.3-06 (6.1.3) at /planning/risks/0: no acceptance of the residual risk r-refusal "
+                                        + "was in force from 2024-03-20 to 2024-03-31 (days: 12); expected an "
+                                        + "acceptance of that level by designated or top management on each day on "
+                                        + "which a system with that risk was in operation and the residual level was "
+                                        + "not acceptable; a closed nonconformity names this time. Keep the "
+                                        + "nonconformity that names this time where an auditor who asks about it can "
+                                        + "see it."));
     }
 
     @TestFactory

@@ -49,11 +49,11 @@ class Clause6_1_4Test {
                                 aims -> aims.withPlanning(planning -> planning.impactAssessments(List.of())))
                         .finds(
                                 "absent @scoring",
-                                "6.1.4-01 (6.1.4) at /context/systems/0: scoring is in operation with impact class "
-                                        + "SIGNIFICANT; no impact assessment of it is on record, nor a screening that "
-                                        + "none is needed; expected an impact assessment that names scoring, or a "
-                                        + "screening that none is needed. Assess what scoring can do to people and "
-                                        + "societies, or record the screening and its threshold."),
+                                "6.1.4-01 (6.1.4) at /context/systems/0: the AI system scoring is in operation with "
+                                        + "impact class SIGNIFICANT; no impact assessment of it is on record, nor a "
+                                        + "screening that none is needed; expected an impact assessment that names "
+                                        + "scoring, or a screening that none is needed. Assess what scoring can do to "
+                                        + "people and societies, or record the screening and its threshold."),
                 Change.of(
                                 EVERY_SYSTEM_IN_OPERATION_IS_ASSESSED,
                                 "a system whose assessments nobody approved",
@@ -61,19 +61,19 @@ class Clause6_1_4Test {
                                         planning.impactAssessments(assessments(one -> one.approval(Optional.empty())))))
                         .finds(
                                 "unapproved @scoring",
-                                "6.1.4-01 (6.1.4) at /context/systems/0: scoring is covered by ia-2024, ia-2025, "
-                                        + "ia-2026, of which no approval is on record; expected an approved impact "
-                                        + "assessment of scoring. Have the result for scoring approved, and record "
-                                        + "who approved it and when."),
+                                "6.1.4-01 (6.1.4) at /context/systems/0: the AI system scoring is covered by ia-2024, "
+                                        + "ia-2025, ia-2026, of which no approval is on record; expected an approved "
+                                        + "impact assessment of scoring. Have the result for scoring approved, and "
+                                        + "record who approved it and when."),
                 Change.of(
                                 RESULTS_ARE_USED,
                                 "a result that no risk assessment uses",
                                 aims -> usedOn("2026-02-25", List.of()))
                         .finds(
                                 "never-by-default @ia-2026",
-                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that "
-                                        + "refers to ia-2026 since its approval on 2026-02-18 is on record; expected one "
-                                        + "by 2026-03-20, that is within 30 days by default, as no limit is declared. Use "
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that refers to "
+                                        + "ia-2026 since its approval on 2026-02-18 is on record; expected one by "
+                                        + "2026-03-20, that is within 30 days by default, as no limit is declared. Use "
                                         + "the result of ia-2026 in a risk assessment, and name it there."),
                 Change.of(
                                 RESULTS_ARE_USED,
@@ -81,26 +81,26 @@ class Clause6_1_4Test {
                                 aims -> limited(usedOn("2026-02-25", List.of())))
                         .finds(
                                 "never @ia-2026",
-                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that "
-                                        + "refers to ia-2026 since its approval on 2026-02-18 is on record; expected one "
-                                        + "by 2026-02-25, that is within 7 days. Use the result of ia-2026 in a risk "
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that refers to "
+                                        + "ia-2026 since its approval on 2026-02-18 is on record; expected one by "
+                                        + "2026-02-25, that is within 7 days. Use the result of ia-2026 in a risk "
                                         + "assessment, and name it there."),
                 Change.of(RESULTS_ARE_USED, "a result that was used late", aims -> usedOn("2026-03-21", IA_2026))
                         .finds(
                                 "late-by-default @ia-2026",
-                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment "
-                                        + "that refers to ia-2026 since its approval on 2026-02-18 is of 2026-03-21; "
-                                        + "expected one by 2026-03-20, that is within 30 days by default, as no limit is "
-                                        + "declared. Record why the result of ia-2026 waited, and plan the next risk "
-                                        + "assessment closer to its impact assessments."),
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment that "
+                                        + "refers to ia-2026 since its approval on 2026-02-18 is of 2026-03-21; "
+                                        + "expected one by 2026-03-20, that is within 30 days by default, as no limit "
+                                        + "is declared. Record why the result of ia-2026 waited, and plan the next "
+                                        + "risk assessment closer to its impact assessments."),
                 Change.of(
                                 RESULTS_ARE_USED,
                                 "a result that was used after the declared limit",
                                 aims -> limited(usedOn("2026-02-26", IA_2026)))
                         .finds(
                                 "late @ia-2026",
-                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment "
-                                        + "that refers to ia-2026 since its approval on 2026-02-18 is of 2026-02-26; "
+                                "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment that "
+                                        + "refers to ia-2026 since its approval on 2026-02-18 is of 2026-02-26; "
                                         + "expected one by 2026-02-25, that is within 7 days. Record why the result of "
                                         + "ia-2026 waited, and plan the next risk assessment closer to its impact "
                                         + "assessments."),
@@ -110,10 +110,10 @@ class Clause6_1_4Test {
                                 aims -> usedOn("2026-02-07", IA_2026))
                         .finds(
                                 "later @risk-2026",
-                                "6.1.4-03 (6.1.4) at /planning/riskAssessments/3: risk-2026 of 2026-02-07 refers "
-                                        + "to ia-2026, which came later; expected impact assessments that were made by "
-                                        + "2026-02-07. Correct the days on record, or assess the risks again with the "
-                                        + "results of ia-2026."));
+                                "6.1.4-03 (6.1.4) at /planning/riskAssessments/3: the risk assessment risk-2026 of "
+                                        + "2026-02-07 refers to ia-2026, which came later; expected impact assessments "
+                                        + "that were made by 2026-02-07. Correct the days on record, or assess the "
+                                        + "risks again with the results of ia-2026."));
     }
 
     @TestFactory

@@ -37,37 +37,37 @@ class Clause8_1Test {
                                 aims -> change(change -> change.approval(Optional.empty())))
                         .finds(
                                 "unapproved @change-1",
-                                "8.1-01 (8.1) at /operation/changes/0: change-1 was deployed on 2025-03-10, and "
-                                        + "no approval of it is on record; expected the approval of change-1. Have "
-                                        + "change-1 looked at and approved or taken back, and record who decided it and "
-                                        + "when."),
+                                "8.1-01 (8.1) at /operation/changes/0: the change change-1 was deployed on 2025-03-10, "
+                                        + "and no approval of it is on record; expected the approval of change-1. Have "
+                                        + "change-1 looked at and approved or taken back, and record who decided it "
+                                        + "and when."),
                 Change.of(
                                 CHANGES_WERE_APPROVED_FIRST,
                                 "a change that was approved after it was deployed",
                                 aims -> approvedOn("2025-03-11"))
                         .finds(
                                 "approved-late @change-1",
-                                "8.1-01 (8.1) at /operation/changes/0: change-1 was deployed on 2025-03-10 and "
-                                        + "approved on 2025-03-11; expected an approval by 2025-03-10. Record why change-1 "
-                                        + "could not wait, and approve the next change before it is deployed."),
+                                "8.1-01 (8.1) at /operation/changes/0: the change change-1 was deployed on 2025-03-10 "
+                                        + "and approved on 2025-03-11; expected an approval by 2025-03-10. Record why "
+                                        + "change-1 could not wait, and approve the next change before it is deployed."),
                 Change.of(
                                 INEFFECTIVE_CONTROLS_ARE_DECIDED_ON,
                                 "a control that does not work",
                                 aims -> tested("2026-05-01", test -> {}))
                         .finds(
                                 "never-by-default @in-A.2.2/2026-05-01",
-                                "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 "
-                                        + "since the test on 2026-05-01 is on record; expected one by 2026-05-31, that is "
-                                        + "within 30 days by default, as no limit is declared. Decide what to do about the "
-                                        + "control A.2.2, and record the nonconformity or the decision."),
+                                "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 since "
+                                        + "the test on 2026-05-01 is on record; expected one by 2026-05-31, that is "
+                                        + "within 30 days by default, as no limit is declared. Decide what to do about "
+                                        + "the control A.2.2, and record the nonconformity or the decision."),
                 Change.of(
                                 INEFFECTIVE_CONTROLS_ARE_DECIDED_ON,
                                 "a control that does not work, past the declared limit",
                                 aims -> limited(tested("2026-05-01", test -> {})))
                         .finds(
                                 "never @in-A.2.2/2026-05-01",
-                                "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 "
-                                        + "since the test on 2026-05-01 is on record; expected one by 2026-05-11, that is "
+                                "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 since "
+                                        + "the test on 2026-05-01 is on record; expected one by 2026-05-11, that is "
                                         + "within 10 days. Decide what to do about the control A.2.2, and record the "
                                         + "nonconformity or the decision."),
                 Change.of(
@@ -76,21 +76,21 @@ class Clause8_1Test {
                                 aims -> tested("2026-04-01", decided("2026-05-02")))
                         .finds(
                                 "late-by-default @in-A.2.2/2026-04-01",
-                                "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the "
-                                        + "control A.2.2 since the test on 2026-04-01 is of 2026-05-02; expected one by "
-                                        + "2026-05-01, that is within 30 days by default, as no limit is declared. Record "
-                                        + "why the decision on the control A.2.2 took so long, and declare a limit that is "
-                                        + "kept."),
+                                "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the control "
+                                        + "A.2.2 since the test on 2026-04-01 is of 2026-05-02; expected one by "
+                                        + "2026-05-01, that is within 30 days by default, as no limit is declared. "
+                                        + "Record why the decision on the control A.2.2 was late, and decide within a "
+                                        + "declared limit the next time."),
                 Change.of(
                                 INEFFECTIVE_CONTROLS_ARE_DECIDED_ON,
                                 "a decision that came after the declared limit",
                                 aims -> limited(tested("2026-04-01", decided("2026-04-12"))))
                         .finds(
                                 "late @in-A.2.2/2026-04-01",
-                                "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the "
-                                        + "control A.2.2 since the test on 2026-04-01 is of 2026-04-12; expected one by "
+                                "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the control "
+                                        + "A.2.2 since the test on 2026-04-01 is of 2026-04-12; expected one by "
                                         + "2026-04-11, that is within 10 days. Record why the decision on the control "
-                                        + "A.2.2 took so long, and declare a limit that is kept."));
+                                        + "A.2.2 was late, and decide within a declared limit the next time."));
     }
 
     @TestFactory

@@ -37,17 +37,16 @@ class Clause8_4Test {
 
     private static final String UNDECLARED = "8.4-01 (8.4) at /planning/impactAssessmentIntervals: no interval for the "
             + "next impact assessment or screening is declared; expected an interval that the organization decided, "
-            + "with the day of the decision. Decide how often this is to happen, and record who decided it, when and "
-            + "why.";
+            + "with the day of the decision. Decide on an interval, and record who decided it, when and why.";
 
     private static final String ASSESS =
             " Assess the impact of this system, or screen it, and have the result approved.";
 
     private static final String EXPLAIN =
-            " Record a nonconformity for this period, with its cause and what was done about it.";
+            " Record a nonconformity that names this time, with its cause and what was done about it.";
 
-    private static final String DECLARE = " from the last one; by the calendar it holds, and which was meant is not "
-            + "declared. Record whether the interval runs from the last occasion or by the calendar.";
+    private static final String DECLARE = ", counted from the last one; counted by the calendar none is late, and no "
+            + "record says which is meant. Record whether the interval is counted from the last one or by the calendar.";
 
     static Stream<Change> changes() {
         return Stream.of(
@@ -55,45 +54,45 @@ class Clause8_4Test {
                         .on("2027-02-19")
                         .finds(
                                 "current 2026-02-18 @scoring",
-                                empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every 1 year with a tolerance of 0 days." + ASSESS),
+                                empty("2026-02-18 and 2027-02-19 (366 days)") + "expected one by 2027-02-18, at an "
+                                        + "interval of 1 year with a tolerance of 0 days." + ASSESS),
                 change("a system with a lapse behind it", aims -> assessed("2024-03-01", "2026-02-18"))
                         .finds(
                                 "past 2024-03-01 @scoring",
-                                empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days." + EXPLAIN),
+                                empty("2024-03-01 and 2026-02-18 (719 days)") + "expected one by 2025-03-01, at an "
+                                        + "interval of 1 year with a tolerance of 0 days." + EXPLAIN),
                 change(
                                 "the same, named in a closed nonconformity",
                                 aims -> MendedLapse.of("8.4-a", "scoring", "2025-03-02", "2026-02-17")
                                         .in(assessed("2024-03-01", "2026-02-18")))
                         .finds(
                                 "past-mended 2024-03-01 @scoring",
-                                empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year with a tolerance of 0 days; a closed nonconformity names this "
-                                        + "time. Keep the nonconformity that names this time where an auditor who asks "
-                                        + "about it can see it."),
+                                empty("2024-03-01 and 2026-02-18 (719 days)") + "expected one by 2025-03-01, at an "
+                                        + "interval of 1 year with a tolerance of 0 days; a closed nonconformity names "
+                                        + "this time. Keep the nonconformity that names this time where an auditor who "
+                                        + "asks about it can see it."),
                 change("no interval", aims -> undeclared(aims)).finds("undeclared @", UNDECLARED),
                 change("no interval, and a system whose last assessment is too old", aims -> undeclared(aims))
                         .on("2027-02-19")
                         .finds("undeclared @", UNDECLARED)
                         .finds(
                                 "current-by-default 2026-02-18 @scoring",
-                                empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every 1 year by default, as no interval was declared." + ASSESS),
+                                empty("2026-02-18 and 2027-02-19 (366 days)") + "expected one by 2027-02-18, at the "
+                                        + "default interval of 1 year, as none was declared." + ASSESS),
                 change("no interval, and a lapse", aims -> undeclared(assessed("2024-03-01", "2026-02-18")))
                         .finds("undeclared @", UNDECLARED)
                         .finds(
                                 "past-by-default 2024-03-01 @scoring",
-                                empty("2024-03-01 to 2026-02-18 (719 days)") + "expected one by 2025-03-01, that is "
-                                        + "every 1 year by default, as no interval was declared." + EXPLAIN),
+                                empty("2024-03-01 and 2026-02-18 (719 days)") + "expected one by 2025-03-01, at the "
+                                        + "default interval of 1 year, as none was declared." + EXPLAIN),
                 change(
                                 "no rhythm, late only from the last one",
                                 aims -> interval(aims, interval -> interval.rhythm(Optional.empty())))
                         .on("2027-02-19")
                         .finds(
                                 "current-by-calendar 2026-02-18 @scoring",
-                                empty("2026-02-18 to 2027-02-19 (366 days)") + "expected one by 2027-02-18, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                empty("2026-02-18 and 2027-02-19 (366 days)") + "expected one by 2027-02-18, at an "
+                                        + "interval of 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "no rhythm, a lapse only from the last one",
                                 aims -> interval(
@@ -101,16 +100,16 @@ class Clause8_4Test {
                                         interval -> interval.rhythm(Optional.empty())))
                         .finds(
                                 "past-by-calendar 2025-02-20 @scoring",
-                                empty("2025-02-20 to 2026-03-10 (383 days)") + "expected one by 2026-02-20, that is "
-                                        + "every 1 year with a tolerance of 0 days" + DECLARE),
+                                empty("2025-02-20 and 2026-03-10 (383 days)") + "expected one by 2026-02-20, at an "
+                                        + "interval of 1 year with a tolerance of 0 days" + DECLARE),
                 change(
                                 "a system in operation since nobody knows when",
                                 aims -> system(aims, "scoring", operating(Occurrence.dayUnknown())))
                         .finds(
                                 "start-unknown @scoring",
                                 "8.4-01 (8.4) at /context/systems/0: the day on which it went into operation is not on "
-                                        + "record, so that no due day can be told; expected the day from which it is "
-                                        + "owed. Record the day from which it is owed, and who set it."),
+                                        + "record, so that no due day can be determined; expected the day from which "
+                                        + "due days are counted. Record this day, and who set it."),
                 change(
                                 "a long interval without a reason",
                                 aims -> interval(
@@ -119,15 +118,17 @@ class Clause8_4Test {
                                                 .reason(" ")))
                         .finds(
                                 "above-ceiling @iv-impact",
-                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 13 months "
-                                        + "has no recorded reason; expected a reason for an interval longer than 1 year. "
-                                        + "Record why this interval is long enough, or shorten it."),
+                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 13 "
+                                        + "months has no recorded reason; expected a reason for an interval longer "
+                                        + "than 1 year. Record in iv-impact why this interval is long enough, or "
+                                        + "shorten it."),
                 change("a wide tolerance", aims -> interval(aims, interval -> interval.tolerance(Period.ofMonths(4))))
                         .finds(
                                 "wide-tolerance @iv-impact",
-                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 1 year "
-                                        + "has a tolerance of 4 months; expected a tolerance of at most a quarter of the "
-                                        + "interval. Shorten the tolerance, or lengthen the interval and say why."),
+                                "8.4-01 (8.4) at /planning/impactAssessmentIntervals/0: the interval iv-impact of 1 "
+                                        + "year has a tolerance of 4 months; expected a tolerance of at most a quarter "
+                                        + "of the interval. Shorten the tolerance of iv-impact, or lengthen the "
+                                        + "interval and record why."),
                 Change.of(
                                 ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
                                 "a significant change without an assessment",
@@ -137,20 +138,22 @@ class Clause8_4Test {
                                                 .toList())))
                         .finds(
                                 "unassessed @change-1",
-                                "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-03-10; the approved impact "
-                                        + "assessments that name it are none; expected an impact assessment that names "
-                                        + "change-1, approved from its proposal on up to 2025-03-10. Assess the impact of "
-                                        + "change-1 now, and before the next significant change is made."),
+                                "8.4-02 (8.4) at /operation/changes/0: the change change-1 was deployed on 2025-03-10; "
+                                        + "approved impact assessments that name it: none; expected an impact "
+                                        + "assessment that names change-1, approved from its proposal on up to "
+                                        + "2025-03-10. Assess the impact of change-1 now, and before the next "
+                                        + "significant change is made."),
                 Change.of(
                                 ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
                                 "an assessment that was approved after the change",
                                 aims -> significant(change -> change.deployedOn(Occurrence.on(day("2025-02-19")))))
                         .finds(
                                 "unassessed @change-1",
-                                "8.4-02 (8.4) at /operation/changes/0: change-1 was deployed on 2025-02-19; the approved impact "
-                                        + "assessments that name it are ia-2025 of 2025-02-20; expected an impact assessment that names "
-                                        + "change-1, approved from its proposal on up to 2025-02-19. Assess the impact of "
-                                        + "change-1 now, and before the next significant change is made."));
+                                "8.4-02 (8.4) at /operation/changes/0: the change change-1 was deployed on 2025-02-19; "
+                                        + "approved impact assessments that name it: ia-2025 of 2025-02-20; expected "
+                                        + "an impact assessment that names change-1, approved from its proposal on up "
+                                        + "to 2025-02-19. Assess the impact of change-1 now, and before the next "
+                                        + "significant change is made."));
     }
 
     @Test
@@ -181,7 +184,7 @@ class Clause8_4Test {
     }
 
     private static String empty(String period) {
-        return "8.4-01 (8.4) at /context/systems/0: no impact assessment was approved, nor a screening made, from "
+        return "8.4-01 (8.4) at /context/systems/0: no impact assessment was approved, nor a screening made, between "
                 + period + "; ";
     }
 

@@ -51,7 +51,7 @@ class Clause9_1Test {
             "performance evaluation",
             "/evaluation/performanceEvaluations",
             "/evaluation/evaluationIntervals",
-            "evaluation of the AIMS was made",
+            "performance evaluation was made",
             "Evaluate how the AIMS performs and how effective it is, and record the conclusion.",
             Clause9_1Test::evaluatedOn,
             (aims, intervals) -> aims.withEvaluation(evaluation -> evaluation.evaluationIntervals(intervals)),
@@ -76,7 +76,7 @@ class Clause9_1Test {
             Stretch pastByCalendar) {
 
         private static final String EXPLAIN =
-                "Record a nonconformity for this period, with its cause and what was done about it.";
+                "Record a nonconformity that names this time, with its cause and what was done about it.";
 
         /** A stretch in which nothing happened, and records in which that is so. */
         record Stretch(Aims aims, String from, String to, int days, String due) {
@@ -87,13 +87,14 @@ class Clause9_1Test {
         }
 
         Stream<Change> changes() {
-            String late = "that is every " + every + " with a tolerance of 0 days";
-            String byDefault = "that is every 1 year by default, as no interval was declared. ";
-            String byCalendar = late + " from the last one; by the calendar it holds, and which was meant is not "
-                    + "declared. Record whether the interval runs from the last occasion or by the calendar.";
+            String late = "at an interval of " + every + " with a tolerance of 0 days";
+            String byDefault = "at the default interval of 1 year, as none was declared. ";
+            String byCalendar = late + ", counted from the last one; counted by the calendar none is late, and no "
+                    + "record says which is meant. Record whether the interval is counted from the last one or by the "
+                    + "calendar.";
             String none = at() + "no interval for the next " + occasion + " is declared; expected an interval that the "
-                    + "organization decided, with the day of the decision. Decide how often this is to happen, and "
-                    + "record who decided it, when and why.";
+                    + "organization decided, with the day of the decision. Decide on an interval, and record who "
+                    + "decided it, when and why.";
             MendedLapse lapse = MendedLapse.of(
                     requirement,
                     ITEM.value(),
@@ -107,8 +108,8 @@ class Clause9_1Test {
                             .finds(
                                     past.key("past-mended"),
                                     empty(past) + late + "; a closed nonconformity names this time. Keep the "
-                                            + "nonconformity that names this time where an auditor who asks about it can "
-                                            + "see it.")
+                                            + "nonconformity that names this time where an auditor who asks about it "
+                                            + "can see it.")
                             .alsoFinds("9.3.2-05|mr-2025|uncounted"),
                     change("no interval", undeclared.apply(sound())).finds("undeclared @m-refusals", none),
                     change("no interval, too long ago", undeclared.apply(currentByDefault.aims))
@@ -128,16 +129,18 @@ class Clause9_1Test {
                     change("a wide tolerance", tolerant.apply(sound()))
                             .finds(
                                     "wide-tolerance @m-refusals",
-                                    at() + "the interval "
-                                            + (every.startsWith("3") ? "iv-measured" : "iv-refusals-analysed")
-                                            + " of " + every
-                                            + " has a tolerance of 2 months; expected a tolerance of at "
-                                            + "most a quarter of the interval. Shorten the tolerance, or lengthen the "
-                                            + "interval and say why."));
+                                    at() + "the interval " + interval() + " of " + every
+                                            + " has a tolerance of 2 months; expected a tolerance of at most a quarter "
+                                            + "of the interval. Shorten the tolerance of " + interval()
+                                            + ", or lengthen the interval and record why."));
         }
 
         private Change change(String name, Aims aims) {
             return Change.of(rule, occasion + ": " + name, sound -> aims);
+        }
+
+        private String interval() {
+            return every.startsWith("3") ? "iv-measured" : "iv-refusals-analysed";
         }
 
         private String at() {
@@ -145,7 +148,7 @@ class Clause9_1Test {
         }
 
         private String empty(Stretch one) {
-            return at() + "no " + happened + " from " + one.from + " to " + one.to + " (" + one.days
+            return at() + "no " + happened + " between " + one.from + " and " + one.to + " (" + one.days
                     + " days); expected one by " + one.due + ", ";
         }
     }
@@ -154,7 +157,7 @@ class Clause9_1Test {
             MEASURED_AS_PLANNED,
             "9.1-c",
             "measurement",
-            "measurement of it was made",
+            "measurement of this monitoring item was made",
             "Measure it now, and record the result.",
             "3 months",
             aims -> item(aims, item -> item.measurementIntervals(List.of())),
@@ -177,8 +180,8 @@ class Clause9_1Test {
             ANALYSED_AS_PLANNED,
             "9.1-d",
             "analysis",
-            "analysis of its results was made",
-            "Analyse the results now, and record what they say.",
+            "analysis of the results of this monitoring item was made",
+            "Analyse the results now, and record what they show.",
             "6 months",
             aims -> item(aims, item -> item.analysisIntervals(List.of())),
             aims -> analysing(aims, interval -> interval.rhythm(Optional.empty())),
@@ -221,10 +224,10 @@ class Clause9_1Test {
                                                 .toList())))
                         .finds(
                                 "none @",
-                                "9.1-01 (9.1) at /evaluation/monitoringItems: no record shows that anything is monitored "
-                                        + "or measured; expected at least one thing that is; an auditor would ask in "
-                                        + "person. Decide what to monitor and measure, and record it with its method and "
-                                        + "its days.")
+                                "9.1-01 (9.1) at /evaluation/monitoringItems: no record shows that anything is "
+                                        + "monitored or measured; expected at least one monitoring item in force; an "
+                                        + "auditor would ask in person. Decide what to monitor and measure, how and "
+                                        + "when, and record it.")
                         .makes("9.1-b", Outcome.NOT_CHECKED),
                 Change.of(
                                 WHAT_IS_MONITORED_IS_DECIDED,
@@ -232,36 +235,39 @@ class Clause9_1Test {
                                 aims -> item(aims, item -> item.subject(" ")))
                         .finds(
                                 "blank @m-refusals",
-                                "9.1-01 (9.1) at /evaluation/monitoringItems/0: m-refusals does not say what is "
-                                        + "monitored; expected what m-refusals is about. Record in m-refusals what is "
-                                        + "monitored, and for what."),
+                                "9.1-01 (9.1) at /evaluation/monitoringItems/0: the monitoring item m-refusals does "
+                                        + "not say what is monitored; expected what m-refusals is about. Record in "
+                                        + "m-refusals what is monitored, and for what."),
                 Change.of(
                                 SYSTEMS_ARE_MONITORED,
                                 "a system that nothing monitored names",
                                 aims -> item(aims, item -> item.systems(List.of())))
                         .finds(
                                 "unmonitored @scoring",
-                                "9.1-02 (9.1) at /context/systems/0: scoring is in operation, and no monitoring item in "
-                                        + "force names it; expected something monitored that names scoring, or the reason why it is not monitored. Decide what to monitor of scoring, or record why it is "
-                                        + "not monitored."),
+                                "9.1-02 (9.1) at /context/systems/0: the AI system scoring is in operation, and no "
+                                        + "monitoring item in force names it; expected a monitoring item that names "
+                                        + "scoring, or the reason why it is not monitored. Decide what to monitor of "
+                                        + "scoring, or record why it is not monitored."),
                 Change.of(
                                 OBJECTIVES_ARE_MONITORED,
                                 "an objective that nothing monitored names",
                                 aims -> item(aims, item -> item.objectives(List.of())))
                         .finds(
                                 "unmonitored @objective-1",
-                                "9.1-03 (9.1) at /planning/objectives/0: objective-1 applies, and no monitoring item in "
-                                        + "force names it; expected something monitored that names objective-1, or the reason why it is not monitored. Decide what to monitor for objective-1, or record "
-                                        + "why it is not monitored."),
+                                "9.1-03 (9.1) at /planning/objectives/0: the AI objective objective-1 is in force, and "
+                                        + "no monitoring item in force names it; expected a monitoring item that names "
+                                        + "objective-1, or the reason why it is not monitored. Decide what to monitor "
+                                        + "for objective-1, or record why it is not monitored."),
                 Change.of(
                                 METHODS_ARE_DECIDED,
                                 "something monitored without a method",
                                 aims -> item(aims, item -> item.method(" ")))
                         .finds(
                                 "no-method @m-refusals",
-                                "9.1-04 (9.1) at /evaluation/monitoringItems/0: m-refusals does not say how it is measured; "
-                                        + "expected the method of m-refusals; whether its results are valid is for a person to judge. Record in m-refusals how it is measured, with unit and "
-                                        + "thresholds where there are any."),
+                                "9.1-04 (9.1) at /evaluation/monitoringItems/0: the monitoring item m-refusals does "
+                                        + "not say how its subject is measured; expected a method; whether its results "
+                                        + "are valid is for a person to judge. Record in m-refusals the method, with "
+                                        + "its unit and thresholds where there are any."),
                 Change.of(
                                 MEASUREMENTS_ARE_EVIDENCED,
                                 "a measurement without a result",
@@ -269,9 +275,9 @@ class Clause9_1Test {
                         .finds(
                                 "no-result @me-refusals-2024-04-15",
                                 "9.1-07 (9.1) at /evaluation/measurements/0: the measurement me-refusals-2024-04-15 of "
-                                        + "m-refusals on 2024-04-15 has no result; expected its value, or its result in "
-                                        + "words. Record what me-refusals-2024-04-15 measured, or measure m-refusals "
-                                        + "again."),
+                                        + "m-refusals on 2024-04-15 has no result; expected its value, or its result "
+                                        + "in words. Record the value or the result of me-refusals-2024-04-15, or "
+                                        + "measure m-refusals again."),
                 Change.of(
                                 MEASUREMENTS_ARE_EVIDENCED,
                                 "a measurement of which nobody knows where its data are",
@@ -279,17 +285,17 @@ class Clause9_1Test {
                         .finds(
                                 "no-evidence @me-refusals-2024-04-15",
                                 "9.1-07 (9.1) at /evaluation/measurements/0: the measurement me-refusals-2024-04-15 of "
-                                        + "m-refusals on 2024-04-15 does not say where its data are; expected the place "
-                                        + "of the data. Record where the data of me-refusals-2024-04-15 are kept."),
+                                        + "m-refusals on 2024-04-15 does not say where its data are kept; expected the "
+                                        + "place of the data. Record where the data of me-refusals-2024-04-15 are kept."),
                 Change.of(
                                 ANALYSES_ARE_EVIDENCED,
                                 "an analysis without a conclusion",
                                 aims -> analysed(aims, one -> one.conclusion(" ")))
                         .finds(
                                 "no-conclusion @an-2024-07-15",
-                                "9.1-08 (9.1) at /evaluation/analyses/0: the analysis an-2024-07-15 of 2024-07-15 has no "
-                                        + "conclusion; expected what it concluded. Record what an-2024-07-15 concluded, or "
-                                        + "analyse the results again."),
+                                "9.1-08 (9.1) at /evaluation/analyses/0: the analysis an-2024-07-15 of 2024-07-15 has "
+                                        + "no conclusion; expected what it concluded. Record what an-2024-07-15 "
+                                        + "concluded, or analyse the results again."),
                 Change.of(
                                 ANALYSES_ARE_EVIDENCED,
                                 "an analysis of which nobody knows where its report is",
@@ -297,8 +303,8 @@ class Clause9_1Test {
                         .finds(
                                 "no-evidence @an-2024-07-15",
                                 "9.1-08 (9.1) at /evaluation/analyses/0: the analysis an-2024-07-15 of 2024-07-15 does "
-                                        + "not say where its report is; expected the place of the report. Record where "
-                                        + "the report of an-2024-07-15 is kept."),
+                                        + "not say where its report is kept; expected the place of the report. Record "
+                                        + "where the report of an-2024-07-15 is kept."),
                 Change.of(
                                 EVALUATED_AS_PLANNED,
                                 "an evaluation without a conclusion",
@@ -313,10 +319,10 @@ class Clause9_1Test {
                                                         .toList())))
                         .finds(
                                 "no-conclusion @pe-2024",
-                                "9.1-09 (9.1) at /evaluation/performanceEvaluations/0: the evaluation pe-2024 of "
-                                        + "2024-11-20 has no conclusion; expected what it concluded on the performance and "
-                                        + "effectiveness of the AIMS. Record what this evaluation concluded, or evaluate "
-                                        + "the AIMS again."));
+                                "9.1-09 (9.1) at /evaluation/performanceEvaluations/0: the performance evaluation "
+                                        + "pe-2024 of 2024-11-20 has no conclusion; expected what it concluded on the "
+                                        + "performance and effectiveness of the AIMS. Record what pe-2024 concluded, "
+                                        + "or evaluate the AIMS again."));
         return Stream.of(
                         single,
                         MEASUREMENTS.changes(),

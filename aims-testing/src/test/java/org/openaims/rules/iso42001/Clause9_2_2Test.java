@@ -9,7 +9,8 @@ import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_BUILDS_ON_EARLIE
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_IN_FORCE;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_KEPT;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_WEIGHS;
-import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_ARE_KEPT;
+import static org.openaims.rules.iso42001.Clause9_2_2.REPORTS_ARE_KEPT;
+import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_ARE_STATED;
 import static org.openaims.rules.iso42001.Clause9_2_2.RESULTS_REACHED_MANAGERS;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -51,20 +52,21 @@ class Clause9_2_2Test {
                 Change.of(NOBODY_AUDITS_THEIR_OWN_WORK, "an auditor of their own work", aims -> audited("p-owner"))
                         .finds(
                                 "own-work @audit-2025/p-owner",
-                                "9.2.2-01 (9.2.2) at /evaluation/internalAudits/0/auditors/0: p-owner audited "
-                                        + "risk and support in audit-2025 from 2025-09-01 on and was responsible for it; "
-                                        + "expected an auditor who was not responsible for it on that day, or a safeguard "
-                                        + "set up by then. Have somebody else audit risk and support again; with too few "
-                                        + "people, set up a safeguard before the next audit.")
+                                "9.2.2-01 (9.2.2) at /evaluation/internalAudits/0/auditors/0: in the internal audit "
+                                        + "audit-2025, which began on 2025-09-01, p-owner audited risk and support and "
+                                        + "was responsible for it on that day; expected an auditor who was not "
+                                        + "responsible for it on that day, or a safeguard set up by then. Have someone "
+                                        + "else audit risk and support again; with too few people, set up a safeguard "
+                                        + "before the next audit.")
                         .alsoFinds("9.2.2-08|audit-2025/p-owner|not-competent"),
                 Change.of(NOBODY_AUDITS_THEIR_OWN_WORK, "the same under a safeguard", aims -> safeguarded("2025-09-01"))
                         .finds(
                                 "own-work-with-safeguard @audit-2025/p-owner",
-                                "9.2.2-01 (9.2.2) at /evaluation/internalAudits/0/auditors/0: p-owner audited "
-                                        + "risk and support in audit-2025 from 2025-09-01 on and was responsible for it, "
-                                        + "under a safeguard; expected an auditor who was not responsible for it on that "
-                                        + "day. Look whether somebody else, be it from outside, can audit risk and support "
-                                        + "the next time.")
+                                "9.2.2-01 (9.2.2) at /evaluation/internalAudits/0/auditors/0: in the internal audit "
+                                        + "audit-2025, which began on 2025-09-01, p-owner audited risk and support "
+                                        + "under a safeguard and was responsible for it on that day; expected an "
+                                        + "auditor who was not responsible for it on that day. Look whether someone "
+                                        + "else, be it from outside, can audit risk and support the next time.")
                         .alsoFinds("9.2.2-08|audit-2025/p-owner|not-competent")
                         .makes("9.2.2-d", Outcome.GAP),
                 Change.of(
@@ -73,41 +75,43 @@ class Clause9_2_2Test {
                                 aims -> audit(audit -> audit.reportedTo(List.of())))
                         .finds(
                                 "never-by-default @audit-2025",
-                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of audit-2025 to a "
-                                        + "named person since its end on 2025-09-10 is on record; expected one by "
-                                        + "2025-10-10, that is within 30 days by default, as no limit is declared. Report "
-                                        + "audit-2025 to the managers whom it concerns, and record to whom and when."),
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of the internal audit "
+                                        + "audit-2025 to a named person since its end on 2025-09-10 is on record; "
+                                        + "expected one by 2025-10-10, that is within 30 days by default, as no limit "
+                                        + "is declared. Report the results of audit-2025 to the relevant managers, and "
+                                        + "record to whom and when."),
                 Change.of(
                                 RESULTS_REACHED_MANAGERS,
                                 "an audit that was reported to nobody within the declared limit",
                                 aims -> limited(audit(audit -> audit.reportedTo(List.of()))))
                         .finds(
                                 "never @audit-2025",
-                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of audit-2025 to a "
-                                        + "named person since its end on 2025-09-10 is on record; expected one by "
-                                        + "2025-09-24, that is within 14 days. Report audit-2025 to the managers whom it "
-                                        + "concerns, and record to whom and when."),
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of the internal audit "
+                                        + "audit-2025 to a named person since its end on 2025-09-10 is on record; "
+                                        + "expected one by 2025-09-24, that is within 14 days. Report the results of "
+                                        + "audit-2025 to the relevant managers, and record to whom and when."),
                 Change.of(
                                 RESULTS_REACHED_MANAGERS,
                                 "an audit that was reported late",
                                 aims -> audit(audit -> audit.reportedOn("2025-10-11")))
                         .finds(
                                 "late-by-default @audit-2025",
-                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of "
-                                        + "audit-2025 to a named person since its end on 2025-09-10 is of 2025-10-11; "
-                                        + "expected one by 2025-10-10, that is within 30 days by default, as no limit is "
-                                        + "declared. Record why the report of audit-2025 took so long, and declare a limit "
-                                        + "that is kept."),
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of the internal "
+                                        + "audit audit-2025 to a named person since its end on 2025-09-10 is of "
+                                        + "2025-10-11; expected one by 2025-10-10, that is within 30 days by default, "
+                                        + "as no limit is declared. Record why the report of audit-2025 was late, and "
+                                        + "report the next audit within a declared limit."),
                 Change.of(
                                 RESULTS_REACHED_MANAGERS,
                                 "an audit that was reported after the declared limit",
                                 aims -> limited(audit(audit -> audit.reportedOn("2025-09-25"))))
                         .finds(
                                 "late @audit-2025",
-                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of "
-                                        + "audit-2025 to a named person since its end on 2025-09-10 is of 2025-09-25; "
-                                        + "expected one by 2025-09-24, that is within 14 days. Record why the report of "
-                                        + "audit-2025 took so long, and declare a limit that is kept."),
+                                "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of the internal "
+                                        + "audit audit-2025 to a named person since its end on 2025-09-10 is of "
+                                        + "2025-09-25; expected one by 2025-09-24, that is within 14 days. Record why "
+                                        + "the report of audit-2025 was late, and report the next audit within a "
+                                        + "declared limit."),
                 Change.of(
                                 PROGRAMME_IS_IN_FORCE,
                                 "a programme that has ended",
@@ -126,30 +130,31 @@ class Clause9_2_2Test {
                                         .reporting(Optional.empty())))
                         .finds(
                                 "incomplete @programme-2",
-                                "9.2.2-03 (9.2.2) at /evaluation/auditProgrammes/1: the programme programme-2 does not "
-                                        + "tell the frequency, methods, responsibilities, planning, reporting; expected "
-                                        + "the frequency, methods, responsibilities, planning and reporting of audits. Add "
-                                        + "to programme-2 the frequency, methods, responsibilities, planning, reporting of "
-                                        + "audits, and approve it anew."),
+                                "9.2.2-03 (9.2.2) at /evaluation/auditProgrammes/1: the audit programme programme-2 is "
+                                        + "silent on: frequency, methods, responsibilities, planning, reporting; "
+                                        + "expected the frequency, methods, responsibilities, planning and reporting "
+                                        + "of internal audits. Record in programme-2 what is missing, and have it "
+                                        + "approved anew."),
                 Change.of(
                                 PLANNED_AUDITS_TOOK_PLACE,
                                 "an audit that was planned and never held",
                                 aims -> planned("2026-05-31"))
                         .finds(
                                 "current 2026-06-01 @programme-2/pa-2026",
-                                "9.2.2-04 (9.2.2) at /evaluation/auditProgrammes/1/plannedAudits/1: pa-2026, which "
-                                        + "programme-2 planned for 2026-05-31, had not begun since 2026-06-01 (30 days); "
-                                        + "expected the audit pa-2026 under way or done on each day after the one for "
-                                        + "which it was planned. Hold the audit pa-2026; a move counts only if it was "
-                                        + "recorded before the day that it moves."),
+                                "9.2.2-04 (9.2.2) at /evaluation/auditProgrammes/1/plannedAudits/1: the audit pa-2026, "
+                                        + "which the audit programme programme-2 plans for 2026-05-31, had not begun "
+                                        + "since 2026-06-01 (days: 30); expected the audit pa-2026 under way or done "
+                                        + "on each day after the one for which it was planned. Hold the audit pa-2026; "
+                                        + "a move to a later day counts only if it was recorded before the day that it "
+                                        + "moves."),
                 Change.of(
                                 PLANNED_AUDITS_TOOK_PLACE,
                                 "an audit that began after its day",
                                 aims -> audit(audit -> audit.startedOn("2025-09-03")))
                         .finds(
                                 "past 2025-09-02 @programme-2/pa-2025",
-                                LATE_BEGIN + ". Record a nonconformity that names "
-                                        + "this time, with its cause and what was done about it."),
+                                LATE_BEGIN + ". Record a nonconformity that names this time, with its cause and what "
+                                        + "was done about it."),
                 Change.of(
                                 PLANNED_AUDITS_TOOK_PLACE,
                                 "the same, named in a closed nonconformity",
@@ -167,92 +172,97 @@ class Clause9_2_2Test {
                                 aims -> programmes(programme -> programme.rationale(" ")))
                         .finds(
                                 "no-rationale @programme-2",
-                                "9.2.2-05 (9.2.2) at /evaluation/auditProgrammes/1: the programme programme-2 gives no "
-                                        + "reason for what it plans; expected why these processes are audited, and how "
-                                        + "often; whether that is well weighed is for a person to judge. Record in "
-                                        + "programme-2 how the importance of the processes and earlier results went into "
-                                        + "it."),
+                                "9.2.2-05 (9.2.2) at /evaluation/auditProgrammes/1: the audit programme programme-2 "
+                                        + "gives no reason for what it plans; expected why these processes are "
+                                        + "audited, and how often; whether that is well weighed is for a person to "
+                                        + "judge. Record in programme-2 how the importance of the processes and the "
+                                        + "results of earlier audits went into it."),
                 Change.of(
                                 PROGRAMME_BUILDS_ON_EARLIER_AUDITS,
                                 "a programme that does not look back",
                                 aims -> programmes(programme -> programme.priorAudits(List.of())))
                         .finds(
                                 "unlinked @programme-2",
-                                "9.2.2-06 (9.2.2) at /evaluation/auditProgrammes/1: the programme programme-2 of "
-                                        + "2025-01-20 names as earlier audits none; the last one reported before it is "
-                                        + "audit-2024; expected audit-2024 among the earlier audits that programme-2 "
-                                        + "names. Look at the results of audit-2024, and record in programme-2 that they "
-                                        + "went into it, or change what it plans."),
+                                "9.2.2-06 (9.2.2) at /evaluation/auditProgrammes/1: the audit programme programme-2 of "
+                                        + "2025-01-20 names as earlier audits: none; the last one reported before it "
+                                        + "is audit-2024; expected audit-2024 among these earlier audits. Look at the "
+                                        + "results of audit-2024, and record in programme-2 that they went into it, or "
+                                        + "change what it plans."),
                 Change.of(
                                 EACH_AUDIT_IS_PLANNED,
                                 "an audit without objectives and scope",
                                 aims -> audit(audit -> audit.objectives(" ").scope(Optional.empty())))
                         .finds(
                                 "incomplete @audit-2025",
-                                "9.2.2-07 (9.2.2) at /evaluation/internalAudits/0: audit-2025 began on 2025-09-01 without "
-                                        + "objectives, scope; expected the objectives, the criteria and the scope of "
-                                        + "audit-2025. Record the objectives, scope of audit-2025, if they were set; set "
-                                        + "them before the next audit begins."),
+                                "9.2.2-07 (9.2.2) at /evaluation/internalAudits/0: the internal audit audit-2025 began "
+                                        + "on 2025-09-01, and its record lacks: objectives, scope; expected the "
+                                        + "objectives, the criteria and the scope of audit-2025, set before it begins. "
+                                        + "Record in audit-2025 what was set before it began; set all three before the "
+                                        + "next audit begins."),
                 Change.of(
                                 EACH_AUDIT_IS_PLANNED,
                                 "an audit that was planned after it began",
                                 aims -> audit(audit -> audit.plannedOn("2025-09-02")))
                         .finds(
                                 "set-late @audit-2025",
-                                "9.2.2-07 (9.2.2) at /evaluation/internalAudits/0: audit-2025 began on 2025-09-01, and "
-                                        + "what it was to look at was set on 2025-09-02; expected objectives, criteria and "
-                                        + "scope that were set by then. Record why audit-2025 began without a plan, and "
-                                        + "set up the plan of the next audit before it begins."),
+                                "9.2.2-07 (9.2.2) at /evaluation/internalAudits/0: the internal audit audit-2025 began "
+                                        + "on 2025-09-01, and its objectives, criteria and scope were set on "
+                                        + "2025-09-02; expected objectives, criteria and scope that were set by "
+                                        + "2025-09-01. Record why audit-2025 began without a plan, and set all three "
+                                        + "before the next audit begins."),
                 Change.of(
                                 AUDITORS_ARE_COMPETENT,
                                 "an auditor whose competence ended before the audit",
                                 aims -> competence(record -> record.validUntil(LocalDate.of(2025, 8, 31))))
                         .finds(
                                 "not-competent @audit-2025/p-auditor",
-                                "9.2.2-08 (9.2.2) at /evaluation/internalAudits/0/auditors/0: p-auditor audited in "
-                                        + "audit-2025 from 2025-09-01 on, and of what internal auditors have to be able "
-                                        + "to do no record shows cr-auditor; expected a record of that competence, "
-                                        + "acquired by then and still valid; an auditor would ask in person. Record how "
-                                        + "p-auditor came to be able to do this, or have somebody who is able to audit "
-                                        + "again."),
+                                "9.2.2-08 (9.2.2) at /evaluation/internalAudits/0/auditors/0: the internal audit "
+                                        + "audit-2025 began on 2025-09-01, and no record shows that its auditor "
+                                        + "p-auditor met what internal auditors have to be able to do: cr-auditor; "
+                                        + "expected a record of this competence, acquired by 2025-09-01 and still "
+                                        + "valid then; an auditor would ask in person. Record how p-auditor acquired "
+                                        + "this competence, or have a competent auditor audit again."),
                 Change.of(
                                 PROGRAMME_IS_KEPT,
                                 "a programme of which nobody knows where it is",
                                 aims -> programmes(programme -> programme.document(Optional.empty())))
                         .finds(
                                 "no-document @programme-2",
-                                "9.2.2-09 (9.2.2) at /evaluation/auditProgrammes/1: the programme programme-2 does not "
-                                        + "say where its document is; expected the place of the document. Record where "
-                                        + "the document of programme-2 is kept."),
+                                "9.2.2-09 (9.2.2) at /evaluation/auditProgrammes/1: the audit programme programme-2 "
+                                        + "does not say where its document is kept; expected the place of the "
+                                        + "document. Record where the document of programme-2 is kept."),
                 Change.of(
-                                RESULTS_ARE_KEPT,
+                                REPORTS_ARE_KEPT,
                                 "a report of which nobody knows where it is",
                                 aims -> audit(audit -> audit.report(report -> report.title("Report"))))
                         .finds(
                                 "no-report @audit-2025",
-                                "9.2.2-10 (9.2.2) at /evaluation/internalAudits/0: audit-2025 ended on 2025-09-10, and no "
-                                        + "record says where its report is; expected the place of the report. Find or "
-                                        + "write the report of audit-2025, and record where it is kept."),
+                                "9.2.2-10 (9.2.2) at /evaluation/internalAudits/0: the internal audit audit-2025 ended "
+                                        + "on 2025-09-10, and no record says where its report is kept; expected the "
+                                        + "place of the report. Find or write the report of audit-2025, and record "
+                                        + "where it is kept."),
                 Change.of(
-                                RESULTS_ARE_KEPT,
+                                RESULTS_ARE_STATED,
                                 "an audit of which nobody says that it found no fault",
                                 aims -> first(audit -> audit.noFindings(Optional.empty())))
                         .finds(
                                 "no-result @audit-2024",
-                                "9.2.2-10 (9.2.2) at /evaluation/internalAudits/1: audit-2024 ended on 2024-10-25 without "
-                                        + "a finding, and nobody stated that there was none; expected what audit-2024 "
-                                        + "found, or that it found no fault. Record the findings of audit-2024, or who "
-                                        + "stated when that there was none."));
+                                "9.2.2-11 (9.2.2) at /evaluation/internalAudits/1: the internal audit audit-2024 ended "
+                                        + "on 2024-10-25; neither a finding nor a statement that there was none is on "
+                                        + "record; expected the findings of audit-2024, or a statement that there was "
+                                        + "none. Record in audit-2024 its findings, or who stated when that there was "
+                                        + "none."));
     }
 
     private static final String NO_PROGRAMME = "9.2.2-03 (9.2.2) at /evaluation/auditProgrammes: no approved audit "
-            + "programme covers this day; expected an audit programme for the current period; an auditor would ask in "
-            + "person. Plan the audits of the current period, have the programme approved, and record it.";
+            + "programme for this day is on record; expected an audit programme for the current period; an auditor "
+            + "would ask in person. Plan the audits of the current period, have the programme approved, and record it.";
 
     private static final String LATE_BEGIN =
-            "9.2.2-04 (9.2.2) at /evaluation/auditProgrammes/1/plannedAudits/0: pa-2025, "
-                    + "which programme-2 planned for 2025-09-01, had not begun from 2025-09-02 to 2025-09-02 (1 days); expected "
-                    + "the audit pa-2025 under way or done on each day after the one for which it was planned";
+            "9.2.2-04 (9.2.2) at /evaluation/auditProgrammes/1/plannedAudits/0: the audit pa-2025, which the audit "
+                    + "programme programme-2 plans for 2025-09-01, had not begun from 2025-09-02 to 2025-09-02 (days: "
+                    + "1); expected the audit pa-2025 under way or done on each day after the one for which it was "
+                    + "planned";
 
     @Test
     void a_programme_is_in_force_while_it_applies_and_covers_the_day() {
@@ -344,7 +354,7 @@ class Clause9_2_2Test {
         assertThat(Probe.of(PROGRAMME_BUILDS_ON_EARLIER_AUDITS, two, DAY).messages())
                 .singleElement()
                 .asString()
-                .contains("earlier audits audit-2024; the last one reported before it is audit-2025");
+                .contains("earlier audits: audit-2024; the last one reported before it is audit-2025");
     }
 
     @Test
@@ -412,10 +422,16 @@ class Clause9_2_2Test {
     @Test
     void results_are_kept_from_the_day_on_which_the_report_is_due() {
         Aims open = audit(audit -> audit.report(Optional.empty()).findings(List.of()));
-        assertThat(Probe.of(RESULTS_ARE_KEPT, open, LocalDate.of(2025, 10, 10)).found())
+        assertThat(Probe.of(REPORTS_ARE_KEPT, open, LocalDate.of(2025, 10, 10)).found())
                 .isEmpty();
-        assertThat(Probe.of(RESULTS_ARE_KEPT, open, LocalDate.of(2025, 10, 11)).found())
-                .containsExactly("no-report @audit-2025", "no-result @audit-2025");
+        assertThat(Probe.of(REPORTS_ARE_KEPT, open, LocalDate.of(2025, 10, 11)).found())
+                .containsExactly("no-report @audit-2025");
+        assertThat(Probe.of(RESULTS_ARE_STATED, open, LocalDate.of(2025, 10, 10))
+                        .found())
+                .isEmpty();
+        assertThat(Probe.of(RESULTS_ARE_STATED, open, LocalDate.of(2025, 10, 11))
+                        .found())
+                .containsExactly("no-result @audit-2025");
     }
 
     @Test
@@ -430,7 +446,7 @@ class Clause9_2_2Test {
             assertThat(Probe.of(rule, none, DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
         }
         Aims unaudited = sound().withEvaluation(evaluation -> evaluation.internalAudits(List.of()));
-        for (Rule rule : List.of(EACH_AUDIT_IS_PLANNED, AUDITORS_ARE_COMPETENT, RESULTS_ARE_KEPT)) {
+        for (Rule rule : List.of(EACH_AUDIT_IS_PLANNED, AUDITORS_ARE_COMPETENT, REPORTS_ARE_KEPT, RESULTS_ARE_STATED)) {
             assertThat(Probe.of(rule, unaudited, DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
         }
     }

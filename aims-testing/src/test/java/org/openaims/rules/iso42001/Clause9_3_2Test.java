@@ -67,12 +67,12 @@ class Clause9_3_2Test {
                                 aims -> third(open(aims, Optional.empty()), List.of()))
                         .finds(
                                 "dropped @d-1",
-                                "9.3.2-01 (9.3.2) at /evaluation/managementReviews/0/decisions/0: d-1 was "
-                                        + "decided on 2024-12-10 and was still open when the review mr-2026 "
-                                        + "was held on 2026-05-12, which reports none; expected d-1 among the "
-                                        + "earlier decisions that mr-2026 reports, as it was open. Report in the "
-                                        + "next management review what became of d-1, and add it to the record "
-                                        + "of mr-2026 if it was discussed there.")
+                                "9.3.2-01 (9.3.2) at /evaluation/managementReviews/0/decisions/0: the management "
+                                        + "review mr-2026 of 2026-05-12 does not report what became of the decision "
+                                        + "d-1 of 2024-12-10, which was still open; it reports: none; expected what "
+                                        + "became of d-1 among the earlier decisions that mr-2026 reports, as it was "
+                                        + "open. Report to the next management review what became of d-1, and add it "
+                                        + "to the reports of mr-2026 if it was discussed there.")
                         .alsoFinds("10.1-01||past 2024-11-18")
                         .makes("10.1-a", Outcome.GAP),
                 Change.of(
@@ -82,28 +82,28 @@ class Clause9_3_2Test {
                         .finds(
                                 "not-considered @mr-2025",
                                 at("9.3.2-02")
-                                        + "the review mr-2025 of 2025-12-09 says nowhere what became of the "
-                                        + "decisions of earlier reviews, of which there are 2; expected an input "
-                                        + "on what became of them. Add to the record of mr-2025 what was "
-                                        + "reported there on earlier decisions, or report it in the next."),
+                                        + "the management review mr-2025 of 2025-12-09 has no input on what became of "
+                                        + "the decisions of earlier reviews (on record: 2); expected an input on what "
+                                        + "became of these decisions. Add to mr-2025 the input on earlier decisions if "
+                                        + "they were discussed there, or report on them to the next management review."),
                 missing(
                         CONTEXT_CONSIDERED,
                         ReviewInput.Kind.CONTEXT_CHANGES,
-                        "changes in outside and inside matters",
-                        "an input on them, be it that there were none",
-                        "look at them"),
+                        "changes in external and internal issues",
+                        "an input on them, even if only that there were none",
+                        "them"),
                 missing(
                         PARTIES_CONSIDERED,
                         ReviewInput.Kind.PARTY_CHANGES,
-                        "changes in what interested parties need and expect",
-                        "an input on them, be it that there were none",
-                        "look at them"),
+                        "changes in the needs and expectations of interested parties",
+                        "an input on them, even if only that there were none",
+                        "them"),
                 missing(
                         OPPORTUNITIES_CONSIDERED,
                         ReviewInput.Kind.OPPORTUNITIES,
                         "opportunities for improvement",
-                        "an input on them, be it that there was none",
-                        "look at them"),
+                        "an input on them, even if only that there was none",
+                        "them"),
                 Change.of(
                                 NONCONFORMITY_TREND,
                                 "a review without a figure of nonconformities",
@@ -113,10 +113,10 @@ class Clause9_3_2Test {
                         .finds(
                                 "no-figure @mr-2025",
                                 at("9.3.2-05")
-                                        + "the review mr-2025 of 2025-12-09 looked at the trend in "
-                                        + "nonconformities without a figure; expected how many nonconformities "
-                                        + "there were, be it none, or their ids. Record in mr-2025 how many "
-                                        + "nonconformities its figures count, and zero where there was none.")
+                                        + "the input of the management review mr-2025 of 2025-12-09 on the trend in "
+                                        + "nonconformities and corrective actions gives no figure; expected the number "
+                                        + "of nonconformities, even if zero, or their ids. Record in mr-2025 the "
+                                        + "number of nonconformities, and zero where there was none.")
                         .finds("uncounted @mr-2025", UNCOUNTED),
                 Change.of(
                                 NONCONFORMITY_TREND,
@@ -125,10 +125,10 @@ class Clause9_3_2Test {
                         .finds(
                                 "grave-open @mr-2025",
                                 at("9.3.2-05")
-                                        + "the review mr-2025 of 2025-12-09 does not name nc-1; expected each "
-                                        + "nonconformity that was graded as major and open on 2025-11-30 by its "
-                                        + "id. Bring nc-1 before the next management review, and name it in "
-                                        + "mr-2025 if it was discussed there."),
+                                        + "the management review mr-2025 of 2025-12-09 does not name: nc-1; expected "
+                                        + "the id of each nonconformity that was graded as major and open on "
+                                        + "2025-11-30. Report nc-1 to the next management review, and add to the input "
+                                        + "of mr-2025 what was discussed there."),
                 Change.of(
                                 NONCONFORMITY_TREND,
                                 "a review that counts too few nonconformities",
@@ -145,11 +145,11 @@ class Clause9_3_2Test {
                         .finds(
                                 "unlinked @mr-2025",
                                 at("9.3.2-06")
-                                        + "the review mr-2025 of 2025-12-09 looked at the trend in what was "
-                                        + "measured and names no record of it; expected the measurements, "
-                                        + "analyses or evaluations behind it, or a figure of zero where there "
-                                        + "was none. Name in mr-2025 the records of what was measured, or record "
-                                        + "that there was none."),
+                                        + "the input of the management review mr-2025 of 2025-12-09 on the trend in "
+                                        + "what was monitored and measured names no record of it; expected the "
+                                        + "measurements, analyses or performance evaluations behind it, or a figure of "
+                                        + "zero where there was none. Name in mr-2025 the records behind this input, "
+                                        + "or record a figure of zero where there was none."),
                 Change.of(
                                 AUDIT_TREND,
                                 "a review without a figure of audits",
@@ -159,10 +159,11 @@ class Clause9_3_2Test {
                         .finds(
                                 "no-figure @mr-2025",
                                 at("9.3.2-07")
-                                        + "the review mr-2025 of 2025-12-09 looked at the trend in audit "
-                                        + "results without a figure; expected the audits that it rests on, or a "
-                                        + "figure, be it zero. Name in mr-2025 the audits that were reported, or "
-                                        + "record that there was none.")
+                                        + "the input of the management review mr-2025 of 2025-12-09 on the trend in "
+                                        + "audit results names no audit and gives no figure; expected the internal "
+                                        + "audits behind it, or their number, even if zero. Name in mr-2025 the "
+                                        + "internal audits behind this input, or record their number, zero where there "
+                                        + "was none.")
                         .finds("unlisted @mr-2025", UNLISTED),
                 Change.of(
                                 AUDIT_TREND,
@@ -186,52 +187,55 @@ class Clause9_3_2Test {
             new Trend(AUDIT_TREND, ReviewInput.Kind.AUDIT_TREND, "the trend in audit results"));
 
     private static final String UNCOUNTED = at("9.3.2-05")
-            + "the review mr-2025 of 2025-12-09 leaves out nc-1; expected a figure that counts each nonconformity "
-            + "detected from 2024-12-01 to 2025-11-30, or its id. Look whether the figures of mr-2025 counted nc-1, and "
-            + "correct them if they did not.";
+            + "the management review mr-2025 of 2025-12-09 does not name, and has no figure high enough to count: "
+            + "nc-1; expected a figure that counts each nonconformity detected from 2024-12-01 to 2025-11-30, or its "
+            + "id. Look whether the figures of mr-2025 counted nc-1, and correct them if they did not.";
 
     private static final String UNLISTED = at("9.3.2-07")
-            + "the review mr-2025 of 2025-12-09 does not list audit-2025; expected each internal audit that was reported "
-            + "since the last review and by 2025-11-30. Bring the results of audit-2025 before the next management "
-            + "review, and list it in mr-2025 if it was there.";
+            + "the management review mr-2025 of 2025-12-09 does not list: audit-2025; expected each internal audit "
+            + "that was reported since the review before and by 2025-11-30. Report the results of audit-2025 to the "
+            + "next management review, and add to the input of mr-2025 what was discussed there.";
 
     /** What is the same for each trend. */
     private static Stream<Change> trend(Trend trend) {
-        String seen = at(trend.rule().id()) + trend.what() + " that the review mr-2025 of 2025-12-09 looked at ";
+        String figures = at(trend.rule().id()) + "the figures of the management review mr-2025 of 2025-12-09 on "
+                + trend.what() + " ";
         return Stream.of(
                 missing(
                         trend.rule(),
                         trend.kind(),
                         trend.what(),
-                        "an input on it, with its figures and their time",
-                        "look at it"),
+                        "an input on it, with figures and the period that they cover",
+                        "it"),
                 Change.of(
                                 trend.rule(),
                                 trend.what() + " until a day after the review",
                                 aims -> input(trend.kind(), input -> input.cutOff("2025-12-10")))
                         .finds(
                                 "undated @mr-2025",
-                                seen + "goes from 2024-12-01 to 2025-12-10; expected the first and the last day of its "
-                                        + "figures, the last by the day of the review. Record in mr-2025 the first and "
-                                        + "the last day of these figures."),
+                                figures + "run from 2024-12-01 to 2025-12-10; expected a first and a last day of these "
+                                        + "figures on record, the last one on or before 2025-12-09. Record in mr-2025 "
+                                        + "the first and the last day that these figures cover."),
                 Change.of(
                                 trend.rule(),
                                 trend.what() + " from a day on that leaves out days",
                                 aims -> input(trend.kind(), input -> input.periodFrom("2024-12-02")))
                         .finds(
                                 "hole @mr-2025",
-                                seen + "begins on 2024-12-02; expected a first day by 2024-12-01, the day after the "
-                                        + "figures of mr-2024 ended. Look at the days between them in the next "
-                                        + "management review."));
+                                figures + "begin on 2024-12-02; expected a first day on or before 2024-12-01, the day "
+                                        + "after the figures of mr-2024 ended. Report to the next management review on "
+                                        + "the days in between, too."));
     }
 
-    private static Change missing(Rule rule, ReviewInput.Kind kind, String what, String expected, String look) {
+    private static Change missing(Rule rule, ReviewInput.Kind kind, String what, String expected, String it) {
         return Change.of(rule, "a review that did not look at " + what, aims -> without(kind))
                 .finds(
                         "not-considered @mr-2025",
-                        at(rule.id()) + "no input of the review mr-2025 of 2025-12-09 is on " + what + "; expected "
-                                + expected + ". Add to the record of mr-2025 what was reported there on " + what
-                                + ", or " + look + " in the next management review.");
+                        at(rule.id()) + "the management review mr-2025 of 2025-12-09 has no input on " + what + "; "
+                                + "expected "
+                                + expected + ". Add to mr-2025 the input on " + what
+                                + (it.equals("it") ? " if it was" : " if they were")
+                                + " discussed there, or report on " + it + " to the next management review.");
     }
 
     private static String at(String rule) {
@@ -239,11 +243,11 @@ class Clause9_3_2Test {
     }
 
     private static String unreported(String decision, int position, String reported) {
-        return "9.3.2-01 (9.3.2) at /evaluation/managementReviews/0/decisions/" + position + ": " + decision
-                + " was decided on 2024-12-10; the next review mr-2025 on 2025-12-09 reports " + reported
-                + "; expected "
-                + decision + " among the earlier decisions that mr-2025 reports. Report in the next management review "
-                + "what became of " + decision + ", and add it to the record of mr-2025 if it was discussed there.";
+        return "9.3.2-01 (9.3.2) at /evaluation/managementReviews/0/decisions/" + position
+                + ": the next management review mr-2025 of 2025-12-09 does not report what became of the decision "
+                + decision + " of 2024-12-10; it reports: " + reported + "; expected what became of " + decision
+                + " among the earlier decisions that mr-2025 reports. Report to the next management review what became "
+                + "of " + decision + ", and add it to the reports of mr-2025 if it was discussed there.";
     }
 
     @TestFactory
@@ -343,10 +347,10 @@ class Clause9_3_2Test {
         for (Trend trend : TRENDS) {
             Probe end = Probe.of(trend.rule(), endless, DAY);
             assertThat(end.found()).containsExactly("undated @mr-2025");
-            assertThat(end.messages().get(0)).contains("goes from 2024-12-01 to a day not recorded;");
+            assertThat(end.messages().get(0)).contains("run from 2024-12-01 to a day not recorded;");
             Probe begin = Probe.of(trend.rule(), beginless, DAY);
             assertThat(begin.found()).containsExactly("undated @mr-2025");
-            assertThat(begin.messages().get(0)).contains("goes from a day not recorded to 2025-11-30;");
+            assertThat(begin.messages().get(0)).contains("run from a day not recorded to 2025-11-30;");
         }
     }
 

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
+import org.openaims.model.leadership.LeadershipDecision;
 import org.openaims.model.record.Evidence;
+import org.openaims.model.record.Extent;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Finding;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
 import org.openaims.model.result.RuleStatus;
@@ -40,18 +43,18 @@ class Clause9_3_3Test {
         return Stream.of(
                 Change.of(
                                 IMPROVEMENT_DECIDED,
-                                "a review that says nowhere why it improved so little",
-                                aims -> second(review -> review.noImprovementBecause(" ")))
+                                "a review that decides on no improvement, while top management decided on one elsewhere",
+                                aims -> improvedElsewhere(
+                                        second(review -> review.noImprovementBecause(" ")), "2025-06-01"))
                         .finds(
                                 "undecided @mr-2025",
                                 at("9.3.3-01", "1")
-                                        + "the review mr-2025 of 2025-12-09 took no decision on improvement and gives no "
-                                        + "reason; expected a decision on improvement, or why none was needed. Record "
-                                        + "what mr-2025 decided on improvement, or why it took no decision.")
+                                        + "the management review mr-2025 of 2025-12-09 took no decision on improvement "
+                                        + "and gives no reason; expected a decision on improvement, or why none was "
+                                        + "needed. Record in mr-2025 what it decided on improvement, or why none was "
+                                        + "needed.")
                         .alsoFinds("10.1-01||current 2025-06-12")
-                        .alsoFinds("5.1-11|mr-2025|undecided")
-                        .makes("10.1-a", Outcome.GAP)
-                        .makes("5.1-g", Outcome.GAP),
+                        .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 IMPROVEMENT_DECIDED,
                                 "an improvement that nobody is to make",
@@ -59,9 +62,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "unassigned @mr-2024",
                                 at("9.3.3-01", "0")
-                                        + "the review mr-2024 of 2024-12-10 decided d-1 on improvement without a person "
-                                        + "or a day; expected for each who is to do it, and by which day. Name who is to "
-                                        + "do d-1, and by which day."),
+                                        + "the management review mr-2024 of 2024-12-10 took decisions on improvement "
+                                        + "that lack an owner or a due day: d-1; expected for each of them who is to "
+                                        + "carry it out, and by which day. Record for d-1 who is to carry it out, and "
+                                        + "by which day."),
                 Change.of(
                                 AIMS_CHANGE_DECIDED,
                                 "a review that says nowhere why it left the AIMS as it is",
@@ -69,10 +73,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "undecided @mr-2025",
                                 at("9.3.3-02", "1")
-                                        + "the review mr-2025 of 2025-12-09 took no decision on changes to the AIMS and "
-                                        + "gives no reason; expected a decision on changes to the AIMS, or why none was "
-                                        + "needed. Record what mr-2025 decided on changes to the AIMS, or why it took no "
-                                        + "decision."),
+                                        + "the management review mr-2025 of 2025-12-09 took no decision on changes to "
+                                        + "the AIMS and gives no reason; expected a decision on changes to the AIMS, "
+                                        + "or why none was needed. Record in mr-2025 what it decided on changes to the "
+                                        + "AIMS, or why none was needed."),
                 Change.of(
                                 AIMS_CHANGE_DECIDED,
                                 "a change to the AIMS without a day",
@@ -80,9 +84,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "unassigned @mr-2024",
                                 at("9.3.3-02", "0")
-                                        + "the review mr-2024 of 2024-12-10 decided d-2 on changes to the AIMS without a "
-                                        + "person or a day; expected for each who is to do it, and by which day. Name "
-                                        + "who is to do d-2, and by which day."),
+                                        + "the management review mr-2024 of 2024-12-10 took decisions on changes to "
+                                        + "the AIMS that lack an owner or a due day: d-2; expected for each of them "
+                                        + "who is to carry it out, and by which day. Record for d-2 who is to carry it "
+                                        + "out, and by which day."),
                 Change.of(
                                 LED_TO_A_CHANGE,
                                 "a decision to change the AIMS that led to no change",
@@ -90,10 +95,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "no-change @d-2",
                                 at("9.3.3-03", "0/decisions/1")
-                                        + "d-2 of 2024-12-10 was to change the AIMS by 2025-01-31, and no change to it "
-                                        + "comes from d-2; expected a change to the AIMS that it led to, or why none was "
-                                        + "needed in the end. Record the change to the AIMS that came from d-2, or why "
-                                        + "none was needed."),
+                                        + "the decision d-2 of 2024-12-10 was to change the AIMS by 2025-01-31, and no "
+                                        + "change to the AIMS on record comes from it; expected a change to the AIMS "
+                                        + "that it led to, or why none was needed in the end. Record the change to the "
+                                        + "AIMS that came from d-2, or in d-2 why none was needed."),
                 Change.of(
                                 MINUTES_KEPT,
                                 "a review of which there are no minutes",
@@ -101,17 +106,15 @@ class Clause9_3_3Test {
                         .finds(
                                 "absent @mr-2025",
                                 at("9.3.3-04", "1")
-                                        + "no minutes of the review mr-2025 of 2025-12-09 are on record; expected "
-                                        + "minutes, or another document of its results. Find or write the minutes of "
-                                        + "mr-2025, and record where they are kept.")
-                        .alsoFinds("9.3.1-01|mr-2025|no-minutes")
-                        .makes("9.3.1-a", Outcome.GAP),
+                                        + "no minutes of the management review mr-2025 of 2025-12-09 are on record; "
+                                        + "expected minutes, or another document of its results. Find or write the "
+                                        + "minutes of mr-2025, and record where they are kept."),
                 Change.of(MINUTES_KEPT, "minutes that are nowhere", aims -> minutes(minutes -> minutes.place(" ")))
                         .finds(
                                 "unplaced @mr-2025",
                                 at("9.3.3-04", "1")
-                                        + "of the minutes of the review mr-2025 of 2025-12-09 it is not recorded where "
-                                        + "they are, or of which day; expected their place and their day. Record the "
+                                        + "the place or the day of the minutes of the management review mr-2025 of "
+                                        + "2025-12-09 is not on record; expected their place and their day. Record the "
                                         + "place and the day of the minutes of mr-2025."),
                 Change.of(
                                 MINUTES_KEPT,
@@ -120,9 +123,9 @@ class Clause9_3_3Test {
                         .finds(
                                 "too-early @mr-2025",
                                 at("9.3.3-04", "1")
-                                        + "the minutes of the review mr-2025 of 2025-12-09 are of 2025-12-08; expected "
-                                        + "minutes made on 2025-12-09 or later. Correct the day of the minutes or of the "
-                                        + "review mr-2025, or hand over the minutes that were taken there."),
+                                        + "the minutes of the management review mr-2025 of 2025-12-09 are of "
+                                        + "2025-12-08; expected minutes made on 2025-12-09 or later. Correct the day "
+                                        + "of the minutes or of mr-2025, or record the minutes that were taken there."),
                 Change.of(
                                 MINUTES_KEPT,
                                 "minutes without a digest",
@@ -130,9 +133,9 @@ class Clause9_3_3Test {
                         .finds(
                                 "no-digest @mr-2025",
                                 at("9.3.3-04", "1")
-                                        + "the minutes of the review mr-2025 of 2025-12-09 have no digest; expected their "
-                                        + "SHA-256, so that anybody can see that they are still the same. Record the "
-                                        + "SHA-256 of the minutes of mr-2025."),
+                                        + "the SHA-256 of the minutes of the management review mr-2025 of 2025-12-09 "
+                                        + "is not on record; expected their SHA-256, by which anyone can see that they "
+                                        + "are still the same. Record the SHA-256 of the minutes of mr-2025."),
                 Change.of(
                                 DONE_BY_THEIR_DAY,
                                 "a decision that is overdue",
@@ -142,9 +145,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "overdue @d-1",
                                 at("9.3.3-05", "0/decisions/0")
-                                        + "d-1 of 2024-12-10 was to be done by 2026-06-29 and is not; expected that it is "
-                                        + "done, or a later day that was decided by 2026-06-29. Do d-1, or have the next "
-                                        + "management review say what becomes of it.")
+                                        + "the decision d-1 of 2024-12-10 was due by 2026-06-29, and no record shows "
+                                        + "that it was carried out; expected a record that it was carried out, or a "
+                                        + "later due day that was decided by 2026-06-29. Carry out d-1 and record the "
+                                        + "day, or have the next management review decide what becomes of it.")
                         .alsoFinds("10.1-01||past 2024-11-18")
                         .makes("10.1-a", Outcome.GAP)
                         .alsoFinds("GUIDE-02|d-1|stops"),
@@ -155,9 +159,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "done-late @d-1",
                                 at("9.3.3-05", "0/decisions/0")
-                                        + "d-1 of 2024-12-10 was to be done by 2025-06-11 and was done on 2025-06-12; "
-                                        + "expected that it is done by then, or a later day that was decided by "
-                                        + "2025-06-11. Have the next day moved before it passes, with the reason."),
+                                        + "the decision d-1 of 2024-12-10 was due by 2025-06-11 and was carried out on "
+                                        + "2025-06-12; expected that it is carried out by 2025-06-11, or a later due "
+                                        + "day that was decided by then. Record why d-1 was late; have the next due "
+                                        + "day moved before it passes, with the reason."),
                 Change.of(
                                 DONE_BY_THEIR_DAY,
                                 "a decision of which the day was moved after it had passed",
@@ -168,9 +173,10 @@ class Clause9_3_3Test {
                         .finds(
                                 "moved-late @d-1",
                                 at("9.3.3-05", "0/decisions/0")
-                                        + "the day of d-1 of 2024-12-10, 2025-06-30, was moved after it had passed, on "
-                                        + "2025-07-01; expected a move that was decided by 2025-06-30. Have the next day "
-                                        + "moved before it passes, with the reason."));
+                                        + "the due day 2025-06-30 of the decision d-1 of 2024-12-10 was moved on "
+                                        + "2025-07-01, after it had passed; expected a move that is decided by "
+                                        + "2025-06-30. Record why d-1 was late; have the next due day moved before it "
+                                        + "passes, with the reason."));
     }
 
     private static String at(String rule, String place) {
@@ -215,8 +221,32 @@ class Clause9_3_3Test {
     }
 
     @Test
+    void where_the_decisions_of_top_management_were_not_handed_in_a_review_without_one_is_found_here() {
+        Aims part = second(review -> review.noImprovementBecause(Optional.empty()))
+                .with(aims -> aims.handedIn(new Extent.NamedRegisters(Stream.of(
+                                "/evaluation/managementReviews", "/context/aimsPeriod")
+                        .map(register -> new Extent.HandedInRegister(register, Optional.empty(), Optional.empty()))
+                        .toList())));
+        assertThat(Probe.of(IMPROVEMENT_DECIDED, part, DAY).found()).containsExactly("undecided @mr-2025");
+    }
+
+    @Test
+    void a_review_without_a_decision_on_improvement_is_found_once_and_leaves_two_requirements_with_a_gap() {
+        CheckResult result =
+                AimsChecker.iso42001().check(second(review -> review.noImprovementBecause(Optional.empty())), DAY);
+        assertThat(result.findings().stream()
+                        .filter(finding -> finding.subject().equals("mr-2025"))
+                        .map(Finding::rule))
+                .containsExactly("5.1-11");
+        for (String requirement : List.of("5.1-g", "9.3.3-a")) {
+            assertThat(result.requirementOutcome(requirement).orElseThrow().outcome())
+                    .isEqualTo(Outcome.GAP);
+        }
+    }
+
+    @Test
     void a_decision_of_another_kind_is_neither_improvement_nor_change() {
-        Aims other = decision(0, decision -> decision.kind(ReviewDecision.Kind.OTHER));
+        Aims other = improvedElsewhere(decision(0, decision -> decision.kind(ReviewDecision.Kind.OTHER)), "2024-06-01");
         assertThat(Probe.of(IMPROVEMENT_DECIDED, other, DAY).found()).containsExactly("undecided @mr-2024");
         Aims unowned = decision(
                 0, decision -> decision.kind(ReviewDecision.Kind.AIMS_CHANGE).owner(Optional.empty()));
@@ -346,6 +376,17 @@ class Clause9_3_3Test {
                                 .map(one -> one.id().equals(changed.id()) ? changed : one)
                                 .toList())),
                 reviews.get(1))));
+    }
+
+    /** With a decision of top management on an improvement, outside its reviews. */
+    private static Aims improvedElsewhere(Aims aims, String decidedOn) {
+        return aims.withLeadership(leadership -> leadership.addDecisions(LeadershipDecision.builder()
+                .id("ld-improve")
+                .decidedOn(decidedOn)
+                .addDecidedBy("p-chief")
+                .type(LeadershipDecision.Type.IMPROVEMENT)
+                .statement("Ask those who were refused.")
+                .build()));
     }
 
     /** The sound dossier with its second review changed. */

@@ -31,20 +31,21 @@ class ControlsA_6_2Test {
                                         aims.operation().eventLogs().subList(1, 3))))
                         .finds(
                                 "current 2024-06-30 @scoring",
-                                "A.6.2.8-01 (A.6.2) at /context/systems/0: no log of the events of scoring since "
-                                        + "2024-06-30 (731 days); expected a log of its events on each day on which it was "
-                                        + "in operation and the control included. Switch the logging of scoring on, and "
-                                        + "record since when and what is logged."),
+                                "A.6.2.8-01 (A.6.2) at /context/systems/0: no log of the events of the AI system "
+                                        + "scoring was kept since 2024-06-30 (days: 731); expected a log of its events "
+                                        + "on each day on which it was in operation and the control included. Switch "
+                                        + "the logging of scoring on, and record since when and what is logged."),
                 Change.of(
                                 EVENTS_ARE_LOGGED_WHILE_IN_USE,
                                 "a log that began after the system was used",
                                 aims -> log(log -> log.startedOn(on("2025-05-20"))))
                         .finds(
                                 "past 2025-05-15 @assistant",
-                                "A.6.2.8-01 (A.6.2) at /context/systems/1: no log of the events of assistant "
-                                        + "from 2025-05-15 to 2025-05-19 (5 days); expected a log of its events on each "
-                                        + "day on which it was in operation and the control included. Record a "
-                                        + "nonconformity that names this time, with its cause and what was done about it."),
+                                "A.6.2.8-01 (A.6.2) at /context/systems/1: no log of the events of the AI system "
+                                        + "assistant was kept from 2025-05-15 to 2025-05-19 (days: 5); expected a log "
+                                        + "of its events on each day on which it was in operation and the control "
+                                        + "included. Record a nonconformity that names this time, with its cause and "
+                                        + "what was done about it."),
                 Change.of(
                                 EVENTS_ARE_LOGGED_WHILE_IN_USE,
                                 "the same, named in a closed nonconformity",
@@ -52,11 +53,11 @@ class ControlsA_6_2Test {
                                         .in(log(log -> log.startedOn(on("2025-05-20")))))
                         .finds(
                                 "past-mended 2025-05-15 @assistant",
-                                "A.6.2.8-01 (A.6.2) at /context/systems/1: no log of the events of assistant "
-                                        + "from 2025-05-15 to 2025-05-19 (5 days); expected a log of its events on each "
-                                        + "day on which it was in operation and the control included; a closed "
-                                        + "nonconformity names this time. Keep the nonconformity that names this time "
-                                        + "where an auditor who asks about it can see it."));
+                                "A.6.2.8-01 (A.6.2) at /context/systems/1: no log of the events of the AI system "
+                                        + "assistant was kept from 2025-05-15 to 2025-05-19 (days: 5); expected a log "
+                                        + "of its events on each day on which it was in operation and the control "
+                                        + "included; a closed nonconformity names this time. Keep the nonconformity "
+                                        + "that names this time where an auditor who asks about it can see it."));
     }
 
     @TestFactory

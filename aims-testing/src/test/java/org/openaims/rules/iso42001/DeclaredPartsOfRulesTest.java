@@ -34,15 +34,17 @@ class DeclaredPartsOfRulesTest {
             ONE_AIMS,
             "5.3-02 not checked where there is nothing to look at",
             "the two roles that the clause names are needed whatever is on record",
-            "GUIDE-01 with the changed record only after the day before it in the trail",
+            "GUIDE-01 with the change only after the day before it in the trail",
             NO_DAY,
-            "GUIDE-02 with the changed record only after the day before it in the trail",
+            "GUIDE-02 with the change only after the day before it in the trail",
             NO_DAY,
             "GUIDE-12 not checked where there is nothing to look at",
             ONE_AIMS,
             "GUIDE-13 not checked where there is nothing to look at",
             ONE_AIMS,
             "GUIDE-14 not checked where there is nothing to look at",
+            ONE_AIMS,
+            "SMELL-16 not checked where there is nothing to look at",
             ONE_AIMS);
 
     /** Built once: each change makes whole records, and each rule looks for its own among all of them. */

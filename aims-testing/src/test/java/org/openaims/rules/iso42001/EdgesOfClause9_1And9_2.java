@@ -1,6 +1,7 @@
 package org.openaims.rules.iso42001;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.record.AuditProgrammeId;
 import org.openaims.model.record.InternalAuditId;
 import org.openaims.model.record.Occurrence;
+import org.openaims.rules.language.Rule;
 
 /** Changes of which something else comes where a rule on clause 9.1 or 9.2 lacks one of its parts. */
 final class EdgesOfClause9_1And9_2 {
@@ -20,7 +22,8 @@ final class EdgesOfClause9_1And9_2 {
     private EdgesOfClause9_1And9_2() {}
 
     static Stream<Change> all() {
-        return Stream.of(monitoring(), audits(), programmes(), reports()).flatMap(edges -> edges);
+        return Stream.of(monitoring(), audits(), cycles(), programmes(), reports())
+                .flatMap(edges -> edges);
     }
 
     private static Stream<Change> monitoring() {
@@ -64,11 +67,25 @@ final class EdgesOfClause9_1And9_2 {
         return Stream.concat(nothing, others);
     }
 
+    private static Stream<Change> cycles() {
+        return Stream.of(Change.of(
+                Clause9_2_1.CYCLE_IS_NOT_STRETCHED,
+                "an earlier audit cycle of five years without a reason",
+                aims -> aims.withEvaluation(evaluation -> evaluation.addAuditCoverageIntervals(aims.evaluation()
+                        .auditCoverageIntervals()
+                        .get(0)
+                        .with(earlier -> earlier.id("iv-earlier")
+                                .decidedOn("2023-12-01")
+                                .inForceFrom("2023-12-01")
+                                .every(Period.ofYears(5)))))));
+    }
+
     private static Stream<Change> audits() {
         Stream<Change> early = Stream.of(
                         Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
                         Clause9_2_2.EACH_AUDIT_IS_PLANNED,
-                        Clause9_2_2.RESULTS_ARE_KEPT)
+                        Clause9_2_2.REPORTS_ARE_KEPT,
+                        Clause9_2_2.RESULTS_ARE_STATED)
                 .map(rule -> Change.of(
                         rule,
                         "an audit before the AIMS started of which nothing is known",
@@ -152,8 +169,9 @@ final class EdgesOfClause9_1And9_2 {
                                         Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
                                         "an audit without a conclusion on effectiveness")
                                 .foundAfter("2025-10-10"),
-                        kept("a report of which nobody knows where it is").foundAfter("2025-10-10"),
-                        kept("an audit of which nobody says that it found no fault")
+                        kept(Clause9_2_2.REPORTS_ARE_KEPT, "a report of which nobody knows where it is")
+                                .foundAfter("2025-10-10"),
+                        kept(Clause9_2_2.RESULTS_ARE_STATED, "an audit of which nobody says that it found no fault")
                                 .foundAfter("2024-11-24"))
                 .flatMap(days -> days);
     }
@@ -173,10 +191,10 @@ final class EdgesOfClause9_1And9_2 {
                         .on("2026-01-02")
                         .finds(
                                 "uncovered @",
-                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
-                                        + "concluded in time on 5; expected an audit of each clause and each included "
-                                        + "control every 2 years, of these by 2026-01-01. Audit 5, or record what an audit "
-                                        + "that looked at them concluded on each."),
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC "
+                                        + "42001 concluded in time on: 5; expected a conclusion on each clause and "
+                                        + "each included control within 2 years, on these by 2026-01-01. Audit 5, or "
+                                        + "record in an audit that looked at them what it concluded on each."),
                 Change.of(
                                 Clause9_2_1.EVERYTHING_IS_COVERED,
                                 "a clause on which no audit concluded by the last day of a cycle that nobody declared",
@@ -189,14 +207,14 @@ final class EdgesOfClause9_1And9_2 {
                         .on("2027-01-02")
                         .finds(
                                 "uncovered-by-default @",
-                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC 42001 "
-                                        + "concluded in time on 5; expected an audit of each clause and each included "
-                                        + "control every 3 years by default, as no cycle is declared, of these by "
-                                        + "2027-01-01. Declare in which time audits are to cover everything, and audit 5."));
+                                "9.2.1-04 (9.2.1) at /evaluation/internalAudits: no internal audit against ISO/IEC "
+                                        + "42001 concluded in time on: 5; expected a conclusion on each clause and "
+                                        + "each included control within 3 years by default, as no audit cycle is "
+                                        + "declared, on these by 2027-01-01. Declare the audit cycle, and audit 5."));
     }
 
-    private static RowOnOtherDays kept(String name) {
-        return RowOnOtherDays.of(Clause9_2_2Test.changes(), Clause9_2_2.RESULTS_ARE_KEPT, name);
+    private static RowOnOtherDays kept(Rule rule, String name) {
+        return RowOnOtherDays.of(Clause9_2_2Test.changes(), rule, name);
     }
 
     private static Aims earlierProgramme(Aims aims, Consumer<AuditProgramme.Builder> change) {

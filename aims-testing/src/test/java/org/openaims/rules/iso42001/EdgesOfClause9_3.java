@@ -34,6 +34,13 @@ final class EdgesOfClause9_3 {
                         EdgesOfClause9_3::withReviewsBeforeTheWindow));
         Stream<Change> others = Stream.of(
                 Change.of(
+                        Clause9_3_3.IMPROVEMENT_DECIDED,
+                        "a review that decides on no improvement, and top management decided on none elsewhere",
+                        aims -> aims.withRecord(
+                                ManagementReview.class,
+                                ManagementReviewId.of("mr-2025"),
+                                review -> review.with(changed -> changed.noImprovementBecause(Optional.empty())))),
+                Change.of(
                         Clause9_3_3.LED_TO_A_CHANGE,
                         "a decision to improve that nobody carried out",
                         aims -> EdgesOfTheGuides.firstDecision(

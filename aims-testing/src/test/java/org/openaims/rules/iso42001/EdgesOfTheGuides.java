@@ -22,7 +22,15 @@ final class EdgesOfTheGuides {
     private EdgesOfTheGuides() {}
 
     static Stream<Change> all() {
-        return Stream.of(trails(), leadership(), certificates(), claims()).flatMap(edges -> edges);
+        return Stream.of(trails(), leadership(), certificates(), claims(), smells())
+                .flatMap(edges -> edges);
+    }
+
+    private static Stream<Change> smells() {
+        return Stream.of(Change.of(
+                Smells.STARTED_WITH_ITS_POLICY,
+                "an AIMS without a first day",
+                aims -> aims.withContext(context -> context.aimsPeriod(Optional.empty()))));
     }
 
     private static Stream<Change> trails() {
@@ -66,11 +74,10 @@ final class EdgesOfTheGuides {
                                                 changed -> changed.completion(done -> done.doneOn("2025-06-12")))))
                         .finds(
                                 "stops @d-1",
-                                "GUIDE-02 (the guides to the clauses) at "
-                                        + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
-                                        + "completion d-1: no changed record is on record; expected the changed record that "
-                                        + "followed, or a record of why none was needed. Record the changed record that "
-                                        + "followed the completion d-1, or why no change was needed."));
+                                "GUIDE-02 (the guides to the clauses) at /evaluation/managementReviews/0/decisions/0: "
+                                        + "the trail of d-1 stops at the completion d-1: no change is on record; "
+                                        + "expected the change that followed, or a record of why none was needed. "
+                                        + "Record the change that followed the completion d-1, or why none was needed."));
     }
 
     private static Stream<Change> leadership() {
@@ -104,11 +111,11 @@ final class EdgesOfTheGuides {
                         .on("2025-01-02")
                         .finds(
                                 "unseen @",
-                                "GUIDE-12 (the guides to the clauses) at /leadership/decisions: no record shows that top "
-                                        + "management has looked at the AI risks since 2024-01-02; expected a dated record "
-                                        + "that top management looked at them, such as a minuted decision. Put the AI "
-                                        + "risks before top management, and record on which day and with which "
-                                        + "decision."));
+                                "GUIDE-12 (the guides to the clauses) at /leadership/decisions: no record shows that "
+                                        + "top management has looked at the AI risks since 2024-01-02; expected a "
+                                        + "dated record that top management looked at them, such as a minuted "
+                                        + "decision. Put the AI risks before top management, and record on which day "
+                                        + "and with which decision."));
         return Stream.concat(
                 single,
                 RowOnOtherDays.of(

@@ -40,11 +40,11 @@ class LeadershipThemesTest {
                 Change.of(POLICY_SHAPES_DECISIONS, "a policy to which no objective goes back", aims -> unlinked())
                         .finds(
                                 "filed @policy-1",
-                                "GUIDE-11 (the guides to the clauses) at /leadership/policies/0: no objective, process or "
-                                        + "decision on record refers to the policy policy-1 or a version before it; "
-                                        + "expected an objective, a process or a decision that goes back to it. Say in "
-                                        + "each objective, process and decision which statement of the policy policy-1 it "
-                                        + "goes back to.")
+                                "GUIDE-11 (the guides to the clauses) at /leadership/policies/0: no AI objective, "
+                                        + "process or decision on record refers to the policy policy-1 or a version "
+                                        + "before it; expected an AI objective, a process or a decision that refers to "
+                                        + "it. Record in AI objectives, processes and decisions that they go back to "
+                                        + "the policy policy-1.")
                         .alsoFinds("5.2-07|objective-1|unlinked")
                         .makes("5.2-b", Outcome.GAP),
                 Change.of(
@@ -53,34 +53,35 @@ class LeadershipThemesTest {
                                 aims -> decided(List.of()))
                         .finds(
                                 "unseen @",
-                                "GUIDE-12 (the guides to the clauses) at /leadership/decisions: no record shows that top "
-                                        + "management has looked at the AI risks since 2025-06-30; expected a dated record "
-                                        + "that top management looked at them, such as a minuted decision. Put the AI "
-                                        + "risks before top management, and record on which day and with which "
-                                        + "decision."),
+                                "GUIDE-12 (the guides to the clauses) at /leadership/decisions: no record shows that "
+                                        + "top management has looked at the AI risks since 2025-06-30; expected a "
+                                        + "dated record that top management looked at them, such as a minuted "
+                                        + "decision. Put the AI risks before top management, and record on which day "
+                                        + "and with which decision."),
                 Change.of(MONEY_AND_PEOPLE_ARE_GIVEN, "time without money", aims -> given(ResourceAllocation.Type.TIME))
                         .finds(
                                 "money @",
-                                "GUIDE-13 (the guides to the clauses) at /leadership/resourceAllocations: what is given "
-                                        + "to the AIMS for today is no money; expected money among what is given. Record "
-                                        + "the budget of the AIMS, or have one approved."),
+                                "GUIDE-13 (the guides to the clauses) at /leadership/resourceAllocations: the "
+                                        + "resources that are given to the AIMS today include no money; expected money "
+                                        + "among the resources. Record the budget of the AIMS, or have one approved."),
                 Change.of(
                                 MONEY_AND_PEOPLE_ARE_GIVEN,
                                 "money and tools without anybody",
                                 aims -> given(ResourceAllocation.Type.BUDGET, ResourceAllocation.Type.TOOLS))
                         .finds(
                                 "people @",
-                                "GUIDE-13 (the guides to the clauses) at /leadership/resourceAllocations: what is given "
-                                        + "to the AIMS for today is nobody's time; expected people or their time among "
-                                        + "what is given. Record who works for the AIMS and how much of their time it has, "
-                                        + "or have it approved."),
+                                "GUIDE-13 (the guides to the clauses) at /leadership/resourceAllocations: the "
+                                        + "resources that are given to the AIMS today include neither people nor their "
+                                        + "time; expected people or their time among the resources. Record the people "
+                                        + "or the time that the AIMS has, or have them approved."),
                 Change.of(MORE_THAN_ONE_UNIT_TAKES_PART, "all of one unit", aims -> units("IT", "IT", "IT"))
                         .finds(
                                 "one-unit @",
-                                "GUIDE-14 (the guides to the clauses) at /leadership/roleAssignments: all 3 people who "
-                                        + "hold a role today and whose unit is on record belong to one unit; expected "
-                                        + "people of the units that use AI, and of top management, too. Look whether the "
-                                        + "AIMS is run as the project of one unit, and give others a part in it."));
+                                "GUIDE-14 (the guides to the clauses) at /leadership/roleAssignments: all people who "
+                                        + "hold a role today and whose unit is on record (3) belong to one unit; "
+                                        + "expected people of the units that use AI, and of top management, too. Look "
+                                        + "whether the AIMS is run as the project of one unit, and give others a part "
+                                        + "in it."));
     }
 
     @TestFactory

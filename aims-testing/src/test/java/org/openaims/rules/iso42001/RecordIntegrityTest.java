@@ -31,8 +31,8 @@ class RecordIntegrityTest {
                         .finds(
                                 "dangling @triage",
                                 "REC-02 (the records themselves) at /context/systems/3: triage refers to p-gone, of "
-                                        + "which there is no record; expected references to records that are there. Add the missing "
-                                        + "records, or correct the references."));
+                                        + "which there is no record; expected references to records that are there. "
+                                        + "Add the missing records, or correct the references in triage."));
     }
 
     @TestFactory
@@ -51,9 +51,9 @@ class RecordIntegrityTest {
     @Test
     void two_entries_under_one_id_are_told_once_at_the_first() {
         assertThat(Probe.of(IDS_ARE_UNIQUE, withTwoTriages(), DAY).messages())
-                .containsExactly("REC-01 (the records themselves) at /context/systems/3: triage stands 2 times in "
-                        + "/context/systems; expected one entry under each id. Give each of these records an "
-                        + "id of its own.");
+                .containsExactly("REC-01 (the records themselves) at /context/systems/3: the id triage stands 2 times "
+                        + "in /context/systems; expected one entry under each id. Give each of these records an id of "
+                        + "its own, and correct the references to them.");
     }
 
     @Test

@@ -42,21 +42,22 @@ record RhythmChanges(
         Interval declared) {
 
     private static final String EXPLAIN =
-            " Record a nonconformity for this period, with its cause and what was done about it.";
+            " Record a nonconformity that names this time, with its cause and what was done about it.";
 
-    private static final String BY_DEFAULT = "that is every 1 year by default, as no interval was declared.";
+    private static final String BY_DEFAULT = "at the default interval of 1 year, as none was declared.";
 
-    private static final String BY_RHYTHM = "that is every 1 year with a tolerance of 0 days";
+    private static final String BY_RHYTHM = "at an interval of 1 year with a tolerance of 0 days";
 
     /** One change for each case of a rhythm that asks for at least one, with a declared interval and without. */
     Stream<Change> changes() {
         String undeclared = rule.id() + " (" + clause() + ") at " + intervals + ": no interval for the next " + occasion
-                + " is declared; expected an interval that the organization decided, with the day of the decision. Decide"
-                + " how often this is to happen, and record who decided it, when and why.";
-        String late = " from 2025-05-31 to 2026-06-30 (395 days); expected one by 2026-05-31, ";
-        String apart = " from 2024-03-01 to 2025-12-09 (648 days); expected one by 2025-03-01, ";
-        String byCalendar = BY_RHYTHM + " from the last one; by the calendar it holds, and which was meant is not "
-                + "declared. Record whether the interval runs from the last occasion or by the calendar.";
+                + " is declared; expected an interval that the organization decided, with the day of the decision. "
+                + "Decide on an interval, and record who decided it, when and why.";
+        String late = " between 2025-05-31 and 2026-06-30 (395 days); expected one by 2026-05-31, ";
+        String apart = " between 2024-03-01 and 2025-12-09 (648 days); expected one by 2025-03-01, ";
+        String byCalendar = BY_RHYTHM + ", counted from the last one; counted by the calendar none is late, and no "
+                + "record says which is meant. Record whether the interval is counted from the last one or by the "
+                + "calendar.";
         List<Change> changes = new ArrayList<>();
         changes.add(change("the last one too long ago", aims -> on(aims, "2024-06-01", "2025-05-31"))
                 .finds("current 2025-05-31 @", empty(late + BY_RHYTHM + "." + todo())));
@@ -90,7 +91,8 @@ record RhythmChanges(
                         aims -> interval(on(aims, "2024-12-10", "2025-03-01"), this::withoutRhythm))
                 .finds(
                         "current-by-calendar 2025-03-01 @",
-                        empty(" from 2025-03-01 to 2026-06-30 (486 days); expected one by 2026-03-01, " + byCalendar)));
+                        empty(" between 2025-03-01 and 2026-06-30 (486 days); expected one by 2026-03-01, "
+                                + byCalendar)));
         changes.add(change(
                         "no rhythm, two too far apart only from the first",
                         aims -> interval(on(aims, "2024-03-01", "2025-12-09"), this::withoutRhythm))
@@ -100,19 +102,17 @@ record RhythmChanges(
                         aims -> interval(aims, one -> one.with(changed -> changed.every(Period.of(1, 0, 1)))))
                 .finds(
                         "above-ceiling @" + declared.id(),
-                        declaredAs(
-                                " of 1 year 1 day has no recorded reason; expected a reason for an interval longer than "
-                                        + "1 year. Record why this interval is long enough, or shorten it.")));
-        changes.add(
-                change(
-                                "a wide tolerance",
-                                aims -> interval(
-                                        aims, one -> one.with(changed -> changed.tolerance(Period.ofDays(92)))))
-                        .finds(
-                                "wide-tolerance @" + declared.id(),
-                                declaredAs(
-                                        " of 1 year has a tolerance of 92 days; expected a tolerance of at most a quarter of "
-                                                + "the interval. Shorten the tolerance, or lengthen the interval and say why.")));
+                        declaredAs(" of 1 year 1 day has no recorded reason; expected a reason for an interval longer "
+                                + "than 1 year. Record in " + declared.id() + " why this interval is long "
+                                + "enough, or shorten it.")));
+        changes.add(change(
+                        "a wide tolerance",
+                        aims -> interval(aims, one -> one.with(changed -> changed.tolerance(Period.ofDays(92)))))
+                .finds(
+                        "wide-tolerance @" + declared.id(),
+                        declaredAs(" of 1 year has a tolerance of 92 days; expected a tolerance of at most a "
+                                + "quarter of the interval. Shorten the tolerance of " + declared.id()
+                                + ", or lengthen the interval and record why.")));
         return changes.stream();
     }
 

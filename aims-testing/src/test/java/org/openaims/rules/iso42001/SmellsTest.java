@@ -3,11 +3,13 @@ package org.openaims.rules.iso42001;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Smells.APPROVED_BY_SOMEBODY_ELSE;
 import static org.openaims.rules.iso42001.Smells.AUDITS_TAKE_TIME;
+import static org.openaims.rules.iso42001.Smells.DUE_DAYS_STAND;
 import static org.openaims.rules.iso42001.Smells.RECORDED_AS_THINGS_HAPPEN;
 import static org.openaims.rules.iso42001.Smells.RECORDED_IN_TIME;
 import static org.openaims.rules.iso42001.Smells.REVIEWS_BRING_SOMETHING_UP;
 import static org.openaims.rules.iso42001.Smells.RISKS_DIFFER;
 import static org.openaims.rules.iso42001.Smells.SOMETHING_IS_REPORTED;
+import static org.openaims.rules.iso42001.Smells.STARTED_WITH_ITS_POLICY;
 import static org.openaims.rules.iso42001.Smells.TEXTS_ARE_THEIR_OWN;
 import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
@@ -28,6 +30,7 @@ import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewInput;
+import org.openaims.model.improvement.CorrectiveAction;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.ImpactAssessment;
@@ -35,6 +38,7 @@ import org.openaims.model.planning.ResidualRiskAcceptance;
 import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
+import org.openaims.model.record.CorrectiveActionId;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.Finding;
@@ -51,43 +55,70 @@ class SmellsTest {
     static Stream<Change> changes() {
         return Stream.of(
                 Change.of(
+                                DUE_DAYS_STAND,
+                                "a decision of which the due day was moved twice",
+                                aims -> EdgesOfTheGuides.firstDecision(
+                                        aims,
+                                        decision -> decision.with(one -> one.due("2025-03-31")
+                                                .dueChange(move -> move.decidedOn("2025-03-01")
+                                                        .due("2025-04-30"))
+                                                .dueChange(move -> move.decidedOn("2025-04-01")
+                                                        .due("2025-06-30")))))
+                        .finds(
+                                "moved-again @d-1",
+                                "SMELL-14 (records that people work with) at "
+                                        + "/evaluation/managementReviews/0/decisions/0: the due day of d-1, first 2025-03-31, "
+                                        + "was moved 2 times and is now 2025-06-30; expected a due day that is moved once at "
+                                        + "most. Ask what stands in the way of d-1."),
+                Change.of(
+                                STARTED_WITH_ITS_POLICY,
+                                "an AIMS that is said to run from a day after its scope applied",
+                                aims -> runningFrom("2024-01-11"))
+                        .finds(
+                                "started-later @",
+                                "SMELL-16 (records that people work with) at /context/aimsPeriod: "
+                                        + "the AIMS is said to run from 2024-01-11 on, and scope-1 applied before, from "
+                                        + "2024-01-10 on; expected a first day of the AIMS on or before 2024-01-10. Ask why "
+                                        + "the AIMS did not run when scope-1 applied."),
+                Change.of(
                                 RECORDED_AS_THINGS_HAPPEN,
                                 "records made within a month",
                                 aims -> recorded(7, 3, "2026-06-01"))
                         .finds(
                                 "at-once @",
                                 at("SMELL-01", "")
-                                        + "10 of 10 dated records, which tell of the time from 2024-01-20 to 2026-02-18, "
-                                        + "were recorded from 2026-06-01 to 2026-06-01; expected records that were made "
-                                        + "over the time that they tell of. Ask what people worked with before these "
-                                        + "records were made."),
+                                        + "10 of 10 dated records, which tell of the time from 2024-01-20 to "
+                                        + "2026-02-18, were recorded from 2026-06-01 to 2026-06-01; expected records "
+                                        + "that were made over the time that they tell of. Ask what people worked with "
+                                        + "before these records were made."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three controls with one reason", aims -> justified(3, LONG))
                         .finds(
                                 "justifications @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
                                         + "3 lines of the statement of applicability give the same reason: A.10.2, "
-                                        + "A.10.3, A.2.2; expected a reason of its own for each. Ask who looked at each "
-                                        + "of these controls."),
+                                        + "A.10.3, A.2.2; expected a reason of its own for each of them. Ask who "
+                                        + "looked at each of these controls."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three impact assessments with one text", aims -> assessed(3, LONG))
                         .finds(
                                 "assessments @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
-                                        + "3 impact assessments say the same: ia-2024, ia-2025, ia-2026; expected words "
-                                        + "of its own in each. Ask what differs from one of these assessments to the "
-                                        + "other."),
+                                        + "3 impact assessments say the same: ia-2024, ia-2025, ia-2026; expected "
+                                        + "words of its own in each of them. Ask what differs from one of these "
+                                        + "assessments to the other."),
                 Change.of(TEXTS_ARE_THEIR_OWN, "three reviews with one text", aims -> reviewed(3, LONG))
                         .finds(
                                 "reviews @",
                                 at("SMELL-02", "/planning/applicabilityStatements")
-                                        + "3 management reviews say the same: mr-0, mr-1, mr-2; expected words of its own "
-                                        + "in each. Ask what was said in these reviews that is not in the records."),
+                                        + "3 management reviews say the same: mr-0, mr-1, mr-2; expected words of its "
+                                        + "own in each of them. Ask what was said in these reviews that is not in the "
+                                        + "records."),
                 Change.of(SOMETHING_IS_REPORTED, "two years without a report", SmellsTest::silent)
                         .finds(
                                 "silence @",
                                 at("SMELL-03", "/improvement/nonconformities")
-                                        + "0 nonconformities, incidents, concerns and audit findings from 2024-07-01 to "
-                                        + "2026-06-30 are on record (AI systems in operation: 1); expected a report of "
-                                        + "some kind. Ask whom somebody would have told."),
+                                        + "nonconformities, incidents, concerns and audit findings on record from "
+                                        + "2024-07-01 to 2026-06-30: 0; AI systems in operation all the while: 1; "
+                                        + "expected a report of some kind. Ask whom someone would have told."),
                 Change.of(
                                 RISKS_DIFFER,
                                 "five risks that needed no treatment",
@@ -101,22 +132,23 @@ class SmellsTest {
                         .finds(
                                 "all-equal @",
                                 at("SMELL-04", "/planning/risks")
-                                        + "5 of 5 rated AI risks have the level medium before treatment; expected levels "
-                                        + "that tell risks apart. Ask which of these risks is dealt with first."),
+                                        + "5 of 5 rated AI risks have the level medium before treatment; expected "
+                                        + "levels that tell risks apart. Ask which of these risks is dealt with first."),
                 Change.of(REVIEWS_BRING_SOMETHING_UP, "two reviews that changed next to no thing", aims -> hollow(2))
                         .finds(
                                 "no-change-twice @mr-2025",
                                 at("SMELL-05", "/evaluation/managementReviews/1")
-                                        + "the reviews mr-2024 of 2024-12-10 and mr-2025 of 2025-12-09 report no change "
-                                        + "under 6 heads and took 0 decisions; expected a change or a decision in one of "
-                                        + "them. Ask what would have been different without these reviews."),
+                                        + "the management reviews mr-2024 of 2024-12-10 and mr-2025 of 2025-12-09 "
+                                        + "report no change under 6 heads and took 0 decisions; expected a change or a "
+                                        + "decision in one of them. Ask what would have been different without these "
+                                        + "reviews."),
                 Change.of(AUDITS_TAKE_TIME, "an audit of everything in a day", aims -> audit(audit -> {}))
                         .finds(
                                 "in-a-day @audit-2025",
                                 at("SMELL-06", "/evaluation/internalAudits/0")
-                                        + "audit-2025 had 1 auditor and took 1 day, 2025-09-10, for 7 clauses and 2 "
-                                        + "controls, with 0 findings; expected time to look, or something that was found. "
-                                        + "Ask what was looked at in audit-2025."),
+                                        + "the internal audit audit-2025 had 1 auditor and took 1 day, 2025-09-10, for "
+                                        + "clauses 4 to 10 (7) and controls (2), with 0 findings; expected time to "
+                                        + "look, or something that was found. Ask what was looked at in audit-2025."),
                 Change.of(
                                 APPROVED_BY_SOMEBODY_ELSE,
                                 "an impact assessment by the one who approved it",
@@ -124,7 +156,7 @@ class SmellsTest {
                         .finds(
                                 "one-person @ia-2026",
                                 at("SMELL-07", "/planning/impactAssessments/2")
-                                        + "ia-2026 was assessed and approved by 1 person, p-chief, and no other made the "
+                                        + "1 person, p-chief, assessed and approved ia-2026, and no other made the "
                                         + "record; expected a second person beside p-chief. Ask who else looked at "
                                         + "ia-2026."),
                 Change.of(
@@ -134,9 +166,9 @@ class SmellsTest {
                         .finds(
                                 "back-dated @",
                                 at("SMELL-15", "")
-                                        + "1 of 1 dated records were made more than 90 days after what they tell of, the "
-                                        + "latest 91 days after: ia-2026; expected records that are made within 90 days. "
-                                        + "Ask from what these records were made."));
+                                        + "1 of 1 dated records were made more than 90 days after what they tell of, "
+                                        + "the latest 91 days after: ia-2026; expected records that are made within 90 "
+                                        + "days. Ask from what these records were made."));
     }
 
     private static String at(String rule, String place) {
@@ -177,6 +209,37 @@ class SmellsTest {
     void records_that_tell_of_less_than_two_years_may_be_made_at_once() {
         Aims young = recorded(36, 0, "2024-02-01");
         assertThat(found(RECORDED_AS_THINGS_HAPPEN, young)).isEmpty();
+    }
+
+    @Test
+    void a_due_day_may_be_moved_once() {
+        Aims once = EdgesOfTheGuides.firstDecision(
+                sound(),
+                decision -> decision.with(one ->
+                        one.dueChange(move -> move.decidedOn("2025-03-01").due("2025-06-30"))));
+        assertThat(found(DUE_DAYS_STAND, once)).isEmpty();
+        Aims action = sound().withRecord(
+                        CorrectiveAction.class,
+                        CorrectiveActionId.of("ca-1"),
+                        one -> one.with(changed -> changed.dueChange(
+                                        move -> move.decidedOn("2025-10-01").due("2025-11-10"))
+                                .dueChange(move -> move.decidedOn("2025-10-10").due("2025-11-20"))));
+        assertThat(found(DUE_DAYS_STAND, action)).containsExactly("moved-again @ca-1");
+    }
+
+    @Test
+    void an_aims_may_begin_with_the_first_day_of_its_scope_and_what_was_never_approved_does_not_count() {
+        assertThat(found(STARTED_WITH_ITS_POLICY, runningFrom("2024-01-10"))).isEmpty();
+        Aims policyAlone = runningFrom("2024-01-11")
+                .withContext(context -> context.scopes(sound().context().scopes().stream()
+                        .map(scope -> scope.with(changed -> changed.approval(Optional.empty())))
+                        .toList()));
+        assertThat(found(STARTED_WITH_ITS_POLICY, policyAlone)).isEmpty();
+    }
+
+    private static Aims runningFrom(String day) {
+        return sound().withContext(context ->
+                context.aimsPeriod(sound().context().aimsPeriod().orElseThrow().with(period -> period.runsFrom(day))));
     }
 
     @Test

@@ -52,9 +52,10 @@ class TrailsAndClaimsTest {
                                 "stops-by-default @incident-1",
                                 "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
                                         + "incident-1 stops at the case incident-1: no nonconformity is on record; "
-                                        + "expected the nonconformity by 2026-01-03, that is within 60 days by default, as "
-                                        + "no limit is declared, or a record of why none was needed. Record the "
-                                        + "nonconformity that followed the case incident-1, or why none was needed."),
+                                        + "expected the nonconformity by 2026-01-03, that is within 60 days by "
+                                        + "default, as no limit is declared, or a record of why none was needed. "
+                                        + "Record the nonconformity that followed the case incident-1, or why none was "
+                                        + "needed."),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an incident without an answer within the declared limit",
@@ -63,27 +64,27 @@ class TrailsAndClaimsTest {
                                 "stops @incident-1",
                                 "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
                                         + "incident-1 stops at the case incident-1: no nonconformity is on record; "
-                                        + "expected the nonconformity that followed, or a record of why none was needed. "
-                                        + "Record the nonconformity that followed the case incident-1, or why none was "
-                                        + "needed."),
+                                        + "expected the nonconformity that followed, or a record of why none was "
+                                        + "needed. Record the nonconformity that followed the case incident-1, or why "
+                                        + "none was needed."),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an answer that came late",
                                 aims -> nonconformity(one -> one.detectedOn("2025-11-01")))
                         .finds(
                                 "late-by-default nonconformity @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the nonconformity nc-1 of 2025-11-01 "
-                                        + "came after 2025-10-31, the last day in time after the case af-1 of 2025-09-01; "
-                                        + "expected the nonconformity within 60 days by default, as no limit is declared. "
-                                        + "Declare within which time this is to happen, and keep to it.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "nonconformity nc-1 of 2025-11-01 followed the case af-1 of 2025-09-01 late; "
+                                        + "expected the nonconformity by 2025-10-31, that is within 60 days by "
+                                        + "default, as no limit is declared. Declare within which time the "
+                                        + "nonconformity is to follow, and keep to it.")
                         .finds(
                                 "order completed action @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
-                                        + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
-                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "completed action ca-1 of 2025-10-20 does not come after the nonconformity "
+                                        + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
+                                        + "nc-1. Correct the days on record, or record the completed action that did "
+                                        + "follow.")
                         .alsoFinds("10.2-02|nc-1|never-by-default")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
@@ -92,18 +93,17 @@ class TrailsAndClaimsTest {
                                 aims -> limited(nonconformity(one -> one.detectedOn("2025-11-01"))))
                         .finds(
                                 "late nonconformity @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the nonconformity nc-1 of 2025-11-01 "
-                                        + "came after 2025-09-15, the last day in time after the case af-1 of 2025-09-01; "
-                                        + "expected the nonconformity within 14 days. Record a nonconformity for the "
-                                        + "delay, with its cause and what was done about it.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "nonconformity nc-1 of 2025-11-01 followed the case af-1 of 2025-09-01 late; "
+                                        + "expected the nonconformity by 2025-09-15, that is within 14 days. Record a "
+                                        + "nonconformity for the delay, with its cause and what was done about it.")
                         .finds(
                                 "order completed action @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
-                                        + "2025-10-20 does not follow the nonconformity nc-1 of 2025-11-01; expected the "
-                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "completed action ca-1 of 2025-10-20 does not come after the nonconformity "
+                                        + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
+                                        + "nc-1. Correct the days on record, or record the completed action that did "
+                                        + "follow.")
                         .alsoFinds("10.2-02|nc-1|never-by-default")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
@@ -112,11 +112,11 @@ class TrailsAndClaimsTest {
                                 aims -> action(action -> action.completion(done("2025-09-07"))))
                         .finds(
                                 "order completed action @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the completed action ca-1 of "
-                                        + "2025-09-07 does not follow the nonconformity nc-1 of 2025-09-08; expected the "
-                                        + "completed action to follow the nonconformity nc-1. Correct the days on record, "
-                                        + "or record the completed action that did follow.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "completed action ca-1 of 2025-09-07 does not come after the nonconformity "
+                                        + "nc-1 of 2025-09-08; expected the completed action after the nonconformity "
+                                        + "nc-1. Correct the days on record, or record the completed action that did "
+                                        + "follow.")
                         .alsoFinds("10.2-13|ca-1|no-evidence")
                         .makes("10.2-k", Outcome.GAP),
                 Change.of(
@@ -125,11 +125,11 @@ class TrailsAndClaimsTest {
                                 aims -> action(action -> action.effectivenessReviews(List.of(reviewed("2025-10-20")))))
                         .finds(
                                 "order effectiveness review @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the effectiveness review ca-1 of "
-                                        + "2025-10-20 does not follow the completed action ca-1 of 2025-10-20; expected "
-                                        + "the effectiveness review to follow the completed action ca-1. Correct the days "
-                                        + "on record, or record the effectiveness review that did follow.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "effectiveness review ca-1 of 2025-10-20 does not come after the completed "
+                                        + "action ca-1 of 2025-10-20; expected the effectiveness review after the "
+                                        + "completed action ca-1. Correct the days on record, or record the "
+                                        + "effectiveness review that did follow.")
                         .alsoFinds("10.2-01|ca-1|too-early")
                         .makes("10.2-g", Outcome.GAP),
                 Change.of(
@@ -139,11 +139,11 @@ class TrailsAndClaimsTest {
                                         done("2025-10-20").with(done -> done.changedRecords(List.of())))))
                         .finds(
                                 "stops @af-1",
-                                "GUIDE-01 (the guides to the clauses) at "
-                                        + "/evaluation/internalAudits/0/findings/0: the trail of af-1 stops at the "
-                                        + "effectiveness review ca-1: no changed record is on record; expected the changed "
-                                        + "record that followed, or a record of why none was needed. Record the changed "
-                                        + "record that followed the effectiveness review ca-1, or why none was needed.")
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "trail of af-1 stops at the effectiveness review ca-1: no change is on "
+                                        + "record; expected the change that followed, or a record of why none was "
+                                        + "needed. Record the change that followed the effectiveness review ca-1, or "
+                                        + "why none was needed.")
                         .alsoFinds("10.2-11|nc-1|undecided-change")
                         .makes("10.2-h", Outcome.GAP)
                         .alsoFinds("10.2-13|ca-1|no-evidence")
@@ -154,22 +154,21 @@ class TrailsAndClaimsTest {
                                 aims -> decision(decision -> decision.completion(done("2024-12-09"))))
                         .finds(
                                 "order completion @d-1",
-                                "GUIDE-02 (the guides to the clauses) at "
-                                        + "/evaluation/managementReviews/0/decisions/0: the completion d-1 of 2024-12-09 "
-                                        + "does not follow the review decision d-1 of 2024-12-10; expected the completion "
-                                        + "to follow the review decision d-1. Correct the days on record, or record the "
-                                        + "completion that did follow."),
+                                "GUIDE-02 (the guides to the clauses) at /evaluation/managementReviews/0/decisions/0: "
+                                        + "the completion d-1 of 2024-12-09 does not come after the review decision "
+                                        + "d-1 of 2024-12-10; expected the completion after the review decision d-1. "
+                                        + "Correct the days on record, or record the completion that did follow."),
                 Change.of(
                                 DECISIONS_CHANGED_SOMETHING,
                                 "a decision that was not carried out",
                                 aims -> decision(decision -> decision.completion(Optional.empty())))
                         .finds(
                                 "stops @d-1",
-                                "GUIDE-02 (the guides to the clauses) at "
-                                        + "/evaluation/managementReviews/0/decisions/0: the trail of d-1 stops at the "
-                                        + "review decision d-1: no completion is on record; expected the completion that "
-                                        + "followed, or a record of why none was needed. Record the completion that "
-                                        + "followed the review decision d-1, or why no change was needed.")
+                                "GUIDE-02 (the guides to the clauses) at /evaluation/managementReviews/0/decisions/0: "
+                                        + "the trail of d-1 stops at the review decision d-1: no completion is on "
+                                        + "record; expected the completion that followed, or a record of why none was "
+                                        + "needed. Record the completion that followed the review decision d-1, or why "
+                                        + "none was needed.")
                         .alsoFinds("10.1-01||past 2024-11-18")
                         .alsoFinds("9.3.3-05|d-1|overdue")
                         .makes("10.1-a", Outcome.GAP),
@@ -179,10 +178,11 @@ class TrailsAndClaimsTest {
                                 aims -> claimed(claim -> {}))
                         .finds(
                                 "no-certificate @claim-1",
-                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
-                                        + "2025-02-03 speaks of a certificate, and none that it names is on record; "
-                                        + "expected the certificate that it rests on. Record the certificate that claim-1 "
-                                        + "rests on, with its body and scope, or withdraw claim-1."),
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: the claim claim-1 "
+                                        + "of 2025-02-03 speaks of a certificate, and none that it names is on record; "
+                                        + "expected the certificate that it rests on. Record the certificate that "
+                                        + "claim-1 rests on, with its certification body and scope, or withdraw "
+                                        + "claim-1."),
                 Change.of(
                                 CLAIMS_REST_ON_A_CERTIFICATE,
                                 "a claim about a product",
@@ -192,10 +192,10 @@ class TrailsAndClaimsTest {
                                         "2027-01-31"))
                         .finds(
                                 "product @claim-1",
-                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
-                                        + "2025-02-03 speaks of a certificate of a product; expected a claim about the "
-                                        + "management system and its scope. Withdraw claim-1: a certificate is about a "
-                                        + "management system, and no product has one.")
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: the claim claim-1 "
+                                        + "of 2025-02-03 speaks of a certificate of a product; expected a claim about "
+                                        + "the management system and its scope. Withdraw claim-1: a certificate is "
+                                        + "about a management system, and no product has one.")
                         .alsoFinds("GUIDE-22|cert-1|first-late")
                         .alsoFinds("GUIDE-23|claim-1|not-accredited"),
                 Change.of(
@@ -204,10 +204,10 @@ class TrailsAndClaimsTest {
                                 aims -> certified(claimed(claim -> claim.certificate("cert-1")), "2026-06-29"))
                         .finds(
                                 "not-valid @claim-1",
-                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: claim-1 of "
-                                        + "2025-02-03 rests on cert-1, which is not valid on 2026-06-30; expected a "
-                                        + "certificate that is valid as long as the claim stands. Withdraw claim-1 until "
-                                        + "cert-1 is valid again.")
+                                "GUIDE-03 (the guides to the clauses) at /evaluation/publicClaims/0: the claim claim-1 "
+                                        + "of 2025-02-03 rests on the certificate cert-1, which is not valid on "
+                                        + "2026-06-30; expected a certificate that is valid as long as the claim "
+                                        + "stands. Withdraw claim-1 until cert-1 is valid again.")
                         .alsoFinds("GUIDE-22|cert-1|first-late")
                         .alsoFinds("GUIDE-23|claim-1|not-accredited"),
                 Change.of(
@@ -220,22 +220,22 @@ class TrailsAndClaimsTest {
                                                 .toList())))
                         .finds(
                                 "no-incidents @mr-2025",
-                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
-                                        + "review mr-2025 of 2025-12-09 is on incidents; expected an input on incidents, "
-                                        + "be it that there were none. Tell the next management review which incidents "
-                                        + "there were.")
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the "
+                                        + "management review mr-2025 of 2025-12-09 has no input on incidents; expected "
+                                        + "an input on incidents, even if only that there were none. Report to the "
+                                        + "next management review which incidents there were.")
                         .finds(
                                 "no-next-day @mr-2025",
-                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the review "
-                                        + "mr-2025 of 2025-12-09 planned no day for the next; expected the day planned "
-                                        + "for the next review. Plan the day of the next management review, and record "
-                                        + "it in mr-2025.")
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the "
+                                        + "management review mr-2025 of 2025-12-09 planned no day for the next one; "
+                                        + "expected a later day planned for the next management review. Plan the day "
+                                        + "of the next management review, and record it in mr-2025.")
                         .finds(
                                 "no-objectives @mr-2025",
-                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: no input of the "
-                                        + "review mr-2025 of 2025-12-09 is on the AI objectives; expected an input on "
-                                        + "whether the AI objectives were met. Tell the next management review which AI "
-                                        + "objectives were met."));
+                                "GUIDE-04 (the guides to the clauses) at /evaluation/managementReviews/1: the "
+                                        + "management review mr-2025 of 2025-12-09 has no input on the AI objectives; "
+                                        + "expected an input on whether the AI objectives were met. Report to the next "
+                                        + "management review which AI objectives were met."));
     }
 
     @Test
@@ -518,10 +518,10 @@ class TrailsAndClaimsTest {
         assertThat(unanswered.found()).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
         assertThat(unanswered.messages())
                 .containsExactly("GUIDE-01 (the guides to the clauses) at /operation/controls/0/tests/0: the trail of "
-                        + "in-A.2.2/2026-01-01 stops at the case in-A.2.2/2026-01-01: no nonconformity is on record; expected the "
-                        + "nonconformity by 2026-03-02, that is within 60 days by default, as no limit is declared, or a "
-                        + "record of why none was needed. Record the nonconformity that followed the case "
-                        + "in-A.2.2/2026-01-01, or why none was needed.");
+                        + "in-A.2.2/2026-01-01 stops at the case in-A.2.2/2026-01-01: no nonconformity is on record; "
+                        + "expected the nonconformity by 2026-03-02, that is within 60 days by default, as no limit is "
+                        + "declared, or a record of why none was needed. Record the nonconformity that followed the "
+                        + "case in-A.2.2/2026-01-01, or why none was needed.");
         assertThat(found(tested(test -> test.result(EffectivenessReview.Result.EFFECTIVE))))
                 .isEmpty();
         assertThat(found(tested(test -> test.result(EffectivenessReview.Result.PARTLY_EFFECTIVE))))
