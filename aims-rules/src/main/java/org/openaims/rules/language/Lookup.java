@@ -69,13 +69,12 @@ public final class Lookup<K, S> {
                 if (before instanceof Several<S> several) {
                     order.add(position, several);
                 } else if (before != null) {
-                    Several<S> several = new Several<>(before.get(0));
+                    Several<S> several = new Several<>(before.get(0), order.byId);
                     order.add(position, several);
                     index.put(key, several);
                 }
             }
         }
-        order.sort();
         return index;
     }
 
@@ -117,33 +116,54 @@ public final class Lookup<K, S> {
         }
     }
 
-    /** Several subjects under one key: a list that grows while the index is built, and that others can only read. */
+    /**
+     * Several subjects under one key, by id: a list that grows while the index is built, and that others can only read.
+     * Those that did not come in order are put in order when they are read: of many only the number is asked for.
+     */
     private static final class Several<S> extends AbstractList<S> implements RandomAccess {
 
-        private Object[] subjects = new Object[4];
+        private final Comparator<S> byId;
+        private volatile Object[] subjects = new Object[4];
+        private volatile boolean outOfOrder;
         private int size = 1;
         private int lastPosition = -1;
-        private boolean outOfOrder;
 
-        Several(S first) {
+        Several(S first, Comparator<S> byId) {
+            this.byId = byId;
             subjects[0] = first;
         }
 
         void append(S subject) {
-            if (size == subjects.length) {
-                subjects = Arrays.copyOf(subjects, size * 2);
+            Object[] known = subjects;
+            if (size == known.length) {
+                known = Arrays.copyOf(known, size * 2);
+                subjects = known;
             }
-            subjects[size++] = subject;
+            known[size++] = subject;
         }
 
         @SuppressWarnings("unchecked") // only subjects are put in
-        void order(Comparator<S> byId) {
-            Arrays.sort((S[]) subjects, 0, size, byId);
+        S last() {
+            return (S) subjects[size - 1];
+        }
+
+        /** Several threads may read at once: those that do not wait for it read the same subjects in the same order. */
+        @SuppressWarnings("unchecked") // only subjects are put in
+        private synchronized void order() {
+            if (outOfOrder) {
+                Object[] ordered = Arrays.copyOf(subjects, size);
+                Arrays.sort((S[]) ordered, byId);
+                subjects = ordered;
+                outOfOrder = false;
+            }
         }
 
         @Override
         @SuppressWarnings("unchecked") // only subjects are put in
         public S get(int index) {
+            if (outOfOrder) {
+                order();
+            }
             return (S) subjects[Objects.checkIndex(index, size)];
         }
 
@@ -153,15 +173,11 @@ public final class Lookup<K, S> {
         }
     }
 
-    /**
-     * Puts subjects under one key in the order of their ids: mostly they come so, and what does not is sorted at the end.
-     * Between two positions from which on ids rise, no id is read.
-     */
+    /** Notes which subjects under one key come in the order of their ids; between two positions from which on ids rise, no id is read. */
     private final class Order {
 
         private final List<S> all;
         private final Comparator<S> byId = subjects.byId();
-        private final List<Several<S>> outOfOrder = new ArrayList<>();
         private int @Nullable [] risingSince;
 
         Order(List<S> all) {
@@ -172,16 +188,11 @@ public final class Lookup<K, S> {
             S subject = all.get(position);
             if (!to.outOfOrder
                     && (to.lastPosition < 0 || to.lastPosition < risingSince(position))
-                    && byId.compare(to.get(to.size - 1), subject) > 0) {
+                    && byId.compare(to.last(), subject) > 0) {
                 to.outOfOrder = true;
-                outOfOrder.add(to);
             }
             to.lastPosition = position;
             to.append(subject);
-        }
-
-        void sort() {
-            outOfOrder.forEach(several -> several.order(byId));
         }
 
         /** The first position from which on the ids rise up to this one. */

@@ -241,7 +241,7 @@ public final class RhythmRule<S> implements Rule {
     }
 
     private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
-        Place place = new Place(moment.subjects().name(), "", Optional.of(moment.subjects()::register));
+        Place place = Place.whole(moment.subjects().name(), moment.subjects()::register);
         Sequence<S> occasions = records.sequence(moment);
         return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
     }
@@ -249,8 +249,8 @@ public final class RhythmRule<S> implements Rule {
     private <O> void judgeOwner(Owners<S, O, ?> series, Object subject, Records records, Verdicts verdicts) {
         @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
         O owner = (O) subject;
-        String id = series.subjects().id(owner);
-        Place place = new Place(series.subjects().name(), id, Optional.empty());
+        Place place =
+                new Place(series.subjects().name(), () -> series.subjects().id(owner), Optional.empty());
         Duty owed = series.duty().apply(owner, records);
         boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
         Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? series.of(owner, records) : List.of());
@@ -262,8 +262,21 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    /** Where the findings on a series are reported; without a pointer, on the subject that is judged. */
-    private record Place(String kind, String id, Optional<Supplier<String>> pointer) {}
+    /**
+     * Where the findings on a series are reported; without a pointer, on the subject that is judged. The id is asked for
+     * only where something is found.
+     */
+    private record Place(String kind, Supplier<String> id, Optional<Supplier<String>> pointer) {
+
+        /** On the management system, or its register. */
+        static Place whole(String kind, Supplier<String> pointer) {
+            return new Place(kind, () -> "", Optional.of(pointer));
+        }
+
+        boolean isOwner() {
+            return pointer.isEmpty();
+        }
+    }
 
     /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
@@ -352,7 +365,7 @@ public final class RhythmRule<S> implements Rule {
             }
             return;
         }
-        for (int i = place.id().isEmpty() ? 0 : last; i <= last; i++) {
+        for (int i = place.isOwner() ? last : 0; i <= last; i++) {
             if (counts(occasions.days().get(i), owed)) {
                 S occasion = occasions.subjects().get(i);
                 verdicts.satisfied(
@@ -364,7 +377,7 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    private String caseOf(Series.EmptyPeriod gap, boolean never, String owner, Records records) {
+    private String caseOf(Series.EmptyPeriod gap, boolean never, Supplier<String> owner, Records records) {
         String lapse = gap.current() ? CURRENT : PAST;
         if (!gap.terms().declared()) {
             boolean asked = description.namedCase(NEVER_BY_DEFAULT).isPresent();
@@ -373,7 +386,7 @@ public final class RhythmRule<S> implements Rule {
         if (gap.calendarHolds()) {
             return lapse + BY_CALENDAR;
         }
-        return !gap.current() && isMended(gap, owner, records) ? MENDED : lapse;
+        return !gap.current() && isMended(gap, owner.get(), records) ? MENDED : lapse;
     }
 
     /** Whether a closed nonconformity names a past lapse: every day of it that was too late, up to the occasion. */
@@ -403,9 +416,9 @@ public final class RhythmRule<S> implements Rule {
         Place place = inForce(history, records)
                 .map(interval -> new Place(
                         register.name(),
-                        register.id(interval),
+                        () -> register.id(interval),
                         Optional.of(() -> register.pointer(records, history.indexOf(interval)))))
-                .orElseGet(() -> new Place(register.name(), "", Optional.of(register::register)));
+                .orElseGet(() -> Place.whole(register.name(), register::register));
         judgeIntervals(history, place, records, verdicts);
     }
 
@@ -457,7 +470,7 @@ public final class RhythmRule<S> implements Rule {
             verdicts.found(
                     what,
                     place.kind(),
-                    place.id(),
+                    place.id().get(),
                     Optional.of(discriminator),
                     place.pointer().get(),
                     values.list());
@@ -600,7 +613,7 @@ public final class RhythmRule<S> implements Rule {
         if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
             return Optional.of("it lies before the window, and is not found any more");
         }
-        return caseOf(gap, false, owner, records).equals(MENDED)
+        return caseOf(gap, false, () -> owner, records).equals(MENDED)
                 ? Optional.of("a closed nonconformity names this time, so that it is a remark")
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Rhythm;
@@ -96,13 +97,13 @@ final class Series {
     }
 
     private Optional<Interval> inForceOn(LocalDate on) {
-        Optional<Interval> found = Optional.empty();
+        @Nullable Interval found = null;
         for (Interval interval : history) {
             if (!inForceFrom(interval).isAfter(on)) {
-                found = Optional.of(interval);
+                found = interval;
             }
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
     Judgement judge() {

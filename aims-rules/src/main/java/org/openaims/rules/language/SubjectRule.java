@@ -105,6 +105,12 @@ public final class SubjectRule<S, B> implements Rule {
     private final Frame<S> frame;
     private final Optional<Of<S, B, Optional<Evidence>>> evidence;
 
+    /** The steps and the demands once more: judging asks each of them of each subject, and a list makes an iterator each time. */
+    private final Step<S>[] stepByStep;
+
+    private final Demand<S, B>[] oneByOne;
+
+    @SuppressWarnings("unchecked") // arrays of types with parameters
     SubjectRule(
             RuleDescription description,
             Subjects<S> subjects,
@@ -118,6 +124,8 @@ public final class SubjectRule<S, B> implements Rule {
         this.demands = demands;
         this.frame = frame;
         this.evidence = evidence;
+        this.stepByStep = steps.toArray(Step[]::new);
+        this.oneByOne = demands.toArray(Demand[]::new);
     }
 
     /**
@@ -261,7 +269,7 @@ public final class SubjectRule<S, B> implements Rule {
     private void judgeAsked(S subject, Records records, Verdicts verdicts) {
         Optional<String> undecided = Optional.empty();
         Object bound = records;
-        for (Step<S> step : steps) {
+        for (Step<S> step : stepByStep) {
             if (step instanceof When<S, ?> when) {
                 Answer answer = answer(when, subject, bound, records);
                 if (answer.isNo()) {
@@ -298,7 +306,7 @@ public final class SubjectRule<S, B> implements Rule {
         Optional<String> undecided = Optional.empty();
         Optional<String> notAsked = Optional.empty();
         Optional<Demand.Open> open = Optional.empty();
-        for (Demand<S, B> demand : demands) {
+        for (Demand<S, B> demand : oneByOne) {
             Demand.Judged judged = demand.judge(subject, bound, records);
             if (judged.isInOrder()) {
                 asked = true;
