@@ -151,7 +151,9 @@ final class SoundEvaluation {
                         analysis("2025-01-15", "m-refusals"),
                         analysis("2025-07-15", "m-refusals"),
                         analysis("2026-01-15", "m-refusals", "m-drafts"))
-                .addEvaluationIntervals(yearly("iv-evaluation"))
+                .addEvaluationIntervals(
+                        yearly("iv-evaluation"),
+                        yearly("iv-evaluation-2").with(interval -> interval.decidedOn("2024-12-02")))
                 .performanceEvaluation(
                         "pe-2024", one -> evaluated(one, "2024-11-20").addAnalyses("an-2024-07-15"))
                 .performanceEvaluation(

@@ -41,7 +41,7 @@ final class Clause10_1 {
     private static final Subjects<Located<Step>> STEPS = Subjects.located(
             "improvement", IMPROVEMENTS.register(), Shared.of("steps of improvement", Clause10_1::steps));
 
-    private static final Moment<Located<Step>> IMPROVED =
+    static final Moment<Located<Step>> IMPROVED =
             STEPS.moment(step -> Optional.of(step.subject().on()));
 
     static final Rule SOMETHING_IMPROVED_IN_EACH_CYCLE = rule(

@@ -11,6 +11,7 @@ import static org.openaims.rules.language.Registers.PLANNED_AUDITS;
 import static org.openaims.rules.language.Registers.PROCESS;
 import static org.openaims.rules.language.Registers.PROGRAMMES_AFTER;
 import static org.openaims.rules.language.Registers.ROLE_ASSIGNMENTS;
+import static org.openaims.rules.language.Registers.SCOPES;
 import static org.openaims.rules.language.Registers.SYSTEM;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
@@ -23,8 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsProcess;
+import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.AuditedArea;
 import org.openaims.model.evaluation.Auditor;
@@ -34,9 +37,11 @@ import org.openaims.model.evaluation.Safeguard;
 import org.openaims.model.leadership.RoleAssignment;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.Approval;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.Versioned;
 import org.openaims.model.result.GapKind;
@@ -64,6 +69,11 @@ final class Clause9_2_2 {
             "it covers this day and was approved after an audit",
             (programme, c) -> Answer.of(ofToday(c).filter(programme::equals).isPresent()
                     && audit(programme, c).isPresent()));
+
+    private static final Selection<Scope> CHANGED_SCOPE = SCOPES.where(
+            "it took the place of an earlier scope",
+            (scope, c) -> Answer.of(
+                    scope.supersedes().isPresent() && scope.appliesFrom().isPresent()));
 
     static final Selection<InternalAudit> BEGUN = INTERNAL_AUDITS.where(
             "it began while the AIMS ran",
@@ -310,6 +320,32 @@ final class Clause9_2_2 {
                     (audit, c) -> values(audit.id(), audit.completedOn()))
             .remedy("Record in {0} its findings, or who stated when that there was none.");
 
+    static final Rule PROGRAMME_FOLLOWS_THE_SCOPE = rule(
+                    "9.2.2-12", "the audit programme was looked at after each change of the scope")
+            .shows("9.2.2-b")
+            .forEach(CHANGED_SCOPE)
+            .whileTheAimsRuns()
+            .whenNoneNoOccasion("no change of the scope is on record")
+            .when(
+                    "an audit programme is on record",
+                    (scope, c) -> !c.all(AUDIT_PROGRAMMES).isEmpty())
+            .after(
+                    "its approval",
+                    (scope, c, records) ->
+                            List.of(Occasion.on(scope.approval().orElseThrow().decidedOn())
+                                    .timedFrom(scope.appliesFrom().orElseThrow())))
+            .follows(
+                    "look at the audit programme for the scope {5}",
+                    (scope, c, records) -> records.all(AUDIT_PROGRAMMES).stream()
+                            .flatMap(Clause9_2_2::looks)
+                            .toList())
+            .within(Limits.LOOKED_AT)
+            .telling((scope, c) -> values(scope.id()))
+            .remedy(
+                    "Look whether the audit programme covers what {5} takes in, and record the review of the programme, "
+                            + "also where it stays as it is.",
+                    "Record why the look was late, and look at the audit programme in time when the scope changes again.");
+
     private Clause9_2_2() {}
 
     static RuleSheet rules() {
@@ -326,8 +362,16 @@ final class Clause9_2_2 {
                         AUDITORS_ARE_COMPETENT,
                         PROGRAMME_IS_KEPT,
                         REPORTS_ARE_KEPT,
-                        RESULTS_ARE_STATED),
+                        RESULTS_ARE_STATED,
+                        PROGRAMME_FOLLOWS_THE_SCOPE),
                 Set.of("9.2.2-a", "9.2.2-b", "9.2.2-c", "9.2.2-d", "9.2.2-e", "9.2.2-f"));
+    }
+
+    /** The days on which somebody looked at a programme: those of its reviews and of its approval. */
+    private static Stream<LocalDate> looks(AuditProgramme programme) {
+        return Stream.concat(
+                programme.reviews().stream().map(Review::reviewedOn),
+                programme.approval().filter(Approval::approves).map(Approval::decidedOn).stream());
     }
 
     /** The version that covers the day: of those that apply, have not been withdrawn and cover it, the last one. */

@@ -105,6 +105,9 @@ final class Smells {
 
     private static final Period SOON = Period.ofDays(90);
 
+    /** A change of an interval so shortly before something is late looks as if it was made for that. */
+    private static final Period JUST_BEFORE = Period.ofDays(60);
+
     /** How many ids a message names. */
     private static final int TOLD = 10;
 
@@ -294,6 +297,29 @@ final class Smells {
             .asObservation()
             .remedy("Ask who else looked at {0}.");
 
+    static final Rule INTERVALS_ARE_NOT_CHANGED_IN_NEED = rule(
+                    "SMELL-12", "no interval was lengthened when the next occasion was about to be late")
+            .basedOn(BASIS)
+            .forEach(ChangedInterval.ALL)
+            .whenNoneNoOccasion("no interval that is counted from the last occasion was changed")
+            .must(
+                    "just-in-time",
+                    "an interval that is changed while there is time",
+                    (one, c) -> !one.subject().spared(JUST_BEFORE, c.day()))
+            .found(
+                    GapKind.LATE,
+                    "the interval {0} took the place of {1} on {2}, {3} days before the next {4} was due at the latest, on "
+                            + "{5}, and none came by then",
+                    (one, c) -> values(
+                            one.id(),
+                            one.subject().former().id(),
+                            one.subject().interval().decidedOn(),
+                            one.subject().daysLeft(),
+                            one.subject().what(),
+                            one.subject().formerLimit()))
+            .asObservation()
+            .remedy("Ask what was known on {2} of the next {4}.");
+
     /** What was decided and is to be done by a day. */
     private static final Subjects<Located<Object>> DUE =
             Subjects.together("action", List.of(REVIEW_DECISIONS, CORRECTIVE_ACTIONS, TREATMENT_ACTIONS));
@@ -385,6 +411,7 @@ final class Smells {
                         REVIEWS_BRING_SOMETHING_UP,
                         AUDITS_TAKE_TIME,
                         APPROVED_BY_SOMEBODY_ELSE,
+                        INTERVALS_ARE_NOT_CHANGED_IN_NEED,
                         DUE_DAYS_STAND,
                         RECORDED_IN_TIME,
                         STARTED_WITH_ITS_POLICY),

@@ -6,6 +6,7 @@ import static org.openaims.rules.iso42001.Clause9_2_2.EACH_AUDIT_IS_PLANNED;
 import static org.openaims.rules.iso42001.Clause9_2_2.NOBODY_AUDITS_THEIR_OWN_WORK;
 import static org.openaims.rules.iso42001.Clause9_2_2.PLANNED_AUDITS_TOOK_PLACE;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_BUILDS_ON_EARLIER_AUDITS;
+import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_FOLLOWS_THE_SCOPE;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_IN_FORCE;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_IS_KEPT;
 import static org.openaims.rules.iso42001.Clause9_2_2.PROGRAMME_WEIGHS;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.context.Scope;
 import org.openaims.model.evaluation.AuditProgramme;
 import org.openaims.model.evaluation.AuditedArea;
 import org.openaims.model.evaluation.Auditor;
@@ -35,6 +37,7 @@ import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Approval;
 import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.Occurrence;
+import org.openaims.model.record.Review;
 import org.openaims.model.record.Rhythm;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.CountedReason;
@@ -112,6 +115,52 @@ class Clause9_2_2Test {
                                         + "2025-09-25; expected one by 2025-09-24, that is within 14 days. Record why "
                                         + "the report of audit-2025 was late, and report the next audit within a "
                                         + "declared limit."),
+                Change.of(
+                                PROGRAMME_FOLLOWS_THE_SCOPE,
+                                "another scope, after which nobody looked at the programme",
+                                aims -> rescoped(aims))
+                        .finds(
+                                "never-by-default @scope-2",
+                                "9.2.2-12 (9.2.2) at /context/scopes/1: no look at the audit programme for the scope "
+                                        + "scope-2 since its approval on 2026-01-20 is on record; expected one by 2026-04-02, "
+                                        + "that is within 60 days by default, as no limit is declared. Look whether the audit "
+                                        + "programme covers what scope-2 takes in, and record the review of the programme, also "
+                                        + "where it stays as it is.")
+                        .makes("4.3-e", Outcome.NEEDS_JUDGEMENT),
+                Change.of(
+                                PROGRAMME_FOLLOWS_THE_SCOPE,
+                                "another scope, after which nobody looked at the programme within the declared limit",
+                                aims -> lookingWithin30Days(rescoped(aims)))
+                        .finds(
+                                "never @scope-2",
+                                "9.2.2-12 (9.2.2) at /context/scopes/1: no look at the audit programme for the scope "
+                                        + "scope-2 since its approval on 2026-01-20 is on record; expected one by 2026-03-03, "
+                                        + "that is within 30 days. Look whether the audit programme covers what scope-2 takes "
+                                        + "in, and record the review of the programme, also where it stays as it is.")
+                        .makes("4.3-e", Outcome.NEEDS_JUDGEMENT),
+                Change.of(
+                                PROGRAMME_FOLLOWS_THE_SCOPE,
+                                "another scope, after which the programme was looked at late",
+                                aims -> looked(rescoped(aims), "2026-04-03"))
+                        .finds(
+                                "late-by-default @scope-2",
+                                "9.2.2-12 (9.2.2) at /context/scopes/1: the first look at the audit programme for the "
+                                        + "scope scope-2 since its approval on 2026-01-20 is of 2026-04-03; expected one by "
+                                        + "2026-04-02, that is within 60 days by default, as no limit is declared. Record why "
+                                        + "the look was late, and look at the audit programme in time when the scope changes "
+                                        + "again.")
+                        .makes("4.3-e", Outcome.NEEDS_JUDGEMENT),
+                Change.of(
+                                PROGRAMME_FOLLOWS_THE_SCOPE,
+                                "another scope, after which the programme was looked at after the declared limit",
+                                aims -> lookingWithin30Days(looked(rescoped(aims), "2026-03-04")))
+                        .finds(
+                                "late @scope-2",
+                                "9.2.2-12 (9.2.2) at /context/scopes/1: the first look at the audit programme for the "
+                                        + "scope scope-2 since its approval on 2026-01-20 is of 2026-03-04; expected one by "
+                                        + "2026-03-03, that is within 30 days. Record why the look was late, and look at the "
+                                        + "audit programme in time when the scope changes again.")
+                        .makes("4.3-e", Outcome.NEEDS_JUDGEMENT),
                 Change.of(
                                 PROGRAMME_IS_IN_FORCE,
                                 "a programme that has ended",
@@ -549,6 +598,54 @@ class Clause9_2_2Test {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_look_counts_from_the_approval_of_the_scope_up_to_the_last_day_in_time() {
+        for (String day : List.of("2026-01-20", "2026-04-02")) {
+            assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, looked(rescoped(sound()), day), DAY)
+                            .messages())
+                    .isEmpty();
+        }
+        assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, looked(rescoped(sound()), "2026-01-19"), DAY)
+                        .messages())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_programme_that_is_approved_anew_was_looked_at_and_a_first_scope_asks_for_nothing() {
+        assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, sound(), DAY).status()).isEqualTo(RuleStatus.NO_OCCASION);
+        Aims approved = rescoped(sound())
+                .withEvaluation(evaluation -> evaluation.auditProgrammes(sound().evaluation().auditProgrammes().stream()
+                        .map(programme -> programme.with(one -> one.approval(
+                                programme.approval().orElseThrow().with(approval -> approval.decidedOn("2026-03-01")))))
+                        .toList()));
+        assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, approved, DAY).messages())
+                .isEmpty();
+    }
+
+    /** The records with a scope in the place of the first from 2026-02-01 on. */
+    static Aims rescoped(Aims aims) {
+        Scope first = aims.context().scopes().get(0);
+        return aims.withContext(context -> context.addScopes(first.with(scope -> scope.id("scope-2")
+                .supersedes("scope-1")
+                .approval(first.approval().orElseThrow().with(approval -> approval.decidedOn("2026-01-20")))
+                .effectiveFrom("2026-02-01"))));
+    }
+
+    private static Aims looked(Aims aims, String day) {
+        return aims.withEvaluation(evaluation -> evaluation.auditProgrammes(aims.evaluation().auditProgrammes().stream()
+                .map(programme -> programme.with(one -> one.review(
+                        review -> review.reviewedOn(day).reviewedBy("p-owner").outcome(Review.Outcome.NO_CHANGE))))
+                .toList()));
+    }
+
+    private static Aims lookingWithin30Days(Aims aims) {
+        return aims.withContext(context -> context.limit(
+                "limit-look",
+                limit -> limit.kind(LimitKind.TRIGGER_LOOKED_AT)
+                        .decidedOn("2024-01-05")
+                        .within(Period.ofDays(30))));
+    }
+
     private static List<String> reported(Aims aims) {
         return Probe.of(RESULTS_REACHED_MANAGERS, aims, DAY).found();
     }
@@ -570,7 +667,8 @@ class Clause9_2_2Test {
     void is_silent_on_a_sound_dossier() {
         for (Rule rule : Clause9_2_2.rules().rules()) {
             assertThat(Probe.of(rule, sound(), DAY).messages()).isEmpty();
-            assertThat(Probe.of(rule, sound(), DAY).status()).isEqualTo(RuleStatus.SATISFIED);
+            assertThat(Probe.of(rule, sound(), DAY).status())
+                    .isEqualTo(rule == PROGRAMME_FOLLOWS_THE_SCOPE ? RuleStatus.NO_OCCASION : RuleStatus.SATISFIED);
         }
     }
 

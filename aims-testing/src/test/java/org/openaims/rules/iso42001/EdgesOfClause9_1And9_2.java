@@ -139,6 +139,11 @@ final class EdgesOfClause9_1And9_2 {
                         "an audit that has not ended",
                         aims -> audit(aims, "audit-2025", audit -> audit.completedOn(Optional.empty()))),
                 Change.of(
+                        Clause9_2_2.PROGRAMME_FOLLOWS_THE_SCOPE,
+                        "another scope where there is no audit programme",
+                        aims -> Clause9_2_2Test.rescoped(aims)
+                                .withEvaluation(evaluation -> evaluation.auditProgrammes(List.of()))),
+                Change.of(
                         Clause9_2_2.AUDITORS_ARE_COMPETENT,
                         "nothing that internal auditors have to be able to do",
                         aims -> aims.withSupport(support -> support.competenceRequirements(List.of()))));
@@ -169,9 +174,13 @@ final class EdgesOfClause9_1And9_2 {
                                         Clause9_2_1.EFFECTIVENESS_IS_AUDITED,
                                         "an audit without a conclusion on effectiveness")
                                 .foundAfter("2025-10-10"),
-                        kept(Clause9_2_2.REPORTS_ARE_KEPT, "a report of which nobody knows where it is")
+                        row(
+                                        Clause9_2_2.PROGRAMME_FOLLOWS_THE_SCOPE,
+                                        "another scope, after which nobody looked at the programme")
+                                .foundAfter("2026-04-02"),
+                        row(Clause9_2_2.REPORTS_ARE_KEPT, "a report of which nobody knows where it is")
                                 .foundAfter("2025-10-10"),
-                        kept(Clause9_2_2.RESULTS_ARE_STATED, "an audit of which nobody says that it found no fault")
+                        row(Clause9_2_2.RESULTS_ARE_STATED, "an audit of which nobody says that it found no fault")
                                 .foundAfter("2024-11-24"))
                 .flatMap(days -> days);
     }
@@ -213,7 +222,7 @@ final class EdgesOfClause9_1And9_2 {
                                         + "declared, on these by 2027-01-01. Declare the audit cycle, and audit 5."));
     }
 
-    private static RowOnOtherDays kept(Rule rule, String name) {
+    private static RowOnOtherDays row(Rule rule, String name) {
         return RowOnOtherDays.of(Clause9_2_2Test.changes(), rule, name);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openaims.rules.iso42001.Smells.APPROVED_BY_SOMEBODY_ELSE;
 import static org.openaims.rules.iso42001.Smells.AUDITS_TAKE_TIME;
 import static org.openaims.rules.iso42001.Smells.DUE_DAYS_STAND;
+import static org.openaims.rules.iso42001.Smells.INTERVALS_ARE_NOT_CHANGED_IN_NEED;
 import static org.openaims.rules.iso42001.Smells.RECORDED_AS_THINGS_HAPPEN;
 import static org.openaims.rules.iso42001.Smells.RECORDED_IN_TIME;
 import static org.openaims.rules.iso42001.Smells.REVIEWS_BRING_SOMETHING_UP;
@@ -15,6 +16,7 @@ import static org.openaims.testing.Samples.DAY;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewInput;
 import org.openaims.model.improvement.CorrectiveAction;
+import org.openaims.model.leadership.LeadershipCommunication;
 import org.openaims.model.operation.ControlImplementation;
 import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.ImpactAssessment;
@@ -39,8 +42,10 @@ import org.openaims.model.planning.RiskRating;
 import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.planning.StatementOfApplicability;
 import org.openaims.model.record.CorrectiveActionId;
+import org.openaims.model.record.Interval;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
+import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Severity;
@@ -54,6 +59,17 @@ class SmellsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
+                Change.of(
+                                INTERVALS_ARE_NOT_CHANGED_IN_NEED,
+                                "an interval for messages of top management that was doubled a month before one was due",
+                                aims -> lengthened("2026-05-01", "2024-06-01", "2025-05-31"))
+                        .finds(
+                                "just-in-time @iv-later",
+                                "SMELL-12 (records that people work with) at /leadership/communicationIntervals/1: the "
+                                        + "interval iv-later took the place of iv-message on 2026-05-01, 30 days before the next "
+                                        + "leadership communication was due at the latest, on 2026-05-31, and none came by then; "
+                                        + "expected an interval that is changed while there is time. Ask what was known on "
+                                        + "2026-05-01 of the next leadership communication."),
                 Change.of(
                                 DUE_DAYS_STAND,
                                 "a decision of which the due day was moved twice",
@@ -209,6 +225,72 @@ class SmellsTest {
     void records_that_tell_of_less_than_two_years_may_be_made_at_once() {
         Aims young = recorded(36, 0, "2024-02-01");
         assertThat(found(RECORDED_AS_THINGS_HAPPEN, young)).isEmpty();
+    }
+
+    @Test
+    void an_interval_is_lengthened_in_need_within_the_sixty_days_before_it_would_have_failed() {
+        String found = "just-in-time @iv-later";
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-04-01", "2025-05-31")))
+                .containsExactly(found);
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-03-31", "2025-05-31")))
+                .isEmpty();
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-05-31", "2025-05-31")))
+                .containsExactly(found);
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-06-01", "2025-05-31")))
+                .isEmpty();
+    }
+
+    @Test
+    void it_would_have_failed_where_none_came_by_the_former_limit() {
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-05-01", "2025-05-31", "2026-06-01")))
+                .containsExactly("just-in-time @iv-later");
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-05-01", "2025-05-31", "2026-05-31")))
+                .isEmpty();
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, lengthened("2026-05-01")))
+                .isEmpty();
+        Aims late = lengthened("2026-05-01", "2025-05-31");
+        assertThat(Probe.of(INTERVALS_ARE_NOT_CHANGED_IN_NEED, late, LocalDate.of(2026, 5, 31))
+                        .result()
+                        .findings())
+                .isEmpty();
+        assertThat(Probe.of(INTERVALS_ARE_NOT_CHANGED_IN_NEED, late, LocalDate.of(2026, 6, 1))
+                        .result()
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void only_more_time_spares_and_only_where_time_is_counted_from_the_last() {
+        Aims shortened = changed("2026-05-01", former -> former.every(Period.ofYears(1)), List.of("2025-05-31"));
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, shortened)).isEmpty();
+        Aims tolerant = changed("2026-05-01", former -> former.tolerance(Period.ofDays(1)), List.of("2025-05-31"));
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, tolerant)).containsExactly("just-in-time @iv-later");
+        Aims byCalendar = lengthened("2026-05-01", "2025-05-31")
+                .withLeadership(leadership -> leadership.communicationIntervals(
+                        lengthened("2026-05-01").leadership().communicationIntervals().stream()
+                                .map(interval -> interval.with(
+                                        one -> one.rhythm(new Rhythm.FixedCalendar(LocalDate.of(2024, 1, 1)))))
+                                .toList()));
+        assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, byCalendar)).isEmpty();
+    }
+
+    /** The records with messages on these days, and an interval of two years in the place of that of one year. */
+    private static Aims lengthened(String decidedOn, String... messages) {
+        return changed(decidedOn, former -> former.every(Period.ofYears(2)), List.of(messages));
+    }
+
+    private static Aims changed(String decidedOn, Consumer<Interval.Builder> change, List<String> messages) {
+        LeadershipCommunication message = sound().leadership().communications().get(0);
+        Interval former = sound().leadership().communicationIntervals().get(0);
+        Interval later = former.with(one -> change.accept(one.id("iv-later")
+                .decidedOn(decidedOn)
+                .inForceFrom(Optional.empty())
+                .reason("Twice as long is enough.")));
+        return sound().withLeadership(leadership -> leadership
+                .communicationIntervals(List.of(former, later))
+                .communications(messages.stream()
+                        .map(day -> message.with(one -> one.id("message-" + day).communicatedOn(day)))
+                        .toList()));
     }
 
     @Test
