@@ -124,6 +124,18 @@ class SeriesTest {
     }
 
     @Test
+    void what_fell_due_in_a_pause_is_told_when_the_duty_goes_on_also_where_another_rhythm_took_over_meanwhile() {
+        Duty paused = Duty.during(Days.between(START, day("2023-04-12")).or(Days.from(day("2023-10-14"))))
+                .firstDueOn(day("2023-05-10"));
+        Interval other = calendar("i-2", "2023-08-28");
+        assertThat(judge(List.of(), List.of(other), paused, "2023-10-13").empty())
+                .isEmpty();
+        assertThat(judge(List.of(), List.of(other), paused, "2023-10-14").empty())
+                .extracting(EmptyPeriod::from, EmptyPeriod::due, EmptyPeriod::to)
+                .containsExactly(tuple(START, day("2023-05-10"), day("2023-08-28")));
+    }
+
+    @Test
     void a_longer_interval_moves_the_due_day_only_if_it_was_decided_in_time() {
         Interval inTime = rolling("i-2", "2024-01-01", "P2Y");
         Interval tooLate = rolling("i-2", "2024-01-02", "P2Y");
