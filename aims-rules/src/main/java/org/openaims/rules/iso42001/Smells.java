@@ -3,79 +3,51 @@ package org.openaims.rules.iso42001;
 import static org.openaims.rules.language.Absence.orNeeds;
 import static org.openaims.rules.language.Absence.orNotApplicable;
 import static org.openaims.rules.language.Registers.ACCEPTANCES;
-import static org.openaims.rules.language.Registers.APPLICABILITY_IN_FORCE;
-import static org.openaims.rules.language.Registers.CONCERNS;
 import static org.openaims.rules.language.Registers.CORRECTIVE_ACTIONS;
 import static org.openaims.rules.language.Registers.IMPACT_ASSESSMENTS;
-import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
 import static org.openaims.rules.language.Registers.MANAGEMENT_REVIEWS;
-import static org.openaims.rules.language.Registers.NONCONFORMITIES;
 import static org.openaims.rules.language.Registers.POLICIES;
 import static org.openaims.rules.language.Registers.REVIEW_DECISIONS;
 import static org.openaims.rules.language.Registers.REVIEW_HELD;
 import static org.openaims.rules.language.Registers.RISK;
-import static org.openaims.rules.language.Registers.RISKS;
 import static org.openaims.rules.language.Registers.SCOPES;
-import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Registers.TREATMENT_ACTIONS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.evaluation.ReviewDecision;
 import org.openaims.model.evaluation.ReviewInput;
-import org.openaims.model.improvement.Nonconformity;
-import org.openaims.model.operation.Concern;
-import org.openaims.model.operation.Incident;
-import org.openaims.model.planning.AiRisk;
 import org.openaims.model.planning.ImpactAssessment;
 import org.openaims.model.planning.ResidualRiskAcceptance;
-import org.openaims.model.planning.RiskRating;
-import org.openaims.model.planning.SoaEntry;
 import org.openaims.model.record.Action;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Approval;
-import org.openaims.model.record.Attribute;
-import org.openaims.model.record.Days;
 import org.openaims.model.record.DueChange;
-import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.RecordId;
-import org.openaims.model.record.RecordType;
-import org.openaims.model.record.RegisterEntry;
 import org.openaims.model.result.GapKind;
 import org.openaims.rules.language.Located;
-import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Part;
-import org.openaims.rules.language.RecordIndex;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
-import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Shared;
 import org.openaims.rules.language.Subjects;
-import org.openaims.rules.language.Values;
 
 /**
  * Paper can be complete and hollow: what is seldom so where people work with the records (STANDARD 6.7, all inferred).
@@ -87,34 +59,14 @@ final class Smells {
 
     private static final String BASIS = "records that people work with";
 
-    /** How many records, risks or texts it takes to speak of most or all of them. */
-    private static final int SOME = 10;
-
-    private static final int FEW = 5;
-
-    /** How many times a text stands before somebody asks. */
-    private static final int OFTEN = 3;
-
     /** How many times a due day is moved before somebody asks. */
     private static final int AGAIN = 2;
-
-    /** Shorter texts are alike by nature. */
-    private static final int LONG_TEXT = 60;
-
-    private static final Period AT_ONCE = Period.ofDays(30);
-
-    private static final Period SOON = Period.ofDays(90);
 
     /** A change of an interval so shortly before something is late looks as if it was made for that. */
     private static final Period JUST_BEFORE = Period.ofDays(60);
 
     /** How many ids a message names. */
     private static final int TOLD = 10;
-
-    private static final Period SEVERAL_YEARS = Period.ofYears(2);
-
-    /** The time in which something is reported wherever AI systems are in operation. */
-    private static final Period QUIET = Period.ofMonths(24);
 
     /** What is said of the management system as a whole: one subject; none where there is nothing to look at. */
     private static <S> Subjects<Located<S>> whole(
@@ -150,7 +102,7 @@ final class Smells {
     static final Rule TEXTS_ARE_THEIR_OWN = rule(
                     "SMELL-02", "justifications, impact assessments and reviews have words of their own")
             .basedOn(BASIS)
-            .forEach(whole("/planning/applicabilityStatements", Texts::of, Texts::areThere))
+            .forEach(whole("/planning/applicabilityStatements", SameTexts::of, SameTexts::areThere))
             .whenNoneNoOccasion("no justification, impact assessment or review is on record")
             .must(
                     "justifications",
@@ -207,7 +159,7 @@ final class Smells {
 
     static final Rule RISKS_DIFFER = rule("SMELL-04", "risks differ from each other before they are treated")
             .basedOn(BASIS)
-            .forEach(whole("/planning/risks", Ratings::of, ratings -> ratings.count() > 0))
+            .forEach(whole("/planning/risks", InherentRatings::of, ratings -> ratings.count() > 0))
             .whenNoneNoOccasion("no AI risk was rated before treatment")
             .must(
                     "all-acceptable",
@@ -361,11 +313,11 @@ final class Smells {
                     (all, c) -> values(
                             all.subject().late().size(),
                             all.subject().all().size(),
-                            SOON,
+                            RecordingDays.SOON,
                             all.subject().late().get(0).days(),
                             all.subject().late().stream()
                                     .limit(TOLD)
-                                    .map(RecordingDay::id)
+                                    .map(RecordingDays.RecordingDay::id)
                                     .toList()))
             .asObservation()
             .remedy("Ask from what these records were made.");
@@ -416,255 +368,6 @@ final class Smells {
                         RECORDED_IN_TIME,
                         STARTED_WITH_ITS_POLICY),
                 Set.of());
-    }
-
-    /**
-     * When a record was made.
-     *
-     * @param id its id
-     * @param happenedOn the last day that it tells of
-     * @param since the day from which it could be made: what was there before the AIMS has until the transition day
-     * @param recordedOn the day on which it was made
-     */
-    private record RecordingDay(String id, LocalDate happenedOn, LocalDate since, LocalDate recordedOn) {
-
-        static List<RecordingDay> all(Records records) {
-            Optional<AimsPeriod> aims = records.includes(AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty();
-            List<RecordingDay> all = new ArrayList<>();
-            for (RecordIndex.Entry entry : records.shared(RecordIndex.SHARED).recorded()) {
-                RegisterEntry made = (RegisterEntry) entry.record();
-                happened(entry.type(), made)
-                        .max(LocalDate::compareTo)
-                        .ifPresent(day -> all.add(new RecordingDay(
-                                entry.id(),
-                                day,
-                                aims.filter(period -> day.isBefore(period.runsFrom()))
-                                        .map(period -> Limits.transitionDay(period, records))
-                                        .orElse(day),
-                                made.recordedOn().orElseThrow())));
-            }
-            return all;
-        }
-
-        private static <T> Stream<LocalDate> happened(RecordType<T> type, Object entry) {
-            T record = type.javaType().cast(entry);
-            return type.attributes().stream()
-                    .filter(attribute -> attribute.time() != Attribute.Time.RECORDING)
-                    .flatMap(attribute -> attribute.values(record).stream()
-                            .flatMap(value -> dayOf(value, attribute.time() == Attribute.Time.EVENT).stream()));
-        }
-
-        private static Optional<LocalDate> dayOf(Object value, boolean event) {
-            if (value instanceof Approval approval) {
-                return Optional.of(approval.decidedOn());
-            }
-            if (value instanceof Occurrence occurrence) {
-                return occurrence.happenedOn();
-            }
-            return event && value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
-        }
-
-        long days() {
-            return ChronoUnit.DAYS.between(since, recordedOn);
-        }
-    }
-
-    /** On which days dated records were made, and of which days they tell. */
-    private record RecordingDays(List<RecordingDay> all, List<RecordingDay> most) {
-
-        static RecordingDays of(Records records) {
-            List<RecordingDay> all = RecordingDay.all(records).stream()
-                    .sorted(Comparator.comparing(RecordingDay::recordedOn).thenComparing(RecordingDay::id))
-                    .toList();
-            List<RecordingDay> most = List.of();
-            int from = 0;
-            for (int to = 0; to < all.size(); to++) {
-                while (!all.get(to)
-                        .recordedOn()
-                        .isBefore(all.get(from).recordedOn().plus(AT_ONCE))) {
-                    from++;
-                }
-                if (to + 1 - from > most.size()) {
-                    most = all.subList(from, to + 1);
-                }
-            }
-            return new RecordingDays(all, most);
-        }
-
-        boolean isMostlyAtOnce() {
-            return all.size() >= SOME
-                    && 2 * most.size() > all.size()
-                    && !first().plus(SEVERAL_YEARS).isAfter(last());
-        }
-
-        /** Those that were made late, the latest first. */
-        List<RecordingDay> late() {
-            return all.stream()
-                    .filter(one -> one.recordedOn().isAfter(one.since().plus(SOON)))
-                    .sorted(Comparator.comparing(RecordingDay::days).reversed().thenComparing(RecordingDay::id))
-                    .toList();
-        }
-
-        private LocalDate first() {
-            return all.stream()
-                    .map(RecordingDay::happenedOn)
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
-        }
-
-        private LocalDate last() {
-            return all.stream()
-                    .map(RecordingDay::happenedOn)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-        }
-
-        Values told() {
-            return values(
-                    most.size(),
-                    all.size(),
-                    first(),
-                    last(),
-                    most.get(0).recordedOn(),
-                    most.get(most.size() - 1).recordedOn());
-        }
-    }
-
-    /** The ids of what says the same, where that is three or more. */
-    private record Texts(
-            boolean areThere, List<String> justifications, List<String> assessments, List<String> reviews) {
-
-        private static final Lookup<String, ImpactAssessment> ASSESSMENTS_SAYING = IMPACT_ASSESSMENTS.by(
-                "text",
-                one -> told(List.of(one.individuals(), one.groups(), one.societies(), one.foreseeableMisuse())));
-
-        private static final Lookup<String, ManagementReview> REVIEWS_SAYING = MANAGEMENT_REVIEWS.by("text", one -> {
-            List<Optional<String>> texts =
-                    new ArrayList<>(List.of(one.suitability(), one.adequacy(), one.effectiveness()));
-            one.inputs().forEach(input -> texts.add(Optional.of(input.statement())));
-            return told(texts);
-        });
-
-        static Texts of(Records records) {
-            List<SoaEntry> lines = records.shared(APPLICABILITY_IN_FORCE)
-                    .map(statement -> statement.entries())
-                    .orElse(List.of());
-            return new Texts(
-                    !lines.isEmpty()
-                            || !records.all(IMPACT_ASSESSMENTS).isEmpty()
-                            || !records.all(MANAGEMENT_REVIEWS).isEmpty(),
-                    ids(alike(lines), line -> line.control().value()),
-                    ids(records.most(ASSESSMENTS_SAYING), one -> one.id().value()),
-                    ids(records.most(REVIEWS_SAYING), one -> one.id().value()));
-        }
-
-        /** The lines with the reason that most of them give; of several reasons the first. */
-        private static List<SoaEntry> alike(List<SoaEntry> lines) {
-            Map<String, List<SoaEntry>> byReason = new TreeMap<>();
-            for (SoaEntry line : lines) {
-                told(List.of(line.reason()))
-                        .forEach(reason -> byReason.computeIfAbsent(reason, first -> new ArrayList<>())
-                                .add(line));
-            }
-            return byReason.values().stream()
-                    .max(Comparator.comparingInt(List::size))
-                    .orElse(List.of());
-        }
-
-        /** The texts that are long enough to be a person's own, each once. */
-        private static Set<String> told(List<Optional<String>> texts) {
-            Set<String> told = new HashSet<>();
-            for (Optional<String> text : texts) {
-                text.map(String::strip)
-                        .filter(words -> words.length() >= LONG_TEXT)
-                        .ifPresent(told::add);
-            }
-            return told;
-        }
-
-        /** The ids of what says the same, sorted; none where it is not often enough to ask. */
-        private static <T> List<String> ids(List<T> alike, Function<T, String> id) {
-            Set<String> ids = new TreeSet<>();
-            alike.forEach(one -> ids.add(id.apply(one)));
-            return ids.size() >= OFTEN ? List.copyOf(ids) : List.of();
-        }
-    }
-
-    /** A time in which AI systems were in operation, and what was reported in it. */
-    private record Silence(LocalDate from, LocalDate to, boolean aimsRan, int systems, long reports) {
-
-        private static final Selection<AiSystem> OPERATED_ALL_THE_WHILE = SYSTEMS.where(
-                "it was in operation at the start of the quiet time and at its end", (system, records) -> {
-                    Days operated = system.operationDays();
-                    return Answer.of(operated.contains(records.day()) && operated.contains(start(records)));
-                });
-
-        private static LocalDate start(Records records) {
-            return records.day().minus(QUIET).plusDays(1);
-        }
-
-        static Silence of(Records records) {
-            LocalDate to = records.day();
-            LocalDate from = start(records);
-            long reports = Stream.of(
-                            records.all(NONCONFORMITIES).stream().map(Nonconformity::detectedOn),
-                            records.all(INCIDENTS).stream().map(Incident::detectedOn),
-                            records.all(CONCERNS).stream().map(Concern::raisedOn),
-                            records.all(INTERNAL_AUDITS).stream()
-                                    .filter(audit -> !audit.findings().isEmpty())
-                                    .flatMap(audit -> audit.completedOn().or(audit::startedOn).stream()))
-                    .flatMap(days -> days)
-                    .filter(day -> !day.isBefore(from))
-                    .count();
-            return new Silence(
-                    from,
-                    to,
-                    records.aimsPeriod()
-                            .filter(period -> period.days().contains(from)
-                                    && period.days().contains(to))
-                            .isPresent(),
-                    records.all(OPERATED_ALL_THE_WHILE).size(),
-                    reports);
-        }
-
-        boolean isLong() {
-            return aimsRan && reports == 0;
-        }
-    }
-
-    /** How AI risks were rated before treatment, each as it was rated last. */
-    private record Ratings(List<RiskRating> latest) {
-
-        static Ratings of(Records records) {
-            return new Ratings(records.all(RISKS).stream()
-                    .map(AiRisk::ratings)
-                    .flatMap(ratings -> ratings.stream()
-                            .filter(rating -> rating.phase() == RiskRating.Phase.INHERENT)
-                            .max(Comparator.comparing(RiskRating::ratedOn))
-                            .stream())
-                    .toList());
-        }
-
-        int count() {
-            return latest.size();
-        }
-
-        boolean areAllAcceptable() {
-            return count() >= FEW
-                    && latest.stream().allMatch(rating -> rating.acceptable().orElse(false));
-        }
-
-        Set<String> levels() {
-            return latest.stream()
-                    .flatMap(rating -> rating.level().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        boolean areAllEqual() {
-            return count() >= FEW
-                    && levels().size() == 1
-                    && latest.stream().allMatch(rating -> rating.level().isPresent());
-        }
     }
 
     private static final Set<ReviewInput.Kind> CHANGES =
