@@ -327,8 +327,10 @@ final class Clause9_2_2 {
             .whileTheAimsRuns()
             .whenNoneNoOccasion("no change of the scope is on record")
             .when(
-                    "an audit programme is on record",
-                    (scope, c) -> !c.all(AUDIT_PROGRAMMES).isEmpty())
+                    "an audit programme applied by then",
+                    (scope, c) -> c.all(AUDIT_PROGRAMMES).stream()
+                            .flatMap(programme -> programme.appliesFrom().stream())
+                            .anyMatch(from -> !from.isAfter(scope.appliesFrom().orElseThrow())))
             .after(
                     "its approval",
                     (scope, c, records) ->

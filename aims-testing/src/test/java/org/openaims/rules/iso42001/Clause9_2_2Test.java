@@ -622,6 +622,23 @@ class Clause9_2_2Test {
                 .isEmpty();
     }
 
+    @Test
+    void a_programme_that_came_after_the_scope_was_made_for_it() {
+        assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, programmesFrom("2026-02-02"), DAY)
+                        .status())
+                .isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(Probe.of(PROGRAMME_FOLLOWS_THE_SCOPE, programmesFrom("2026-02-01"), DAY)
+                        .messages())
+                .hasSize(1);
+    }
+
+    private static Aims programmesFrom(String day) {
+        Aims aims = rescoped(sound());
+        return aims.withEvaluation(evaluation -> evaluation.auditProgrammes(aims.evaluation().auditProgrammes().stream()
+                .map(programme -> programme.with(one -> one.effectiveFrom(day)))
+                .toList()));
+    }
+
     /** The records with a scope in the place of the first from 2026-02-01 on. */
     static Aims rescoped(Aims aims) {
         Scope first = aims.context().scopes().get(0);
