@@ -57,8 +57,8 @@ public final class SubjectRule<S, B> implements Rule {
     /** Which of the subjects are looked at, when, and what it means that there are none. */
     record Frame<S>(Optional<Selection<S>> selection, boolean whileTheAimsRuns, Nothing nothing, String reason) {
 
-        /** The frame with each of its parts dropped or altered. */
-        List<Variant<Frame<S>>> variants() {
+        /** The frame with each of its parts dropped or altered; that nothing is there plays no part where something always is. */
+        List<Variant<Frame<S>>> variants(boolean somethingIsThere) {
             List<Variant<Frame<S>>> variants = new ArrayList<>();
             selection.ifPresent(only -> variants.add(new Variant<>(
                     "without the selection that " + only.phrase(),
@@ -66,6 +66,9 @@ public final class SubjectRule<S, B> implements Rule {
             if (whileTheAimsRuns) {
                 variants.add(new Variant<>(
                         "also while the AIMS does not run", new Frame<>(selection, false, nothing, reason)));
+            }
+            if (somethingIsThere) {
+                return variants;
             }
             variants.add(
                     nothing == Nothing.NO_OCCASION
@@ -163,7 +166,8 @@ public final class SubjectRule<S, B> implements Rule {
     @Override
     public List<Variant<Rule>> variants() {
         List<Variant<Rule>> variants = new ArrayList<>();
-        for (Variant<Frame<S>> one : frame.variants()) {
+        for (Variant<Frame<S>> one :
+                frame.variants(subjects.isWhole() && frame.selection().isEmpty())) {
             variants.add(new Variant<>(one.altered(), made(steps, demands, one.changed(), evidence)));
         }
         variants.addAll(

@@ -344,6 +344,11 @@ public final class Subjects<S> {
         return derived;
     }
 
+    /** Whether they are the management system as a whole, which is always there. */
+    boolean isWhole() {
+        return entries.isEmpty() && derived.isEmpty();
+    }
+
     /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */
     Comparator<S> byId() {
         return Comparator.comparing(id).thenComparing(S::toString);

@@ -82,45 +82,9 @@ class UnfinishedRuleTest {
 
     @Test
     void a_missing_value_and_an_empty_register_that_leave_a_word_blank_do_not_build() {
-        refuses(
-                "case ownerless: expected what was found",
-                () -> acme().forEach(SYSTEMS)
-                        .with(
-                                "the owner",
-                                (system, records) -> system.owner(),
-                                orFinding(
-                                        "ownerless",
-                                        GapKind.ABSENT,
-                                        "",
-                                        (system, records) -> values(),
-                                        "an owner",
-                                        "Name one.")));
-        refuses(
-                "case ownerless: expected what is expected",
-                () -> acme().forEach(SYSTEMS)
-                        .with(
-                                "the owner",
-                                (system, records) -> system.owner(),
-                                orFinding(
-                                        "ownerless",
-                                        GapKind.ABSENT,
-                                        "none",
-                                        (system, records) -> values(),
-                                        "",
-                                        "Name one.")));
-        refuses(
-                "case ownerless: expected a remedy",
-                () -> acme().forEach(SYSTEMS)
-                        .with(
-                                "the owner",
-                                (system, records) -> system.owner(),
-                                orFinding(
-                                        "ownerless",
-                                        GapKind.ABSENT,
-                                        "none",
-                                        (system, records) -> values(),
-                                        "an owner",
-                                        "")));
+        refuses("case ownerless: expected what was found", () -> owned("", "an owner", "Name one."));
+        refuses("case ownerless: expected what is expected", () -> owned("none", "", "Name one."));
+        refuses("case ownerless: expected a remedy", () -> owned("none", "an owner", ""));
         refuses(
                 "case none: expected what was found",
                 () -> acme().forEach(SYSTEMS).whenNoneFinding("", "one", "Do."));
@@ -135,6 +99,14 @@ class UnfinishedRuleTest {
         assertThatThrownBy(making)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(place + what + " in words, found none");
+    }
+
+    private static void owned(String found, String expected, String remedy) {
+        acme().forEach(SYSTEMS)
+                .with(
+                        "the owner",
+                        (system, records) -> system.owner(),
+                        orFinding("ownerless", GapKind.ABSENT, found, (system, records) -> values(), expected, remedy));
     }
 
     private static Rule must(String expected, String found, String remedy) {
