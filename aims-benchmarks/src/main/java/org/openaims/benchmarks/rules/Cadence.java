@@ -23,12 +23,14 @@ public final class Cadence {
      * @param due when one was due
      * @param every the interval
      * @param tolerance what may pass beyond it
+     * @param system the id of the AI system
      */
-    public record Gap(LocalDate from, LocalDate to, long days, LocalDate due, Period every, Period tolerance) {
+    public record Gap(
+            LocalDate from, LocalDate to, long days, LocalDate due, Period every, Period tolerance, String system) {
 
         /** What the finding shows. */
         public List<Object> values() {
-            return List.of(from, to, days, due, every, tolerance);
+            return List.of(from, to, days, due, every, tolerance, system);
         }
     }
 
@@ -62,10 +64,10 @@ public final class Cadence {
         List<Gap> gaps = new ArrayList<>(1);
         LocalDate from = start;
         for (LocalDate point : points) {
-            add(gaps, from, point, point, interval, day);
+            add(gaps, from, point, point, system, interval, day);
             from = point;
         }
-        add(gaps, from, last, end == null ? day : end.minusDays(1), interval, day);
+        add(gaps, from, last, end == null ? day : end.minusDays(1), system, interval, day);
         return gaps;
     }
 
@@ -88,12 +90,20 @@ public final class Cadence {
             LocalDate from,
             LocalDate to,
             LocalDate reached,
+            PlainRegister.AiSystem system,
             PlainRegister.Interval interval,
             LocalDate day) {
         LocalDate due = from.plus(interval.every());
         boolean late = reached.isAfter(due.plus(interval.tolerance()));
         if (late && !to.isBefore(day.minusMonths(MONTHS_LOOKED_BACK))) {
-            gaps.add(new Gap(from, to, ChronoUnit.DAYS.between(from, to), due, interval.every(), interval.tolerance()));
+            gaps.add(new Gap(
+                    from,
+                    to,
+                    ChronoUnit.DAYS.between(from, to),
+                    due,
+                    interval.every(),
+                    interval.tolerance(),
+                    system.id()));
         }
     }
 }

@@ -322,7 +322,8 @@ final class HandWritten {
                         Value.of(ChronoUnit.DAYS.between(from, to)),
                         Value.of(due),
                         EVERY,
-                        TOLERANCE));
+                        TOLERANCE,
+                        Value.of(system.id().value())));
     }
 
     private void look(ImpactAssessment assessment, String place, Map<AiSystemId, AiSystem> systems) {

@@ -42,8 +42,8 @@ final class Clause8_2 {
             .anEarlierOneOpensTheSeries()
             .every(RISK_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
-                    "risk assessment covered this system",
-                    "Assess the risks of this system, alone or in a named group, and record the result.");
+                    "risk assessment covered the AI system {6}",
+                    "Assess the risks of {6}, alone or in a named group, and record the result.");
 
     static final Rule ASSESSED_BEFORE_SIGNIFICANT_CHANGES = rule(
                     "8.2-02", "the risks of each significant planned change were assessed before it was made")

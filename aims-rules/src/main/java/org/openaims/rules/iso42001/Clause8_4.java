@@ -54,8 +54,8 @@ final class Clause8_4 {
             .anEarlierOneOpensTheSeries()
             .every(IMPACT_ASSESSMENT_INTERVALS, Period.ofYears(1), Period.ofYears(1))
             .remedy(
-                    "impact assessment was approved, nor a screening made,",
-                    "Assess the impact of this system, or screen it, and have the result approved.");
+                    "impact assessment of the AI system {6} was approved, nor a screening made,",
+                    "Assess the impact of {6}, or screen it, and have the result approved.");
 
     static final Rule ASSESSED_BEFORE_SIGNIFICANT_CHANGES = rule(
                     "8.4-02", "the impact of each significant planned change was assessed before it was made")

@@ -148,7 +148,7 @@ final class Clause9_1 {
                     MonitoringItem::measurementIntervals)
             .evidencedBy(Measurement::evidence)
             .every(Period.ofYears(1))
-            .remedy("measurement of this monitoring item was made", "Measure it now, and record the result.");
+            .remedy("measurement of the monitoring item {6} was made", "Measure {6} now, and record the result.");
 
     static final Rule ANALYSED_AS_PLANNED = rule(
                     "9.1-06", "it is decided when the results on each thing are analysed, and they are analysed then")
@@ -158,8 +158,8 @@ final class Clause9_1 {
             .evidencedBy(Analysis::evidence)
             .every(Period.ofYears(1))
             .remedy(
-                    "analysis of the results of this monitoring item was made",
-                    "Analyse the results now, and record " + "what they show.");
+                    "analysis of the results of the monitoring item {6} was made",
+                    "Analyse the results of {6} now, and record what they show.");
 
     static final Rule MEASUREMENTS_ARE_EVIDENCED = rule(
                     "9.1-07", "each measurement has a result that can be handed over")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -276,6 +277,16 @@ public final class RhythmRule<S> implements Rule {
         boolean isOwner() {
             return pointer.isEmpty();
         }
+
+        /** The values of a message; that on a series of an owner's own ends with the id of the owner. */
+        Values told(Object... values) {
+            if (!isOwner()) {
+                return Values.values(values);
+            }
+            Object[] more = Arrays.copyOf(values, values.length + 1);
+            more[values.length] = id.get();
+            return Values.values(more);
+        }
     }
 
     /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
@@ -297,7 +308,7 @@ public final class RhythmRule<S> implements Rule {
                 return false;
             }
             case START_UNKNOWN -> {
-                report(Cases.named(description, "start-unknown"), place, "", Values.values(owed.reason()), verdicts);
+                report(Cases.named(description, "start-unknown"), place, "", place.told(owed.reason()), verdicts);
                 verdicts.violated();
                 if (occasions.days().isEmpty()) {
                     return true;
@@ -344,7 +355,7 @@ public final class RhythmRule<S> implements Rule {
                     what,
                     place,
                     gap.from().toString(),
-                    Values.values(
+                    place.told(
                             gap.from(),
                             gap.to(),
                             ChronoUnit.DAYS.between(gap.from(), gap.to()),
@@ -432,7 +443,7 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeIntervals(List<Interval> history, Place place, Records records, Verdicts verdicts) {
         Optional<Interval> inForce = inForce(history, records);
         if (inForce.isEmpty()) {
-            report(Cases.named(description, "undeclared"), place, "", Values.values(), verdicts);
+            report(Cases.named(description, "undeclared"), place, "", place.told(), verdicts);
             boolean violated = Cases.isGravest(description, Cases.named(description, "undeclared"));
             if (violated) {
                 verdicts.violated();

@@ -234,12 +234,17 @@ public final class RhythmSentence<S> {
             this.ceiling = ceiling;
         }
 
+        private String ownerKind() {
+            return owners.orElseThrow().subjects().name();
+        }
+
         /**
          * Says what to do today, which completes the rule.
          *
          * @param happened what is missing in an empty period, as it follows the word {@code no}, such as {@code
-         *     management review was held}
-         * @param remedy what to do about an empty period that lasts, as an imperative sentence
+         *     management review was held}; <code>{6}</code> stands for the id of the owner in a series of its own
+         * @param remedy what to do about an empty period that lasts, as an imperative sentence; <code>{6}</code>
+         *     likewise
          * @return the rule
          */
         public RhythmRule<S> remedy(String happened, String remedy) {
@@ -250,7 +255,8 @@ public final class RhythmSentence<S> {
                     "undeclared",
                     Severity.NONCONFORMITY,
                     GapKind.INCOMPLETE,
-                    "no interval for the next " + occasion + " is declared",
+                    "no interval for the next " + occasion
+                            + (intervals.isPresent() ? "" : " of the " + ownerKind() + " {0}") + " is declared",
                     "an interval that the organization decided, with the day of the decision",
                     "Decide on an interval, and record who decided it, when and why."));
             String found = "no " + happened + " between {0} and {1} ({2} days)";
@@ -312,7 +318,8 @@ public final class RhythmSentence<S> {
                         "start-unknown",
                         Severity.NONCONFORMITY,
                         GapKind.INCOMPLETE,
-                        "{0} is not on record, so that no due day can be determined",
+                        (owners.isPresent() ? "of the " + ownerKind() + " {1}, " : "")
+                                + "{0} is not on record, so that no due day can be determined",
                         "the day from which due days are counted",
                         "Record this day, and who set it."));
             }

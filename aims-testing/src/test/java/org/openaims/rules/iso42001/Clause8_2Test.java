@@ -41,20 +41,20 @@ class Clause8_2Test {
                         .on("2027-02-26")
                         .finds(
                                 "current 2026-02-25 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at an "
-                                        + "interval of 1 year with a tolerance of 0 days. Assess the risks of this "
-                                        + "system, alone or in a named group, and record the result."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at an "
+                                        + "interval of 1 year with a tolerance of 0 days. Assess the risks of scoring, alone or "
+                                        + "in a named group, and record the result."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "a system with a lapse behind it",
                                 aims -> assessedOn("2024-03-20", "2026-02-25"))
                         .finds(
                                 "past 2024-03-20 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at an "
-                                        + "interval of 1 year with a tolerance of 0 days. Record a nonconformity that "
-                                        + "names this time, with its cause and what was done about it."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at an "
+                                        + "interval of 1 year with a tolerance of 0 days. Record a nonconformity that names this "
+                                        + "time, with its cause and what was done about it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "the same, named in a closed nonconformity",
@@ -62,11 +62,11 @@ class Clause8_2Test {
                                         .in(assessedOn("2024-03-20", "2026-02-25")))
                         .finds(
                                 "past-mended 2024-03-20 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at an "
-                                        + "interval of 1 year with a tolerance of 0 days; a closed nonconformity names "
-                                        + "this time. Keep the nonconformity that names this time where an auditor who "
-                                        + "asks about it can see it."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at an "
+                                        + "interval of 1 year with a tolerance of 0 days; a closed nonconformity names this "
+                                        + "time. Keep the nonconformity that names this time where an auditor who asks about it "
+                                        + "can see it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "no interval, and a system whose last assessment is too old",
@@ -75,15 +75,14 @@ class Clause8_2Test {
                         .finds(
                                 "undeclared @",
                                 "8.2-01 (8.2) at /planning/riskAssessmentIntervals: no interval for the next risk "
-                                        + "assessment is declared; expected an interval that the organization decided, "
-                                        + "with the day of the decision. Decide on an interval, and record who decided "
-                                        + "it, when and why.")
+                                        + "assessment is declared; expected an interval that the organization decided, with the "
+                                        + "day of the decision. Decide on an interval, and record who decided it, when and why.")
                         .finds(
                                 "current-by-default 2026-02-25 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at the "
-                                        + "default interval of 1 year, as none was declared. Assess the risks of this "
-                                        + "system, alone or in a named group, and record the result."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at the "
+                                        + "default interval of 1 year, as none was declared. Assess the risks of scoring, alone "
+                                        + "or in a named group, and record the result."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "no interval, and a lapse",
@@ -91,15 +90,14 @@ class Clause8_2Test {
                         .finds(
                                 "undeclared @",
                                 "8.2-01 (8.2) at /planning/riskAssessmentIntervals: no interval for the next risk "
-                                        + "assessment is declared; expected an interval that the organization decided, "
-                                        + "with the day of the decision. Decide on an interval, and record who decided "
-                                        + "it, when and why.")
+                                        + "assessment is declared; expected an interval that the organization decided, with the "
+                                        + "day of the decision. Decide on an interval, and record who decided it, when and why.")
                         .finds(
                                 "past-by-default 2024-03-20 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at the "
-                                        + "default interval of 1 year, as none was declared. Record a nonconformity "
-                                        + "that names this time, with its cause and what was done about it."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2024-03-20 and 2026-02-25 (707 days); expected one by 2025-03-20, at the "
+                                        + "default interval of 1 year, as none was declared. Record a nonconformity that names "
+                                        + "this time, with its cause and what was done about it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "no rhythm, late only from the last one",
@@ -107,11 +105,11 @@ class Clause8_2Test {
                         .on("2027-02-26")
                         .finds(
                                 "current-by-calendar 2026-02-25 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at an "
-                                        + "interval of 1 year with a tolerance of 0 days, counted from the last one; "
-                                        + "counted by the calendar none is late, and no record says which is meant. "
-                                        + "Record whether the interval is counted from the last one or by the calendar."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2026-02-25 and 2027-02-26 (366 days); expected one by 2027-02-25, at an "
+                                        + "interval of 1 year with a tolerance of 0 days, counted from the last one; counted by "
+                                        + "the calendar none is late, and no record says which is meant. Record whether the "
+                                        + "interval is counted from the last one or by the calendar."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "no rhythm, a lapse only from the last one",
@@ -120,20 +118,20 @@ class Clause8_2Test {
                                         interval -> interval.rhythm(Optional.empty())))
                         .finds(
                                 "past-by-calendar 2025-03-01 @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered this system between "
-                                        + "2025-03-01 and 2026-03-10 (374 days); expected one by 2026-03-01, at an "
-                                        + "interval of 1 year with a tolerance of 0 days, counted from the last one; "
-                                        + "counted by the calendar none is late, and no record says which is meant. "
-                                        + "Record whether the interval is counted from the last one or by the calendar."),
+                                "8.2-01 (8.2) at /context/systems/0: no risk assessment covered the AI system scoring "
+                                        + "between 2025-03-01 and 2026-03-10 (374 days); expected one by 2026-03-01, at an "
+                                        + "interval of 1 year with a tolerance of 0 days, counted from the last one; counted by "
+                                        + "the calendar none is late, and no record says which is meant. Record whether the "
+                                        + "interval is counted from the last one or by the calendar."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "a system in operation since nobody knows when",
                                 aims -> operating(Occurrence.dayUnknown()))
                         .finds(
                                 "start-unknown @scoring",
-                                "8.2-01 (8.2) at /context/systems/0: the day on which it went into operation is not on "
-                                        + "record, so that no due day can be determined; expected the day from which "
-                                        + "due days are counted. Record this day, and who set it."),
+                                "8.2-01 (8.2) at /context/systems/0: of the AI system scoring, the day on which it "
+                                        + "went into operation is not on record, so that no due day can be determined; expected "
+                                        + "the day from which due days are counted. Record this day, and who set it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "a long interval without a reason",
@@ -141,9 +139,8 @@ class Clause8_2Test {
                         .finds(
                                 "above-ceiling @iv-risk",
                                 "8.2-01 (8.2) at /planning/riskAssessmentIntervals/0: the interval iv-risk of 13 "
-                                        + "months has no recorded reason; expected a reason for an interval longer "
-                                        + "than 1 year. Record in iv-risk why this interval is long enough, or shorten "
-                                        + "it."),
+                                        + "months has no recorded reason; expected a reason for an interval longer than 1 year. "
+                                        + "Record in iv-risk why this interval is long enough, or shorten it."),
                 Change.of(
                                 ASSESSED_AT_PLANNED_INTERVALS,
                                 "a wide tolerance",
@@ -151,9 +148,8 @@ class Clause8_2Test {
                         .finds(
                                 "wide-tolerance @iv-risk",
                                 "8.2-01 (8.2) at /planning/riskAssessmentIntervals/0: the interval iv-risk of 1 year "
-                                        + "has a tolerance of 4 months; expected a tolerance of at most a quarter of "
-                                        + "the interval. Shorten the tolerance of iv-risk, or lengthen the interval "
-                                        + "and record why."),
+                                        + "has a tolerance of 4 months; expected a tolerance of at most a quarter of the "
+                                        + "interval. Shorten the tolerance of iv-risk, or lengthen the interval and record why."),
                 Change.of(
                                 ASSESSED_BEFORE_SIGNIFICANT_CHANGES,
                                 "a significant change without an assessment",

@@ -39,8 +39,7 @@ class Clause8_4Test {
             + "next impact assessment or screening is declared; expected an interval that the organization decided, "
             + "with the day of the decision. Decide on an interval, and record who decided it, when and why.";
 
-    private static final String ASSESS =
-            " Assess the impact of this system, or screen it, and have the result approved.";
+    private static final String ASSESS = " Assess the impact of scoring, or screen it, and have the result approved.";
 
     private static final String EXPLAIN =
             " Record a nonconformity that names this time, with its cause and what was done about it.";
@@ -107,8 +106,8 @@ class Clause8_4Test {
                                 aims -> system(aims, "scoring", operating(Occurrence.dayUnknown())))
                         .finds(
                                 "start-unknown @scoring",
-                                "8.4-01 (8.4) at /context/systems/0: the day on which it went into operation is not on "
-                                        + "record, so that no due day can be determined; expected the day from which "
+                                "8.4-01 (8.4) at /context/systems/0: of the AI system scoring, the day on which it went "
+                                        + "into operation is not on record, so that no due day can be determined; expected the day from which "
                                         + "due days are counted. Record this day, and who set it."),
                 change(
                                 "a long interval without a reason",
@@ -184,8 +183,8 @@ class Clause8_4Test {
     }
 
     private static String empty(String period) {
-        return "8.4-01 (8.4) at /context/systems/0: no impact assessment was approved, nor a screening made, between "
-                + period + "; ";
+        return "8.4-01 (8.4) at /context/systems/0: no impact assessment of the AI system scoring was approved, nor a "
+                + "screening made, between " + period + "; ";
     }
 
     @TestFactory

@@ -92,9 +92,10 @@ class Clause9_1Test {
             String byCalendar = late + ", counted from the last one; counted by the calendar none is late, and no "
                     + "record says which is meant. Record whether the interval is counted from the last one or by the "
                     + "calendar.";
-            String none = at() + "no interval for the next " + occasion + " is declared; expected an interval that the "
-                    + "organization decided, with the day of the decision. Decide on an interval, and record who "
-                    + "decided it, when and why.";
+            String none =
+                    at() + "no interval for the next " + occasion + " of the monitoring item m-refusals is declared; "
+                            + "expected an interval that the organization decided, with the day of the decision. Decide on an interval, and record who "
+                            + "decided it, when and why.";
             MendedLapse lapse = MendedLapse.of(
                     requirement,
                     ITEM.value(),
@@ -157,8 +158,8 @@ class Clause9_1Test {
             MEASURED_AS_PLANNED,
             "9.1-c",
             "measurement",
-            "measurement of this monitoring item was made",
-            "Measure it now, and record the result.",
+            "measurement of the monitoring item m-refusals was made",
+            "Measure m-refusals now, and record the result.",
             "3 months",
             aims -> item(aims, item -> item.measurementIntervals(List.of())),
             aims -> measuring(aims, interval -> interval.rhythm(Optional.empty())),
@@ -180,8 +181,8 @@ class Clause9_1Test {
             ANALYSED_AS_PLANNED,
             "9.1-d",
             "analysis",
-            "analysis of the results of this monitoring item was made",
-            "Analyse the results now, and record what they show.",
+            "analysis of the results of the monitoring item m-refusals was made",
+            "Analyse the results of m-refusals now, and record what they show.",
             "6 months",
             aims -> item(aims, item -> item.analysisIntervals(List.of())),
             aims -> analysing(aims, interval -> interval.rhythm(Optional.empty())),
