@@ -13,7 +13,7 @@ final class Gathered {
 
     private static final int INITIAL_SIZE = 64;
 
-    private @Nullable Object[] pile = new @Nullable Object[INITIAL_SIZE];
+    private @Nullable Object[] pile = new Object[INITIAL_SIZE];
     private int size;
 
     /** Where the elements of a list begin that begins now. */

@@ -19,8 +19,8 @@ final class KnownWords<V> {
     KnownWords(Map<String, V> meanings) {
         this.meanings = Map.copyOf(meanings);
         int size = Integer.highestOneBit(Math.max(1, meanings.size())) << 2;
-        words = new @Nullable String[size];
-        values = new @Nullable Object[size];
+        words = new String[size];
+        values = new Object[size];
         this.meanings.forEach((word, value) -> {
             int place = place(word.hashCode());
             while (words[place] != null) {

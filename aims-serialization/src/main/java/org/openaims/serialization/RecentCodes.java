@@ -12,7 +12,7 @@ final class RecentCodes {
     /** A code has one place, which it takes from another: no document makes this grow, or makes a search in it long. */
     private static final int PLACES = 1024;
 
-    private final @Nullable Code[] codes = new @Nullable Code[PLACES];
+    private final @Nullable Code[] codes = new Code[PLACES];
     /** The hash codes of their texts, so that most others are told from them without being looked at. */
     private final int[] hashes = new int[PLACES];
 

@@ -85,7 +85,7 @@ final class RecordShape<T> {
                 .map(attribute -> new SerializedString(attribute.name()))
                 .toArray(SerializedString[]::new);
         this.followers = IntStream.rangeClosed(1, byNumber.length).toArray();
-        this.nested = new @Nullable RecordShape<?>[attributes.size()];
+        this.nested = new RecordShape<?>[attributes.size()];
     }
 
     private static int added(String mark, List<String> known) {
