@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
@@ -86,8 +87,9 @@ final class TimelineCommand implements Callable<Integer> {
         List<LocalDate> days = days();
         Input.Digested<Aims> records =
                 new JsonInput<>(new Input(file, session), AimsJson.format(Aims.class), session).read();
-        List<CheckResult> results =
-                AimsChecker.iso42001().withInputDigest(records.digest()).resultsAt(records.value(), days);
+        List<CheckResult> results = AimsChecker.iso42001()
+                .withInputDigest(records.digest())
+                .resultsAt(records.value(), days, ForkJoinPool.commonPool());
         new Output(output, session)
                 .write(
                         switch (format) {

@@ -156,6 +156,21 @@ public final class AimsChecker {
         return days.stream().map(day -> check(aims, day)).toList();
     }
 
+    /**
+     * Checks records as of several days with the help of threads that the caller lends, each day by one of them; the
+     * results are the same as without. As in {@link #check(Aims, LocalDate, Executor)} the calling thread takes part.
+     *
+     * @param aims the records
+     * @param days the days, each inclusive
+     * @param executor runs the checks; what it still has queued when the last one ends does nothing
+     * @return a result for each day, in the order of the days
+     */
+    public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days, Executor executor) {
+        CheckResult[] results = new CheckResult[days.size()];
+        Crew.share(results.length, executor, day -> results[day] = check(aims, days.get(day)));
+        return List.of(results);
+    }
+
     private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {
         Records records = new Records(aims, asOf, window, verified);
         return result(aims, records, Run.of(rules, records, helpers));

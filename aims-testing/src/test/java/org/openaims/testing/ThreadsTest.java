@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,23 @@ class ThreadsTest {
                 .isTrue();
         assertThat(RESULT.write(CHECKER.check(LARGE, Samples.DAY, refusing)).equals(ALONE))
                 .isTrue();
+    }
+
+    @Test
+    void several_days_at_once_give_what_each_gives_alone() {
+        Aims aims = AimsGenerator.seeded(2).systems(60).faulty(true).generate();
+        List<LocalDate> days = IntStream.range(0, 9)
+                .mapToObj(quarter -> Samples.DAY.minusMonths(3L * quarter))
+                .toList();
+        List<CheckResult> alone = CHECKER.resultsAt(aims, days);
+        ExecutorService lent = Executors.newFixedThreadPool(3);
+        try {
+            assertThat(CHECKER.resultsAt(aims, days, lent)).isEqualTo(alone);
+            assertThat(CHECKER.resultsAt(aims, List.of(), lent)).isEmpty();
+        } finally {
+            lent.shutdownNow();
+        }
+        assertThat(CHECKER.resultsAt(aims, days, command -> {})).isEqualTo(alone);
     }
 
     @Test
