@@ -66,7 +66,9 @@ class ExplanationTest {
     void what_a_selection_leaves_out_does_not_apply() {
         Explanation chief = CHECKER.explain(sound(), DAY, "5.3-01", "ra-chief");
         assertThat(chief.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
-        assertThat(told(chief)).containsExactly("SELECTION NO it gives the job of AIMS conformity today");
+        assertThat(told(chief))
+                .containsExactly("SELECTION NO it gives the job of AIMS conformity today "
+                        + "(role: top-management; held from 2020-01-01; ended on: none)");
     }
 
     @Test

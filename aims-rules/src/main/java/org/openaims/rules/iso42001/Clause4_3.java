@@ -25,9 +25,12 @@ import org.openaims.rules.language.Selection;
 final class Clause4_3 {
 
     static final Selection<Scope> SCOPE_OF_TODAY = SCOPES.where(
-            "it is in force",
-            (scope, c) ->
-                    Answer.of(c.shared(SCOPE_IN_FORCE).filter(scope::equals).isPresent()));
+                    "it is in force",
+                    (scope, c) -> Answer.of(
+                            c.shared(SCOPE_IN_FORCE).filter(scope::equals).isPresent()))
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (scope, c) -> values(scope.appliesFrom(), scope.withdrawnOn()));
 
     static final Rule EVERY_SYSTEM_IS_CLASSIFIED = rule(
                     "4.3-01", "every registered AI system is in scope or excluded with a reason")

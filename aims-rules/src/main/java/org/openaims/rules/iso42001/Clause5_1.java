@@ -69,30 +69,55 @@ final class Clause5_1 {
 
     private static final Cycle MESSAGES = new Cycle(COMMUNICATION_INTERVALS, Period.ofYears(1));
 
-    static final Selection<AiObjective> OBJECTIVES_OF_TODAY =
-            OBJECTIVES.where("it is in force and pursued", (objective, c) -> Answer.of(isPursued(objective, c)));
+    static final Selection<AiObjective> OBJECTIVES_OF_TODAY = OBJECTIVES
+            .where("it is in force and pursued", (objective, c) -> Answer.of(isPursued(objective, c)))
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (objective, c) -> values(objective.appliesFrom(), objective.withdrawnOn()));
 
-    static final Selection<ProcessIntegration> INTEGRATIONS_OF_TODAY =
-            PROCESS_INTEGRATIONS.where("it stands today", (integration, c) -> Answer.of(stands(integration, c.day())));
+    static final Selection<ProcessIntegration> INTEGRATIONS_OF_TODAY = PROCESS_INTEGRATIONS
+            .where("it stands today", (integration, c) -> Answer.of(stands(integration, c.day())))
+            .seeing(
+                    "integrated on: {0}; ended on: {1}",
+                    (integration, c) -> values(integration.integratedOn(), integration.endedOn()));
 
-    static final Selection<ResourceAllocation> RESOURCES_OF_TODAY = RESOURCE_ALLOCATIONS.where(
-            "it is approved and its period is running",
-            (given, c) -> Answer.of(isGiven(given) && periodOf(given).contains(c.day())));
+    static final Selection<ResourceAllocation> RESOURCES_OF_TODAY = RESOURCE_ALLOCATIONS
+            .where(
+                    "it is approved and its period is running",
+                    (given, c) -> Answer.of(isGiven(given) && periodOf(given).contains(c.day())))
+            .seeing(
+                    "from {0} until {1}; decided on: {2}",
+                    (given, c) -> values(
+                            given.periodFrom(),
+                            given.periodUntil(),
+                            given.approval().map(Approval::decidedOn)));
 
-    static final Selection<ResourceNeed> NEEDS_OF_TODAY = RESOURCE_NEEDS.where(
-            "its period is running",
-            (need, c) -> Answer.of(
-                    Days.between(need.periodFrom(), need.periodUntil()).contains(c.day())));
+    static final Selection<ResourceNeed> NEEDS_OF_TODAY = RESOURCE_NEEDS
+            .where(
+                    "its period is running",
+                    (need, c) -> Answer.of(
+                            Days.between(need.periodFrom(), need.periodUntil()).contains(c.day())))
+            .seeing("from {0} until {1}", (need, c) -> values(need.periodFrom(), need.periodUntil()));
 
-    static final Selection<Directive> DIRECTIVES_OF_TODAY = DIRECTIVES.where(
-            "it holds today",
-            (directive, c) -> Answer.of(
-                    directive.withdrawnOn().filter(end -> !end.isAfter(c.day())).isEmpty()));
+    static final Selection<Directive> DIRECTIVES_OF_TODAY = DIRECTIVES
+            .where(
+                    "it holds today",
+                    (directive, c) -> Answer.of(directive
+                            .withdrawnOn()
+                            .filter(end -> !end.isAfter(c.day()))
+                            .isEmpty()))
+            .seeing(
+                    "issued on: {0}; withdrawn on: {1}",
+                    (directive, c) -> values(directive.issuedOn(), directive.withdrawnOn()));
 
-    static final Selection<RoleAssignment> MANAGERS_OF_TODAY = ROLE_ASSIGNMENTS.where(
-            "it makes somebody a designated manager today",
-            (assignment, c) -> Answer.of(assignment.role().equals(Role.DESIGNATED_MANAGEMENT)
-                    && assignment.held().contains(c.day())));
+    static final Selection<RoleAssignment> MANAGERS_OF_TODAY = ROLE_ASSIGNMENTS
+            .where(
+                    "it makes somebody a designated manager today",
+                    (assignment, c) -> Answer.of(assignment.role().equals(Role.DESIGNATED_MANAGEMENT)
+                            && assignment.held().contains(c.day())))
+            .seeing(
+                    "role: {0}; held from {1}; ended on: {2}",
+                    (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
 
     /** The management system, at the place where its business processes stand. */
     static final Subjects<Records> ALL_INTEGRATIONS = Subjects.whole("AIMS", PROCESS_INTEGRATIONS.register());

@@ -35,9 +35,12 @@ import org.openaims.rules.language.Selection;
 final class Clause5_2 {
 
     static final Selection<AiPolicy> POLICY_OF_TODAY = POLICIES.where(
-            "it is in force",
-            (policy, c) ->
-                    Answer.of(c.shared(POLICY_IN_FORCE).filter(policy::equals).isPresent()));
+                    "it is in force",
+                    (policy, c) -> Answer.of(
+                            c.shared(POLICY_IN_FORCE).filter(policy::equals).isPresent()))
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (policy, c) -> values(policy.appliesFrom(), policy.withdrawnOn()));
 
     static final Rule APPROVED_BY_TOP_MANAGEMENT = rule(
                     "5.2-01", "an AI policy is in force that top management approved")

@@ -81,24 +81,38 @@ final class Clause5_3 {
     static final Subjects<Located<NeededRole>> NEEDED_ROLES = Subjects.located(
             "needed role", ROLE_ASSIGNMENTS.register(), Shared.of("needed roles", Clause5_3::neededRoles));
 
-    static final Selection<RoleAssignment> AIMS_OWNER_OF_TODAY = ROLE_ASSIGNMENTS.where(
-            "it gives the job of AIMS conformity today",
-            (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_CONFORMITY) && isHeld(assignment, c)));
+    static final Selection<RoleAssignment> AIMS_OWNER_OF_TODAY = ROLE_ASSIGNMENTS
+            .where(
+                    "it gives the job of AIMS conformity today",
+                    (assignment, c) ->
+                            Answer.of(assignment.role().equals(Role.AIMS_CONFORMITY) && isHeld(assignment, c)))
+            .seeing(
+                    "role: {0}; held from {1}; ended on: {2}",
+                    (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
 
-    static final Selection<RoleAssignment> REPORTER_OF_TODAY = ROLE_ASSIGNMENTS.where(
-            "it gives the job of reporting on the AIMS today",
-            (assignment, c) -> Answer.of(assignment.role().equals(Role.AIMS_REPORTING) && isHeld(assignment, c)));
+    static final Selection<RoleAssignment> REPORTER_OF_TODAY = ROLE_ASSIGNMENTS
+            .where(
+                    "it gives the job of reporting on the AIMS today",
+                    (assignment, c) ->
+                            Answer.of(assignment.role().equals(Role.AIMS_REPORTING) && isHeld(assignment, c)))
+            .seeing(
+                    "role: {0}; held from {1}; ended on: {2}",
+                    (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
 
     /** Of each needed role those who hold it today, without those who stand in for one of them. */
-    static final Selection<RoleAssignment> HOLDERS_OF_TODAY = ROLE_ASSIGNMENTS.where(
-            "it fills a role that the AIMS needs today",
-            (assignment, c) -> Answer.of(assignment.person().isPresent()
-                    && isHeld(assignment, c)
-                    && c.all(NEEDED_ROLES).stream()
-                            .map(Located::subject)
-                            .anyMatch(needed -> needed.role().equals(assignment.role())
-                                    && needed.isFilledBy(assignment)
-                                    && needed.days().days().contains(c.day()))));
+    static final Selection<RoleAssignment> HOLDERS_OF_TODAY = ROLE_ASSIGNMENTS
+            .where(
+                    "it fills a role that the AIMS needs today",
+                    (assignment, c) -> Answer.of(assignment.person().isPresent()
+                            && isHeld(assignment, c)
+                            && c.all(NEEDED_ROLES).stream()
+                                    .map(Located::subject)
+                                    .anyMatch(needed -> needed.role().equals(assignment.role())
+                                            && needed.isFilledBy(assignment)
+                                            && needed.days().days().contains(c.day()))))
+            .seeing(
+                    "role: {0}; held from {1}; ended on: {2}",
+                    (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
 
     static final Rule AIMS_HAS_AN_OWNER = appointed(
             "5.3-01", "a named person is in charge of the AIMS", "5.3-c", AIMS_OWNER_OF_TODAY, Role.AIMS_CONFORMITY);

@@ -63,11 +63,20 @@ final class Clause6_1_3 {
     private static final List<String> ANNEX_A =
             Iso42001.controls().stream().map(AnnexAControl::id).toList();
 
-    static final Selection<StatementOfApplicability> STATEMENT_OF_TODAY =
-            APPLICABILITY_STATEMENTS.where("it is in force", (statement, c) -> Answer.of(isInForce(statement, c)));
+    static final Selection<StatementOfApplicability> STATEMENT_OF_TODAY = APPLICABILITY_STATEMENTS
+            .where("it is in force", (statement, c) -> Answer.of(isInForce(statement, c)))
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (statement, c) -> values(statement.appliesFrom(), statement.withdrawnOn()));
 
-    static final Selection<Part<StatementOfApplicability, SoaEntry>> LINES_OF_TODAY = APPLICABILITY_LINES.where(
-            "it stands in the statement in force", (line, c) -> Answer.of(isInForce(line.parent(), c)));
+    static final Selection<Part<StatementOfApplicability, SoaEntry>> LINES_OF_TODAY = APPLICABILITY_LINES
+            .where("it stands in the statement in force", (line, c) -> Answer.of(isInForce(line.parent(), c)))
+            .seeing(
+                    "the statement {0}, which applies from: {1}; withdrawn on: {2}",
+                    (line, c) -> values(
+                            line.parent().id(),
+                            line.parent().appliesFrom(),
+                            line.parent().withdrawnOn()));
 
     static final Rule STATEMENT_LISTS_EVERY_CONTROL = rule(
                     "6.1.3-01", "the statement of applicability decides each of the 38 controls exactly once")

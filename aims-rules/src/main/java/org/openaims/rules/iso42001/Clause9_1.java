@@ -52,8 +52,9 @@ final class Clause9_1 {
 
     private static final String SOMETHING = "something that is monitored (9.1-a)";
 
-    static final Selection<MonitoringItem> MONITORED = MONITORING_ITEMS.where(
-            "it is monitored today", (item, c) -> Answer.of(days(item).contains(c.day())));
+    static final Selection<MonitoringItem> MONITORED = MONITORING_ITEMS
+            .where("it is monitored today", (item, c) -> Answer.of(days(item).contains(c.day())))
+            .seeing("decided on: {0}; ended on: {1}", (item, c) -> values(item.decidedOn(), item.endedOn()));
 
     private static final Shared<Set<AiSystemId>> MONITORED_SYSTEMS = Shared.of(
             "systems that are monitored, or left out with a reason",
@@ -66,7 +67,11 @@ final class Clause9_1 {
     private static final Lookup<AiObjectiveId, AiObjective> OBJECTIVES_AFTER = OBJECTIVES.by(
             "superseded", objective -> objective.supersedes().stream().toList());
 
-    static final Selection<AiObjective> OBJECTIVES_OF_TODAY = OBJECTIVES.where("it applies today", Clause9_1::applies);
+    static final Selection<AiObjective> OBJECTIVES_OF_TODAY = OBJECTIVES
+            .where("it applies today", Clause9_1::applies)
+            .seeing(
+                    "applies from: {0}; withdrawn on: {1}",
+                    (objective, c) -> values(objective.appliesFrom(), objective.withdrawnOn()));
 
     static final Rule WHAT_IS_MONITORED_IS_DECIDED = rule("9.1-01", "it is decided what is monitored and measured")
             .shows("9.1-a")

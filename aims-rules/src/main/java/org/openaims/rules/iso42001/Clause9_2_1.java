@@ -65,15 +65,20 @@ final class Clause9_2_1 {
     private static final List<String> CONTROLS =
             Iso42001.controls().stream().map(AnnexAControl::id).toList();
 
-    static final Selection<InternalAudit> ENDED =
-            INTERNAL_AUDITS.where("it ended while the AIMS ran", (audit, c) -> Answer.of(hasEnded(audit, c)));
+    static final Selection<InternalAudit> ENDED = INTERNAL_AUDITS
+            .where("it ended while the AIMS ran", (audit, c) -> Answer.of(hasEnded(audit, c)))
+            .seeing("last day: {0}", (audit, c) -> values(audit.completedOn()));
 
-    static final Selection<InternalAudit> OF_THE_CYCLE = INTERNAL_AUDITS.where(
-            "it ended in the running audit cycle",
-            (audit, c) -> Answer.of(hasEnded(audit, c)
-                    && audit.completedOn()
-                            .filter(day -> !day.isBefore(CYCLE.covers(c)))
-                            .isPresent()));
+    static final Selection<InternalAudit> OF_THE_CYCLE = INTERNAL_AUDITS
+            .where(
+                    "it ended in the running audit cycle",
+                    (audit, c) -> Answer.of(hasEnded(audit, c)
+                            && audit.completedOn()
+                                    .filter(day -> !day.isBefore(CYCLE.covers(c)))
+                                    .isPresent()))
+            .seeing(
+                    "last day: {0}; the cycle began on {1}",
+                    (audit, c) -> values(audit.completedOn(), CYCLE.covers(c)));
 
     static final Rule AUDITED_AT_PLANNED_INTERVALS = rule(
                     "9.2.1-01", "the AIMS is audited internally in the planned rhythm")
@@ -160,9 +165,14 @@ final class Clause9_2_1 {
                     (audit, c) -> values(audit.id(), audit.completedOn()))
             .remedy("Have the auditors conclude on it, and record the conclusion in {0}.");
 
-    static final Selection<Interval> CYCLE_OF_TODAY = AUDIT_COVERAGE_INTERVALS.where(
-            "it is the audit cycle in force",
-            (interval, c) -> Answer.of(CYCLE.inForce(c).filter(interval::equals).isPresent()));
+    static final Selection<Interval> CYCLE_OF_TODAY = AUDIT_COVERAGE_INTERVALS
+            .where(
+                    "it is the audit cycle in force",
+                    (interval, c) ->
+                            Answer.of(CYCLE.inForce(c).filter(interval::equals).isPresent()))
+            .seeing(
+                    "decided on: {0}; effective from: {1}",
+                    (interval, c) -> values(interval.decidedOn(), interval.effectiveFrom()));
 
     static final Rule CYCLE_IS_NOT_STRETCHED = rule(
                     "9.2.1-06", "an audit cycle longer than three years has a reason, and no wide tolerance")

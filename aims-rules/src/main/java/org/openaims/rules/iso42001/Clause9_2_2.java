@@ -61,24 +61,40 @@ import org.openaims.rules.language.Values;
 /** 9.2.2 Internal audit programme. */
 final class Clause9_2_2 {
 
-    static final Selection<AuditProgramme> PROGRAMME_OF_TODAY = AUDIT_PROGRAMMES.where(
-            "it covers this day",
-            (programme, c) -> Answer.of(ofToday(c).filter(programme::equals).isPresent()));
+    static final Selection<AuditProgramme> PROGRAMME_OF_TODAY = AUDIT_PROGRAMMES
+            .where(
+                    "it covers this day",
+                    (programme, c) ->
+                            Answer.of(ofToday(c).filter(programme::equals).isPresent()))
+            .seeing("from {0} until {1}", (programme, c) -> values(programme.periodFrom(), programme.periodUntil()));
 
-    static final Selection<AuditProgramme> PROGRAMME_AFTER_AN_AUDIT = AUDIT_PROGRAMMES.where(
-            "it covers this day and was approved after an audit",
-            (programme, c) -> Answer.of(ofToday(c).filter(programme::equals).isPresent()
-                    && audit(programme, c).isPresent()));
+    static final Selection<AuditProgramme> PROGRAMME_AFTER_AN_AUDIT = AUDIT_PROGRAMMES
+            .where(
+                    "it covers this day and was approved after an audit",
+                    (programme, c) ->
+                            Answer.of(ofToday(c).filter(programme::equals).isPresent()
+                                    && audit(programme, c).isPresent()))
+            .seeing(
+                    "from {0} until {1}; the audit before: {2}",
+                    (programme, c) -> values(
+                            programme.periodFrom(),
+                            programme.periodUntil(),
+                            audit(programme, c).map(InternalAudit::id)));
 
     private static final Selection<Scope> CHANGED_SCOPE = SCOPES.where(
-            "it took the place of an earlier scope",
-            (scope, c) -> Answer.of(
-                    scope.supersedes().isPresent() && scope.appliesFrom().isPresent()));
+                    "it took the place of an earlier scope",
+                    (scope, c) -> Answer.of(scope.supersedes().isPresent()
+                            && scope.appliesFrom().isPresent()))
+            .seeing(
+                    "in place of: {0}; applies from: {1}",
+                    (scope, c) -> values(scope.supersedes(), scope.appliesFrom()));
 
-    static final Selection<InternalAudit> BEGUN = INTERNAL_AUDITS.where(
-            "it began while the AIMS ran",
-            (audit, c) -> Answer.of(
-                    begunOn(audit).filter(day -> Clause9_1.ran(day, c)).isPresent()));
+    static final Selection<InternalAudit> BEGUN = INTERNAL_AUDITS
+            .where(
+                    "it began while the AIMS ran",
+                    (audit, c) -> Answer.of(
+                            begunOn(audit).filter(day -> Clause9_1.ran(day, c)).isPresent()))
+            .seeing("first day: {0}", (audit, c) -> values(begunOn(audit)));
 
     static final Rule NOBODY_AUDITS_THEIR_OWN_WORK = rule(
                     "9.2.2-01", "no auditor audited what they were responsible for, unless a safeguard was in place")

@@ -33,9 +33,13 @@ import org.openaims.rules.language.SubjectSentence;
 /** 9.3.3 Management review results. */
 final class Clause9_3_3 {
 
-    static final Selection<Part<ManagementReview, ReviewDecision>> DECIDED = REVIEW_DECISIONS.where(
-            "it was taken in the window while the AIMS ran",
-            (decision, records) -> Answer.of(Reviews.counts(decision.parent(), records)));
+    static final Selection<Part<ManagementReview, ReviewDecision>> DECIDED = REVIEW_DECISIONS
+            .where(
+                    "it was taken in the window while the AIMS ran",
+                    (decision, records) -> Answer.of(Reviews.counts(decision.parent(), records)))
+            .seeing(
+                    "day of the review: {0}",
+                    (decision, c) -> values(decision.parent().heldOn()));
 
     static final Rule IMPROVEMENT_DECIDED = assigned(
             decided(

@@ -2,6 +2,7 @@ package org.openaims.rules.iso42001;
 
 import static org.openaims.rules.language.Registers.MANAGEMENT_REVIEWS;
 import static org.openaims.rules.language.Registers.REVIEW_HELD;
+import static org.openaims.rules.language.Values.values;
 
 import java.util.Optional;
 import org.openaims.model.context.AimsPeriod;
@@ -17,13 +18,22 @@ final class Reviews {
     static final String NONE = "no management review was held in the window while the AIMS ran";
 
     /** The reviews of the window: what was held before it, or before the AIMS started, cannot be mended any more. */
-    static final Selection<ManagementReview> HELD = MANAGEMENT_REVIEWS.where(
-            "it was held in the window while the AIMS ran", (review, records) -> Answer.of(counts(review, records)));
+    static final Selection<ManagementReview> HELD = MANAGEMENT_REVIEWS
+            .where(
+                    "it was held in the window while the AIMS ran",
+                    (review, records) -> Answer.of(counts(review, records)))
+            .seeing("day of the review: {0}", (review, c) -> values(review.heldOn()));
 
     /** The review that was held last. */
-    static final Selection<ManagementReview> LATEST = MANAGEMENT_REVIEWS.where(
-            "it is the last one held",
-            (review, records) -> Answer.of(records.next(REVIEW_HELD, review).isEmpty()));
+    static final Selection<ManagementReview> LATEST = MANAGEMENT_REVIEWS
+            .where(
+                    "it is the last one held",
+                    (review, records) ->
+                            Answer.of(records.next(REVIEW_HELD, review).isEmpty()))
+            .seeing(
+                    "day of the review: {0}; the next one: {1}",
+                    (review, c) ->
+                            values(review.heldOn(), c.next(REVIEW_HELD, review).map(ManagementReview::heldOn)));
 
     private static final String AIMS_PERIOD = "/context/aimsPeriod";
 

@@ -5,6 +5,7 @@ import static org.openaims.rules.language.Registers.INCIDENTS;
 import static org.openaims.rules.language.Registers.INTERNAL_AUDITS;
 import static org.openaims.rules.language.Registers.NONCONFORMITIES;
 import static org.openaims.rules.language.Registers.SYSTEMS;
+import static org.openaims.rules.language.Values.values;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -24,11 +25,12 @@ record Silence(LocalDate from, LocalDate to, boolean aimsRan, int systems, long 
     /** The time in which something is reported wherever AI systems are in operation. */
     private static final Period QUIET = Period.ofMonths(24);
 
-    private static final Selection<AiSystem> OPERATED_ALL_THE_WHILE =
-            SYSTEMS.where("it was in operation at the start of the quiet time and at its end", (system, records) -> {
-                Days operated = system.operationDays();
-                return Answer.of(operated.contains(records.day()) && operated.contains(start(records)));
-            });
+    private static final Selection<AiSystem> OPERATED_ALL_THE_WHILE = SYSTEMS.where(
+                    "it was in operation at the start of the quiet time and at its end", (system, records) -> {
+                        Days operated = system.operationDays();
+                        return Answer.of(operated.contains(records.day()) && operated.contains(start(records)));
+                    })
+            .seeing("the quiet time began on {0}", (system, records) -> values(start(records)));
 
     private static LocalDate start(Records records) {
         return records.day().minus(QUIET).plusDays(1);

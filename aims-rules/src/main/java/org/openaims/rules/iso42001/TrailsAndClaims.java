@@ -63,10 +63,13 @@ final class TrailsAndClaims {
 
     /** What calls for an answer; of the tests those that found a control not to work. */
     static final Selection<Located<Object>> UNANSWERED = FOUND.where(
-            "it calls for an answer",
-            (source, records) -> Answer.of(test(source)
-                    .filter(test -> test.result() != EffectivenessReview.Result.INEFFECTIVE)
-                    .isEmpty()));
+                    "it calls for an answer",
+                    (source, records) -> Answer.of(test(source)
+                            .filter(test -> test.result() != EffectivenessReview.Result.INEFFECTIVE)
+                            .isEmpty()))
+            .seeing(
+                    "result of the test: {0}",
+                    (source, c) -> values(test(source).map(ControlTest::result)));
 
     static final Rule WHAT_WAS_FOUND_CHANGED_SOMETHING = rule(
                     "GUIDE-01",

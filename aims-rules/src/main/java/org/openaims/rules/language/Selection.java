@@ -1,5 +1,6 @@
 package org.openaims.rules.language;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.record.Answer;
 
@@ -13,11 +14,33 @@ public final class Selection<S> {
     private final Subjects<S> subjects;
     private final String phrase;
     private final BiFunction<S, Records, Answer> test;
+    private final Optional<SubjectRule.Sight<S, Records>> sight;
 
-    Selection(Subjects<S> subjects, String phrase, BiFunction<S, Records, Answer> test) {
+    Selection(
+            Subjects<S> subjects,
+            String phrase,
+            BiFunction<S, Records, Answer> test,
+            Optional<SubjectRule.Sight<S, Records>> sight) {
         this.subjects = subjects;
         this.phrase = phrase;
         this.test = test;
+        this.sight = sight;
+    }
+
+    /**
+     * The same selection, which names the values that it looks at, so that an explanation tells them.
+     *
+     * @param template what they are, as a lower-case fragment such as {@code it applies from {0}}
+     * @param values the values of a subject
+     * @return the selection to declare as a constant
+     */
+    public Selection<S> seeing(String template, BiFunction<S, Records, Values> values) {
+        return new Selection<>(
+                subjects,
+                phrase,
+                test,
+                Optional.of(new SubjectRule.Sight<>(
+                        template, (subject, bound, records) -> values.apply(subject, records))));
     }
 
     /**
@@ -47,6 +70,11 @@ public final class Selection<S> {
      */
     public Answer holdsOf(S subject, Records records) {
         return test.apply(subject, records);
+    }
+
+    /** What it looks at, and the values that were there. */
+    Demand.Seen seen(S subject, Records records) {
+        return Trace.seen(phrase, sight, subject, records, records);
     }
 
     @Override

@@ -418,8 +418,10 @@ public final class SubjectRule<S, B> implements Rule {
     /** Asks what {@link #judge(Object, Records, Verdicts)} asks, and takes down each answer. */
     private void trace(S subject, Records records, Trace trace) {
         if (frame.selection().isPresent()) {
-            Answer selected = frame.selection().get().holdsOf(subject, records);
-            trace.add(ExplainedStep.Kind.SELECTION, frame.selection().get().phrase(), List.of(), selected);
+            Selection<S> selection = frame.selection().get();
+            Answer selected = selection.holdsOf(subject, records);
+            Demand.Seen seen = selection.seen(subject, records);
+            trace.add(ExplainedStep.Kind.SELECTION, seen.phrase(), seen.values(), selected);
             if (!selected.isYes()) {
                 return;
             }
@@ -471,17 +473,9 @@ public final class SubjectRule<S, B> implements Rule {
         }
     }
 
+    @SuppressWarnings("unchecked") // as in answer
     private static <S, X> Demand.Seen seen(When<S, X> when, S subject, Object bound, Records records) {
-        if (when.sight().isEmpty()) {
-            return new Demand.Seen(when.phrase(), List.of());
-        }
-        Sight<S, X> sight = when.sight().get();
-        @SuppressWarnings("unchecked") // as in answer
-        X last = (X) bound;
-        return new Demand.Seen(
-                when.phrase() + " (" + sight.template() + ")",
-                Trace.valuesOrNone(
-                        () -> sight.values().apply(subject, last, records).list()));
+        return Trace.seen(when.phrase(), when.sight(), subject, (X) bound, records);
     }
 
     private void traceAbsence(String name, Absence<S> absence, S subject, Records records, Trace trace) {

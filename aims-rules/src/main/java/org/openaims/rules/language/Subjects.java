@@ -269,7 +269,7 @@ public final class Subjects<S> {
      * @return the selection
      */
     public Selection<S> where(String phrase, BiFunction<S, Records, Answer> test) {
-        return new Selection<>(this, phrase, test);
+        return new Selection<>(this, phrase, test, Optional.empty());
     }
 
     /**

@@ -101,6 +101,16 @@ final class Trace {
         }
     }
 
+    /** A condition with the values that it looks at; the condition alone where it names none. */
+    static <S, X> Demand.Seen seen(
+            String phrase, Optional<SubjectRule.Sight<S, X>> sight, S subject, X bound, Records records) {
+        return sight.map(named -> new Demand.Seen(
+                        phrase + " (" + named.template() + ")",
+                        valuesOrNone(() ->
+                                named.values().apply(subject, bound, records).list())))
+                .orElseGet(() -> new Demand.Seen(phrase, List.of()));
+    }
+
     /** The values of a message that may not be made for a passing subject: its functions expect what was found. */
     static List<Value> valuesOrNone(Supplier<List<Value>> values) {
         try {
