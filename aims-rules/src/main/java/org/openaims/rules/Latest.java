@@ -1,10 +1,8 @@
 package org.openaims.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.openaims.rules.language.Subjects;
 
@@ -18,25 +16,38 @@ final class Latest<S> {
 
     private static final int FIRST = 8 * RuleLog.LATEST;
 
-    private record At(Supported one, int mark) {}
-
     private final Subjects<S> subjects;
     private final IntUnaryOperator markOf;
-    private final List<At> first;
+    private final First<S> first;
     private List<S> all;
 
     /**
-     * Looks at subjects.
+     * Takes subjects.
      *
      * @param subjects what they are
      * @param all all of them
+     * @param first the first of them
      * @param markOf which mark stands for the subject at a position
      */
-    Latest(Subjects<S> subjects, List<S> all, IntUnaryOperator markOf) {
+    Latest(Subjects<S> subjects, List<S> all, First<S> first, IntUnaryOperator markOf) {
         this.subjects = subjects;
         this.all = all;
+        this.first = first;
         this.markOf = markOf;
-        this.first = select(FIRST, new Marks(0), false);
+    }
+
+    /** Looks at all subjects. */
+    static <S> Latest<S> among(Subjects<S> subjects, List<S> all, IntUnaryOperator markOf) {
+        First<S> first = first(subjects);
+        for (int position = 0; position < all.size(); position++) {
+            first.add(all.get(position), markOf.applyAsInt(position));
+        }
+        return new Latest<>(subjects, all, first, markOf);
+    }
+
+    /** To take the first of some subjects. */
+    static <S> First<S> first(Subjects<S> subjects) {
+        return new First<>(subjects, FIRST, false);
     }
 
     /**
@@ -48,14 +59,13 @@ final class Latest<S> {
      * @return false when others come first, and all are to be looked at anew
      */
     boolean goOn(List<S> now, BitSet gone, List<S> come) {
-        if (first.size() < FIRST || first.stream().anyMatch(at -> gone.get(at.mark()))) {
+        if (first.all().size() < FIRST || first.all().stream().anyMatch(at -> gone.get(at.mark()))) {
             return false;
         }
-        Supported last = first.get(first.size() - 1).one();
-        for (S subject : come) {
-            if (supported(subject).compareTo(last) <= 0) {
-                return false;
-            }
+        First<S> more = first(subjects);
+        come.forEach(subject -> more.add(subject, -1));
+        if (!come.isEmpty() && more.all().get(0).one().compareTo(first.last()) <= 0) {
+            return false;
         }
         all = now;
         return true;
@@ -64,7 +74,7 @@ final class Latest<S> {
     /** The latest ten of the marked ones, each once. */
     List<Supported> of(Marks marked) {
         List<Supported> latest = new ArrayList<>(RuleLog.LATEST);
-        for (At at : first) {
+        for (First.At at : first.all()) {
             if (marked.get(at.mark()) && !latest.contains(at.one())) {
                 latest.add(at.one());
                 if (latest.size() == RuleLog.LATEST) {
@@ -72,38 +82,17 @@ final class Latest<S> {
                 }
             }
         }
-        return first.size() == all.size()
-                ? latest
-                : select(RuleLog.LATEST, marked, true).stream().map(At::one).toList();
+        return first.all().size() == all.size() ? latest : ofAll(marked);
     }
 
-    private List<At> select(int most, Marks marked, boolean distinct) {
-        At[] best = new At[most];
-        int size = 0;
+    private List<Supported> ofAll(Marks marked) {
+        First<S> latest = new First<>(subjects, RuleLog.LATEST, true);
         for (int position = 0; position < all.size(); position++) {
-            if (distinct && !marked.get(markOf.applyAsInt(position))) {
-                continue;
+            int mark = markOf.applyAsInt(position);
+            if (marked.get(mark)) {
+                latest.add(all.get(position), mark);
             }
-            Supported one = supported(all.get(position));
-            int at = size;
-            while (at > 0 && one.compareTo(best[at - 1].one()) < 0) {
-                at--;
-            }
-            if (at == most || (distinct && at > 0 && one.equals(best[at - 1].one()))) {
-                continue;
-            }
-            size = Math.min(size + 1, most);
-            System.arraycopy(best, at, best, at + 1, size - 1 - at);
-            best[at] = new At(one, markOf.applyAsInt(position));
         }
-        return Arrays.asList(best).subList(0, size);
-    }
-
-    private Supported supported(S subject) {
-        try {
-            return new Supported(subjects.id(subject), subjects.day(subject));
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            return new Supported(subjects.id(subject), Optional.empty()); // its rules failed on it and say so
-        }
+        return latest.all().stream().map(First.At::one).toList();
     }
 }

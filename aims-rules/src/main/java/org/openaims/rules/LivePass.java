@@ -54,7 +54,7 @@ final class LivePass<S> {
         this.logs = logs;
         List<Rule> rules = logs.stream().map(RuleLog::rule).toList();
         pass = new Pass<>(subjects, rules, records);
-        judge = new Pass.Judge<>(pass, records, false);
+        judge = new Pass.Judge<>(pass, records);
         reads = new Reads(rules.size());
         said = new Statement[rules.size()][0];
         placed = new BitSet[rules.size()];
@@ -65,7 +65,7 @@ final class LivePass<S> {
         again.set(0, now.size());
         judge(again);
         reads.tidy();
-        latest = new Latest<>(subjects, all, position -> handles[position]);
+        latest = Latest.among(subjects, all, position -> handles[position]);
         tellLatest();
     }
 
@@ -101,7 +101,7 @@ final class LivePass<S> {
             place(again);
         }
         if (replaced && !latest.goOn(all, gone, at(again))) {
-            latest = new Latest<>(subjects, all, position -> handles[position]);
+            latest = Latest.among(subjects, all, position -> handles[position]);
         }
         if (replaced || touched) {
             tellLatest();

@@ -31,6 +31,11 @@ final class Marks {
         }
     }
 
+    /** Marks some of the 64 positions from one on that is a multiple of 64. */
+    void setAll(long which, int start) {
+        words[start >>> 6] |= which;
+    }
+
     boolean get(int position) {
         return (words[position >>> 6] & 1L << position) != 0;
     }

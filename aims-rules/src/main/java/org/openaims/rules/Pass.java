@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Answer;
+import org.openaims.rules.language.Brief;
 import org.openaims.rules.language.NotHandedInException;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
@@ -19,33 +20,6 @@ import org.openaims.rules.language.Verdicts;
  */
 final class Pass<S> {
 
-    /** So many subjects are judged by one rule before the next rule judges them: they are still at hand then. */
-    static final int BLOCK = 64;
-
-    /** What a selection says of the subjects of a block; asked once for all rules that share it. */
-    private static final class Selected<S> {
-
-        private final Selection<S> selection;
-        private final boolean asksOnce;
-        private final @Nullable Object[] asked = new Object[BLOCK];
-        private final Answer[] answers = new Answer[BLOCK];
-
-        Selected(Selection<S> selection, boolean asksOnce) {
-            this.selection = selection;
-            this.asksOnce = asksOnce;
-        }
-
-        @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
-        Answer of(S subject, int position, Records records) {
-            int at = position % BLOCK;
-            if (asked[at] != subject || !asksOnce) {
-                answers[at] = selection.holdsOf(subject, records);
-                asked[at] = subject;
-            }
-            return answers[at];
-        }
-    }
-
     private final Subjects<S> subjects;
     private final List<Rule> rules;
     private final Records records;
@@ -56,19 +30,22 @@ final class Pass<S> {
         this.records = records;
     }
 
-    /** Judges some of the subjects, each by every rule; {@code logs} are those of the rules in their order. */
-    void run(List<S> all, int from, int to, List<RuleLog> logs) {
-        Judge<S> judge = new Judge<>(this, records.forOneThread(), true);
-        for (int start = from; start < to; start += BLOCK) {
-            int end = Math.min(to, start + BLOCK);
-            for (int r = 0; r < logs.size(); r++) {
-                RuleLog log = logs.get(r);
-                for (int position = start; position < end; position++) {
-                    judge.moveTo(position, all.get(position));
-                    log.add(judge.judge(r), position);
-                }
-            }
+    /**
+     * Judges some of the subjects, each by every rule.
+     *
+     * @param all all subjects
+     * @param from the position of the first to be judged
+     * @param to the position after the last
+     * @param logs take what is said, those of the rules in their order
+     * @return those that were judged that come first in what a pass rests on
+     */
+    First<S> run(List<S> all, int from, int to, List<RuleLog> logs) {
+        Judge<S> judge = new Judge<>(this, records.forOneThread());
+        Block<S> block = new Block<>(judge, logs);
+        for (int start = from - from % Block.SIZE; start < to; start += Block.SIZE) {
+            block.judge(all, start, Math.max(from, start), Math.min(to, start + Block.SIZE));
         }
+        return block.first();
     }
 
     /** Where a subject stands in the document as given. */
@@ -77,8 +54,9 @@ final class Pass<S> {
     }
 
     /**
-     * Judges one subject after the other; used by one thread. Where it {@code asksOnce}, only the first rule of those
-     * that share a selection is seen to read what the selection reads.
+     * Judges one subject after the other; used by one thread.
+     *
+     * @param <S> the type of a subject
      */
     static final class Judge<S> {
 
@@ -86,55 +64,67 @@ final class Pass<S> {
         private final Place<S> place;
         private final Rule[] rules;
         private final Said[] said;
-        private final @Nullable Selected<S>[] selected;
+        private final @Nullable Selection<S>[] selections;
         private final Subjects<S> subjects;
-        private int position;
         private @Nullable S subject;
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with a parameter
-        Judge(Pass<S> pass, Records records, boolean asksOnce) {
+        @SuppressWarnings({"unchecked", "rawtypes"
+        }) // an array of a type with a parameter; a rule selects from its own subjects
+        Judge(Pass<S> pass, Records records) {
             this.records = records;
             subjects = pass.subjects;
             place = new Place<>(subjects, records);
             rules = pass.rules.toArray(Rule[]::new);
             said = new Said[rules.length];
-            selected = new Selected[rules.length];
+            selections = new Selection[rules.length];
             for (int r = 0; r < rules.length; r++) {
                 said[r] = new Said(rules[r].id(), place);
-                selected[r] = selected(r, asksOnce);
+                selections[r] = (Selection<S>) rules[r].selection().orElse(null);
             }
         }
 
-        @SuppressWarnings("unchecked") // a rule selects from its own subjects
-        private @Nullable Selected<S> selected(int rule, boolean asksOnce) {
-            Optional<Selection<?>> selection = rules[rule].selection();
-            if (selection.isEmpty()) {
-                return null;
-            }
-            for (int r = 0; r < rule; r++) {
-                Selected<S> earlier = selected[r];
-                if (earlier != null && earlier.selection == selection.get()) {
-                    return earlier;
-                }
-            }
-            return new Selected<>((Selection<S>) selection.get(), asksOnce);
+        Records records() {
+            return records;
         }
 
-        void moveTo(int next, S there) {
-            position = next;
+        Subjects<S> subjects() {
+            return subjects;
+        }
+
+        Rule rule(int rule) {
+            return rules[rule];
+        }
+
+        /** Which subjects a rule selects; null when it looks at all of them. */
+        @Nullable
+        Selection<S> selection(int rule) {
+            return selections[rule];
+        }
+
+        void moveTo(int position, S there) {
             subject = there;
-            place.moveTo(next, there);
+            place.moveTo(position, there);
         }
 
         /** What a rule says of the subject; null when it does not look at it. */
         @Nullable
         Statement judge(int rule) {
+            return judge(rule, true);
+        }
+
+        /** What a rule says of the subject, where it cannot be said briefly; null when it does not look at it. */
+        @Nullable
+        Statement judgeAtLength(int rule) {
+            return judge(rule, false);
+        }
+
+        private @Nullable Statement judge(int rule, boolean brieflyFirst) {
             S here = Objects.requireNonNull(subject);
             Said saying = said[rule];
             try {
-                Selected<S> of = selected[rule];
-                if (of != null) {
-                    Answer answer = of.of(here, position, records);
+                Selection<S> selection = selections[rule];
+                if (selection != null) {
+                    Answer answer = selection.holdsOf(here, records);
                     if (answer.isNo()) {
                         return null;
                     }
@@ -143,7 +133,12 @@ final class Pass<S> {
                         return saying.take();
                     }
                 }
-                rules[rule].judge(here, records, saying);
+                Brief brief = brieflyFirst ? rules[rule].briefly(here, records) : null;
+                if (brief == null) {
+                    rules[rule].judge(here, records, saying);
+                } else {
+                    saying.say(brief);
+                }
                 return saying.take();
             } catch (NotHandedInException e) {
                 saying.discard();

@@ -15,7 +15,7 @@ final class Place<S> {
 
     private final Subjects<S> subjects;
     private final Records records;
-    private final @Nullable Object[] dated = new Object[Pass.BLOCK];
+    private boolean dated;
     private int position;
     private @Nullable S subject;
 
@@ -27,6 +27,7 @@ final class Place<S> {
     void moveTo(int next, S there) {
         position = next;
         subject = there;
+        dated = false;
     }
 
     String kind() {
@@ -42,12 +43,10 @@ final class Place<S> {
     }
 
     /** Makes sure that the subject can tell its day, so that a pass that rests on it counts. */
-    @SuppressWarnings("ReferenceEquality") // this very subject, not one like it
     void requireDay() {
-        int at = position % Pass.BLOCK;
-        if (dated[at] != subject) {
+        if (!dated) {
             Optional<?> unused = Objects.requireNonNull(subjects.day(subject()));
-            dated[at] = subject;
+            dated = true;
         }
     }
 

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.context.Scope;
-import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.RoleAssignment;
-import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Role;
 import org.openaims.model.result.PracticalTestItem;
@@ -83,21 +81,15 @@ final class PracticalTest {
     }
 
     private static List<Exhibit> riskAssessment(Records records) {
-        List<RiskAssessment> made = records.inOrder(Registers.RISK_ASSESSED);
-        return last(made).stream()
+        return records.last(Registers.RISK_ASSESSED).stream()
                 .map(one -> new Exhibit(one.id().value(), Optional.of(one.performedOn()), one.report()))
                 .toList();
     }
 
     /** The minutes of the last review: a review without minutes does not stand in for an earlier one with minutes. */
     private static List<Exhibit> minutes(Records records) {
-        List<ManagementReview> held = records.inOrder(Registers.REVIEW_HELD);
-        return last(held).filter(one -> one.minutes().isPresent()).stream()
+        return records.last(Registers.REVIEW_HELD).filter(one -> one.minutes().isPresent()).stream()
                 .map(one -> new Exhibit(one.id().value(), Optional.of(one.heldOn()), one.minutes()))
                 .toList();
-    }
-
-    private static <T> Optional<T> last(List<T> inOrder) {
-        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.Finding;
@@ -38,6 +37,8 @@ import org.openaims.rules.language.RuleSet;
 final class RequirementJudge {
 
     private static final String AIMS_PERIOD = "/context/aimsPeriod";
+    private static final List<Asked> ASKED =
+            Iso42001.entries().stream().map(Asked::of).toList();
 
     private final Records records;
     private final RuleSet rules;
@@ -90,11 +91,10 @@ final class RequirementJudge {
 
     /** The outcomes in the order of the catalogue, and after them those of the organization's own controls. */
     List<RequirementOutcome> judge() {
-        return Stream.concat(
-                        Iso42001.entries().stream().map(Asked::of),
-                        applicability.ownControls().stream().map(Asked::ownControl))
-                .map(this::judge)
-                .toList();
+        List<RequirementOutcome> judged = new ArrayList<>(ASKED.size());
+        ASKED.forEach(asked -> judged.add(judge(asked)));
+        applicability.ownControls().forEach(id -> judged.add(judge(Asked.ownControl(id))));
+        return judged;
     }
 
     private RequirementOutcome judge(Asked asked) {

@@ -26,11 +26,16 @@ final class RuleLog {
     static final int LATEST = 10;
     private static final int ERRORS = 5;
 
-    /** The place comes last: it parts nothing but findings that are equal, so that it does not show how they came. */
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
-            .thenComparing(finding -> finding.discriminator().orElse(""))
+    /** What parts findings on one subject; the place comes last, and parts none but those that are equal otherwise. */
+    private static final Comparator<Finding> ON_ONE_SUBJECT = Comparator.comparing(
+                    (Finding finding) -> finding.discriminator().orElse(""))
             .thenComparing(finding -> finding.values().toString())
             .thenComparing(Finding::pointer);
+
+    private static final Comparator<Finding> ORDER = (one, other) -> {
+        int bySubject = one.subject().compareTo(other.subject());
+        return bySubject == 0 ? ON_ONE_SUBJECT.compare(one, other) : bySubject;
+    };
 
     private final Rule rule;
     private final boolean keepsAll;
@@ -102,6 +107,22 @@ final class RuleLog {
             count(said, position, 1);
             lookedAt++;
         }
+    }
+
+    /** Takes that some of the 64 subjects from a position on, one bit for each, are in order themselves. */
+    void addInOrder(long which, int start, Strength strength) {
+        int times = Long.bitCount(which);
+        lookedAt += times;
+        count(strength, times);
+        inOrder.setAll(which, start);
+        outcome = null;
+    }
+
+    /** Takes that the rule does not apply to so many subjects. */
+    void addNotApplicable(String why, int times) {
+        lookedAt += times;
+        notApplicable.add(why, times);
+        outcome = null;
     }
 
     /** Takes back what was said of a subject. */
@@ -268,6 +289,11 @@ final class RuleLog {
     /** Puts those that came between the others, which are in order: after a change they are few. */
     private void takeIn() {
         come.sort(ORDER);
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(come);
+            come.clear();
+            return;
+        }
         List<Finding> all = new ArrayList<>(findings.size() + come.size());
         List<Finding> rest = findings;
         for (Finding one : come) {

@@ -70,8 +70,9 @@ final class Run {
         }
         int size = all.size();
         logs.forEach(log -> log.inOrder().grow(size));
-        judge(new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records), all, logs);
-        Latest<S> latest = new Latest<>(subjects, all, position -> position);
+        First<S> first =
+                judge(new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records), all, logs);
+        Latest<S> latest = new Latest<>(subjects, all, first, position -> position);
         for (RuleLog log : logs) {
             log.latestInOrder(subjects.name(), latest.of(log.inOrder()));
             log.add(Pass.whole(
@@ -79,30 +80,35 @@ final class Run {
         }
     }
 
-    private <S> void judge(Pass<S> pass, List<S> all, List<RuleLog> logs) {
+    private <S> First<S> judge(Pass<S> pass, List<S> all, List<RuleLog> logs) {
         int size = all.size();
         if (helpers.isEmpty() || size <= CHUNK) {
-            pass.run(all, 0, size, logs);
-            return;
+            return pass.run(all, 0, size, logs);
         }
         int pieces = (size - 1) / CHUNK;
-        pass.run(all, 0, CHUNK, logs); // what the rules share is mostly worked out here, and once
-        @Nullable List<RuleLog>[] parts = newParts(pieces);
+        First<S> first = pass.run(all, 0, CHUNK, logs); // what the rules share is mostly worked out here, and once
+        @Nullable Part<S>[] parts = newParts(pieces);
         Crew.share(pieces, helpers.get(), piece -> {
             int from = (piece + 1) * CHUNK;
             List<RuleLog> part = logs.stream().map(RuleLog::part).toList();
-            pass.run(all, from, Math.min(size, from + CHUNK), part);
-            parts[piece] = part;
+            parts[piece] = new Part<>(part, pass.run(all, from, Math.min(size, from + CHUNK), part));
         });
-        for (List<RuleLog> part : parts) {
-            for (int r = 0; part != null && r < logs.size(); r++) {
-                logs.get(r).addAll(part.get(r));
+        for (Part<S> part : parts) {
+            if (part != null) {
+                for (int r = 0; r < logs.size(); r++) {
+                    logs.get(r).addAll(part.logs().get(r));
+                }
+                first.addAll(part.first());
             }
         }
+        return first;
     }
 
+    /** What came of a part of the subjects. */
+    private record Part<S>(List<RuleLog> logs, First<S> first) {}
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with a parameter
-    private static @Nullable List<RuleLog>[] newParts(int pieces) {
-        return new List[pieces];
+    private static <S> @Nullable Part<S>[] newParts(int pieces) {
+        return new Part[pieces];
     }
 }

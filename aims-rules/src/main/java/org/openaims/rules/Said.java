@@ -12,6 +12,7 @@ import org.openaims.model.result.Finding;
 import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
+import org.openaims.rules.language.Brief;
 import org.openaims.rules.language.Verdicts;
 
 /**
@@ -81,6 +82,15 @@ final class Said implements Verdicts {
             }
         }
         add(new Statement.Because(kind, Objects.requireNonNull(why)));
+    }
+
+    /** Says something brief. */
+    void say(Brief brief) {
+        if (brief instanceof Brief.NotApplicable why) {
+            notApplicable(why.why());
+        } else {
+            inOrder(((Brief.InOrder) brief).strength());
+        }
     }
 
     @Override

@@ -11,9 +11,23 @@ import java.util.Optional;
  */
 record Supported(String id, Optional<LocalDate> day) implements Comparable<Supported> {
 
+    /** Whether it comes before all that are of a day. */
+    boolean isLaterThan(Optional<LocalDate> other) {
+        return day.isPresent() && (other.isEmpty() || day.get().isAfter(other.get()));
+    }
+
+    /** Whether it comes before the one of an id and a day. */
+    boolean comesBefore(String otherId, Optional<LocalDate> otherDay) {
+        return compareTo(otherId, otherDay) < 0;
+    }
+
     @Override
     public int compareTo(Supported other) {
-        int latestFirst = other.day.orElse(LocalDate.MIN).compareTo(day.orElse(LocalDate.MIN));
-        return latestFirst != 0 ? latestFirst : id.compareTo(other.id);
+        return compareTo(other.id, other.day);
+    }
+
+    private int compareTo(String otherId, Optional<LocalDate> otherDay) {
+        int latestFirst = otherDay.orElse(LocalDate.MIN).compareTo(day.orElse(LocalDate.MIN));
+        return latestFirst != 0 ? latestFirst : id.compareTo(otherId);
     }
 }

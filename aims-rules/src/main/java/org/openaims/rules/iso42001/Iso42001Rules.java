@@ -1,6 +1,9 @@
 package org.openaims.rules.iso42001;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 import org.openaims.rules.language.RuleSheet;
@@ -38,6 +41,15 @@ public final class Iso42001Rules {
     private static final RuleSet ALL =
             RuleSet.of(SHEETS.stream().flatMap(sheet -> sheet.rules().stream()).toList());
 
+    private static final Map<String, List<Rule>> DECIDING = SHEETS.stream()
+            .flatMap(sheet -> sheet.decides().stream())
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    requirement -> ALL.rules().stream()
+                            .filter(rule -> rule.description().requirements().contains(requirement))
+                            .toList()));
+
     private Iso42001Rules() {}
 
     /**
@@ -66,11 +78,6 @@ public final class Iso42001Rules {
      * @return the rules; empty when no sheet decides it
      */
     public static List<Rule> deciding(String requirement) {
-        if (SHEETS.stream().noneMatch(sheet -> sheet.decides().contains(requirement))) {
-            return List.of();
-        }
-        return ALL.rules().stream()
-                .filter(rule -> rule.description().requirements().contains(requirement))
-                .toList();
+        return DECIDING.getOrDefault(requirement, List.of());
     }
 }

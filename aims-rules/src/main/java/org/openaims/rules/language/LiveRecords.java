@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
@@ -399,7 +398,7 @@ public final class LiveRecords {
 
         private <K, S> boolean remake(Lookup<K, S> lookup, Object before) {
             @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
-            Map<K, List<S>> index = (Map<K, List<S>>) before;
+            Index<K, S> index = (Index<K, S>) before;
             Map<Object, Boolean> touched = new HashMap<>();
             Set<Object> comeOrGone = new HashSet<>();
             try {
@@ -408,13 +407,13 @@ public final class LiveRecords {
                     swap(lookup, index, swap.get(), touched);
                 } else {
                     records.memo().remove(lookup);
-                    Map<K, List<S>> now = records.index(lookup);
+                    Index<K, S> now = records.index(lookup);
                     compare(index, now, true, touched);
                     compare(now, index, false, touched);
                     index = now;
                 }
                 for (Map.Entry<Object, Boolean> key : touched.entrySet()) {
-                    if (index.containsKey(key.getKey()) != key.getValue()) {
+                    if (has(index, key.getKey()) != key.getValue()) {
                         comeOrGone.add(key.getKey());
                     }
                 }
@@ -438,8 +437,7 @@ public final class LiveRecords {
         }
 
         @SuppressWarnings("unchecked") // what went and came are the subjects of the index
-        private <K, S> void swap(
-                Lookup<K, S> lookup, Map<K, List<S>> index, Swapped swap, Map<Object, Boolean> touched) {
+        private <K, S> void swap(Lookup<K, S> lookup, Index<K, S> index, Swapped swap, Map<Object, Boolean> touched) {
             for (Object gone : swap.gone()) {
                 lookup.remove((S) gone, index, touched);
             }
@@ -448,11 +446,15 @@ public final class LiveRecords {
             }
         }
 
+        @SuppressWarnings("unchecked") // what was touched are keys of the index
+        private static <K> boolean has(Index<K, ?> index, Object key) {
+            return index.has((K) key);
+        }
+
         private static <K, S> void compare(
-                Map<K, List<S>> one, Map<K, List<S>> other, boolean wasThere, Map<Object, Boolean> differing) {
-            one.forEach((key, found) -> {
-                @Nullable List<S> there = other.get(key);
-                if (!found.equals(there)) {
+                Index<K, S> one, Index<K, S> other, boolean wasThere, Map<Object, Boolean> differing) {
+            one.keys().forEach(key -> {
+                if (!one.get(key).equals(other.get(key))) {
                     differing.putIfAbsent(key, wasThere);
                 }
             });

@@ -1,15 +1,10 @@
 package org.openaims.rules.language;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,32 +52,16 @@ public final class Lookup<K, S> {
         return subjects;
     }
 
-    /** The subjects under each key, by id; one table, built once and large enough from the start. */
-    Map<K, List<S>> index(List<S> all) {
-        Map<K, List<S>> index = new HashMap<>(all.size() * 4 / 3 + 1);
-        Order order = new Order(all);
-        for (int position = 0; position < all.size(); position++) {
-            S subject = all.get(position);
-            List<S> alone = List.of(subject);
-            for (K key : keys.apply(subject)) {
-                List<S> before = index.putIfAbsent(key, alone);
-                if (before instanceof Several<S> several) {
-                    order.add(position, several);
-                } else if (before != null) {
-                    Several<S> several = new Several<>(before.get(0), order.byId);
-                    order.add(position, several);
-                    index.put(key, several);
-                }
-            }
-        }
-        return index;
+    /** The subjects under each key. */
+    Index<K, S> index(List<S> all) {
+        return Index.of(all, subjects, keys);
     }
 
     /** Takes a subject out of an index, and notes under which keys it stood: something was under each of them. */
-    void remove(S subject, Map<K, List<S>> index, Map<Object, Boolean> touched) {
+    void remove(S subject, Index<K, S> index, Map<Object, Boolean> touched) {
         for (K key : keys.apply(subject)) {
             List<S> found = index.get(key);
-            if (found == null) {
+            if (found.isEmpty()) {
                 continue; // it says a key twice
             }
             touched.putIfAbsent(key, true);
@@ -93,122 +72,23 @@ public final class Lookup<K, S> {
                     break;
                 }
             }
-            if (rest.isEmpty()) {
-                index.remove(key);
-            } else {
-                index.put(key, List.copyOf(rest));
-            }
+            index.put(key, List.copyOf(rest));
         }
     }
 
     /** Puts a subject into an index, and notes under which keys it stands, and whether something was under them. */
-    void add(S subject, Map<K, List<S>> index, Map<Object, Boolean> touched) {
+    void add(S subject, Index<K, S> index, Map<Object, Boolean> touched) {
         Comparator<S> byId = subjects.byId();
         for (K key : keys.apply(subject)) {
-            touched.putIfAbsent(key, index.containsKey(key));
-            List<S> more = new ArrayList<>(index.getOrDefault(key, List.of()));
+            List<S> found = index.get(key);
+            touched.putIfAbsent(key, !found.isEmpty());
+            List<S> more = new ArrayList<>(found);
             int at = more.size();
             while (at > 0 && byId.compare(more.get(at - 1), subject) > 0) {
                 at--;
             }
             more.add(at, subject);
             index.put(key, List.copyOf(more));
-        }
-    }
-
-    /**
-     * Several subjects under one key, by id: a list that grows while the index is built, and that others can only read.
-     * Those that did not come in order are put in order when they are read: of many only the number is asked for.
-     */
-    private static final class Several<S> extends AbstractList<S> implements RandomAccess {
-
-        private final Comparator<S> byId;
-        private volatile Object[] subjects = new Object[4];
-        private volatile boolean outOfOrder;
-        private int size = 1;
-        private int lastPosition = -1;
-
-        Several(S first, Comparator<S> byId) {
-            this.byId = byId;
-            subjects[0] = first;
-        }
-
-        void append(S subject) {
-            Object[] known = subjects;
-            if (size == known.length) {
-                known = Arrays.copyOf(known, size * 2);
-                subjects = known;
-            }
-            known[size++] = subject;
-        }
-
-        @SuppressWarnings("unchecked") // only subjects are put in
-        S last() {
-            return (S) subjects[size - 1];
-        }
-
-        /** Several threads may read at once: those that do not wait for it read the same subjects in the same order. */
-        @SuppressWarnings("unchecked") // only subjects are put in
-        private synchronized void order() {
-            if (outOfOrder) {
-                Object[] ordered = Arrays.copyOf(subjects, size);
-                Arrays.sort((S[]) ordered, byId);
-                subjects = ordered;
-                outOfOrder = false;
-            }
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // only subjects are put in
-        public S get(int index) {
-            if (outOfOrder) {
-                order();
-            }
-            return (S) subjects[Objects.checkIndex(index, size)];
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
-    }
-
-    /** Notes which subjects under one key come in the order of their ids; between two positions from which on ids rise, no id is read. */
-    private final class Order {
-
-        private final List<S> all;
-        private final Comparator<S> byId = subjects.byId();
-        private int @Nullable [] risingSince;
-
-        Order(List<S> all) {
-            this.all = all;
-        }
-
-        void add(int position, Several<S> to) {
-            S subject = all.get(position);
-            if (!to.outOfOrder
-                    && (to.lastPosition < 0 || to.lastPosition < risingSince(position))
-                    && byId.compare(to.last(), subject) > 0) {
-                to.outOfOrder = true;
-            }
-            to.lastPosition = position;
-            to.append(subject);
-        }
-
-        /** The first position from which on the ids rise up to this one. */
-        private int risingSince(int position) {
-            int[] since = risingSince;
-            if (since == null) {
-                since = new int[all.size()];
-                String before = subjects.id(all.get(0));
-                for (int next = 1; next < since.length; next++) {
-                    String id = subjects.id(all.get(next));
-                    since[next] = before.compareTo(id) < 0 ? since[next - 1] : next;
-                    before = id;
-                }
-                risingSince = since;
-            }
-            return since[position];
         }
     }
 

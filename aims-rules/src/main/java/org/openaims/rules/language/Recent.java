@@ -12,19 +12,20 @@ final class Recent {
 
     private static final int SLOTS = 1024;
 
-    private final @Nullable Lookup<?, ?>[] lookups = new Lookup<?, ?>[SLOTS];
-    private final @Nullable Object[] keys = new Object[SLOTS];
-    private final List<?>[] found = new List<?>[SLOTS];
+    /** Three in a row: the look-up, the key and what was found. */
+    private final @Nullable Object[] slots = new Object[3 * SLOTS];
 
     /** What stands under a key; known where it was asked for by this very key, and nothing since took its slot. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // what was found in an index; the key itself, not one like it
     <K, S> List<S> of(Lookup<K, S> lookup, K key, Records records) {
-        int slot = (lookup.hashCode() + Objects.hashCode(key)) & (SLOTS - 1);
-        if (lookups[slot] != lookup || keys[slot] != key) {
-            found[slot] = records.find(lookup, key);
-            keys[slot] = key;
-            lookups[slot] = lookup;
+        int slot = 3 * ((lookup.hashCode() + Objects.hashCode(key)) & (SLOTS - 1));
+        if (slots[slot] == lookup && slots[slot + 1] == key) {
+            return (List<S>) Objects.requireNonNull(slots[slot + 2]);
         }
-        return (List<S>) found[slot];
+        List<S> found = records.find(lookup, key);
+        slots[slot] = lookup;
+        slots[slot + 1] = key;
+        slots[slot + 2] = found;
+        return found;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -230,8 +229,7 @@ public final class Records {
     }
 
     <K, S> List<S> find(Lookup<K, S> lookup, K key) {
-        List<S> found = index(lookup).get(key);
-        return found == null ? List.of() : found;
+        return index(lookup).get(key);
     }
 
     /**
@@ -245,11 +243,10 @@ public final class Records {
      */
     public <K extends Comparable<K>, S> List<S> most(Lookup<K, S> lookup) {
         note(lookup);
-        return index(lookup).entrySet().stream()
-                .max(Comparator.comparingInt(
-                                (Map.Entry<K, List<S>> one) -> one.getValue().size())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getValue)
+        Index<K, S> index = index(lookup);
+        return index.keys()
+                .max(Comparator.comparingInt((K key) -> index.get(key).size()).thenComparing(Comparator.reverseOrder()))
+                .map(index::get)
                 .orElse(List.of());
     }
 
@@ -267,7 +264,7 @@ public final class Records {
         if (tracking != null) {
             tracking.read(lookup.presence(), key);
         }
-        return index(lookup).containsKey(key);
+        return index(lookup).has(key);
     }
 
     /**
@@ -374,6 +371,21 @@ public final class Records {
         return sequence(moment).subjects();
     }
 
+    /**
+     * The subject that happened last.
+     *
+     * @param moment the moment
+     * @param <S> the type of a subject
+     * @return the last {@link #inOrder in order}; absent when none happened, or nobody knows when
+     */
+    public <S> Optional<S> last(Moment<S> moment) {
+        if (tracking == null && memo.get(moment) == null) {
+            return Sequence.last(moment, all(moment.subjects())); // no need to put all of them in order
+        }
+        List<S> inOrder = inOrder(moment);
+        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1));
+    }
+
     @SuppressWarnings("unchecked") // what is kept under a moment was made for it
     <S> Sequence<S> sequence(Moment<S> moment) {
         note(moment);
@@ -428,9 +440,9 @@ public final class Records {
     }
 
     @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
-    <K, S> Map<K, List<S>> index(Lookup<K, S> lookup) {
+    <K, S> Index<K, S> index(Lookup<K, S> lookup) {
         Object kept = memo.get(lookup);
-        return (Map<K, List<S>>)
+        return (Index<K, S>)
                 (kept == null ? made(lookup, records -> lookup.index(records.all(lookup.subjects()))) : kept);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Evidence;
@@ -186,6 +187,11 @@ public final class RhythmRule<S> implements Rule {
     }
 
     @Override
+    public @Nullable Brief briefly(Object subject, Records records) {
+        return null; // a pass of it rests on an occasion, not on the subject
+    }
+
+    @Override
     public void judge(Object subject, Records records, Verdicts verdicts) {
         judgeOwner(owners.orElseThrow(), subject, records, verdicts);
     }
@@ -244,17 +250,20 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
         Place place = Place.whole(moment.subjects().name(), moment.subjects()::register);
         Sequence<S> occasions = records.sequence(moment);
-        return judgeSeries(duty.apply(records), occasions, history, place, lacking, records, verdicts);
+        Duty owed = duty.apply(records);
+        return isAsked(owed, verdicts) && judgeSeries(owed, occasions, history, place, lacking, records, verdicts);
     }
 
     private <O> void judgeOwner(Owners<S, O, ?> series, Object subject, Records records, Verdicts verdicts) {
         @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
         O owner = (O) subject;
+        Duty owed = series.duty().apply(owner, records);
+        if (!isAsked(owed, verdicts)) {
+            return;
+        }
         Place place =
                 new Place(series.subjects().name(), () -> series.subjects().id(owner), Optional.empty());
-        Duty owed = series.duty().apply(owner, records);
-        boolean asked = owed.kind() == Duty.Kind.OWED || owed.kind() == Duty.Kind.START_UNKNOWN;
-        Sequence<S> occasions = Sequence.ofThoseById(moment, asked ? series.of(owner, records) : List.of());
+        Sequence<S> occasions = Sequence.ofThoseById(moment, series.of(owner, records));
         List<Interval> history = history(series, owner, records);
         boolean declares = series.intervals().isPresent();
         boolean lacking = declares && hasBegun(owed, records) && judgeIntervals(history, place, records, verdicts);
@@ -289,7 +298,25 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    /** Judges one series; tells whether it is owed by now, so that an interval is asked for. */
+    /** Whether anything is asked of a series; tells why not. */
+    private static boolean isAsked(Duty owed, Verdicts verdicts) {
+        switch (owed.kind()) {
+            case NOT_OWED -> verdicts.notApplicable(owed.reason());
+            case UNDECIDED -> verdicts.undecided(owed.reason());
+            case START_UNKNOWN -> {
+                return true;
+            }
+            case OWED -> {
+                if (!owed.days().isEmpty()) {
+                    return true;
+                }
+                verdicts.notApplicable("never owed");
+            }
+        }
+        return false;
+    }
+
+    /** Judges one series that is asked for; tells whether it is owed by now, so that an interval is asked for. */
     private boolean judgeSeries(
             Duty owed,
             Sequence<S> occasions,
@@ -298,35 +325,17 @@ public final class RhythmRule<S> implements Rule {
             boolean lacking,
             Records records,
             Verdicts verdicts) {
-        switch (owed.kind()) {
-            case NOT_OWED -> {
-                verdicts.notApplicable(owed.reason());
-                return false;
-            }
-            case UNDECIDED -> {
-                verdicts.undecided(owed.reason());
-                return false;
-            }
-            case START_UNKNOWN -> {
-                report(Cases.named(description, "start-unknown"), place, "", place.told(owed.reason()), verdicts);
-                verdicts.violated();
-                if (occasions.days().isEmpty()) {
-                    return true;
-                }
-                LocalDate first = occasions.days().get(0);
-                judgeGaps(Duty.during(Days.from(first)), occasions, history, place, true, records, verdicts);
-                return true;
-            }
-            case OWED -> {
-                if (owed.days().isEmpty()) {
-                    verdicts.notApplicable("never owed");
-                    return false;
-                }
-                judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
-                return hasBegun(owed, records);
-            }
+        if (owed.kind() == Duty.Kind.OWED) {
+            judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
+            return hasBegun(owed, records);
         }
-        throw new IllegalStateException("expected a kind of duty, found " + owed.kind());
+        report(Cases.named(description, "start-unknown"), place, "", place.told(owed.reason()), verdicts);
+        verdicts.violated();
+        if (!occasions.days().isEmpty()) {
+            LocalDate first = occasions.days().get(0);
+            judgeGaps(Duty.during(Days.from(first)), occasions, history, place, true, records, verdicts);
+        }
+        return true;
     }
 
     private void judgeGaps(

@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.NamedValue;
 import org.openaims.model.result.RuleDescription;
@@ -74,6 +75,16 @@ public sealed interface Rule permits SubjectRule, RhythmRule {
      * @param verdicts takes down what the rule says
      */
     void judge(Object subject, Records records, Verdicts verdicts);
+
+    /**
+     * What the rule says of one of its subjects, where that takes but a word; the engine asks for this first.
+     *
+     * @param subject the subject, one of the rule's {@link #subjects()} that was selected
+     * @param records the records
+     * @return null where there is more to say, and {@link #judge(Object, Records, Verdicts)} says all of it
+     */
+    @Nullable
+    Brief briefly(Object subject, Records records);
 
     /**
      * Says what is to be said once all subjects are judged, of a rule that looks at them one by one.

@@ -1,8 +1,10 @@
 package org.openaims.rules.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -19,12 +21,12 @@ import org.openaims.model.result.SeverityChange;
 public final class RuleSet {
 
     private final List<Rule> rules;
+    private final Map<String, Rule> byId = new HashMap<>();
     private final boolean narrowed;
 
     private RuleSet(List<Rule> rules, boolean narrowed) {
-        Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
-            if (!ids.add(rule.id())) {
+            if (byId.putIfAbsent(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("expected rule ids to differ, found " + rule.id() + " twice");
             }
             RetiredIds.BUILT_IN.retiredIn(rule.id()).ifPresent(release -> {
@@ -201,7 +203,7 @@ public final class RuleSet {
      * @return the rule; absent when there is none
      */
     public Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     private Set<String> known(String... ids) {

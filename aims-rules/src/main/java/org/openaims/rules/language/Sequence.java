@@ -28,6 +28,24 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
         return of(moment, all, Comparator.comparing((Dated<S> one) -> one.day()).thenComparing(Dated::subject, byId));
     }
 
+    /** The last of subjects in any order. */
+    static <S> Optional<S> last(Moment<S> moment, List<S> all) {
+        Comparator<S> byId = moment.subjects().byId();
+        Optional<S> last = Optional.empty();
+        LocalDate on = LocalDate.MIN;
+        for (S subject : all) {
+            Optional<LocalDate> day = moment.day().apply(subject);
+            if (day.isPresent()) {
+                int later = day.get().compareTo(on);
+                if (last.isEmpty() || later > 0 || (later == 0 && byId.compare(subject, last.get()) > 0)) {
+                    last = Optional.of(subject);
+                    on = day.get();
+                }
+            }
+        }
+        return last;
+    }
+
     /** Of subjects that come by id; mostly they are few, and come as they happened. */
     static <S> Sequence<S> ofThoseById(Moment<S> moment, List<S> byId) {
         int size = byId.size();

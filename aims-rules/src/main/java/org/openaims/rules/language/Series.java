@@ -51,7 +51,11 @@ final class Series {
 
     private final List<LocalDate> points;
     private final List<Interval> history;
-    private final Period byDefault;
+
+    /** What each interval of the history sets, at its position. */
+    private final Terms[] terms;
+
+    private final Terms byDefault;
     private final Duty duty;
     private final boolean earlierOpens;
     private final LocalDate day;
@@ -75,7 +79,12 @@ final class Series {
             LocalDate day) {
         this.points = sorted(points, Comparator.naturalOrder());
         this.history = sorted(history, BY_FORCE);
-        this.byDefault = byDefault;
+        this.terms = new Terms[history.size()];
+        for (int i = 0; i < terms.length; i++) {
+            Interval interval = this.history.get(i);
+            terms[i] = new Terms(interval.every(), interval.tolerance(), true);
+        }
+        this.byDefault = new Terms(byDefault, Period.ZERO, false);
         this.duty = duty;
         this.earlierOpens = earlierOpens;
         this.day = day;
@@ -227,8 +236,10 @@ final class Series {
         LocalDate dutyStart = duty.days().first().orElseThrow();
         Optional<LocalDate> last = Optional.empty();
         for (LocalDate point : points) {
-            if (point.isBefore(segment.start())
-                    && (point.isBefore(dutyStart) ? earlierOpens : duty.days().contains(point))) {
+            if (!point.isBefore(segment.start())) {
+                break; // they are sorted
+            }
+            if (point.isBefore(dutyStart) ? earlierOpens : duty.days().contains(point)) {
                 last = Optional.of(point);
             }
         }
@@ -391,21 +402,24 @@ final class Series {
      * before the change: what was in time until then stays so. A pause moves it by its length.
      */
     private Due due(LocalDate from, UnaryOperator<LocalDate> bounds) {
-        Terms terms = inForceOn(from)
-                .map(interval -> new Terms(interval.every(), interval.tolerance(), true))
-                .orElse(new Terms(byDefault, Period.ZERO, false));
-        LocalDate day = bounds.apply(movedByPauses(from, from.plus(terms.every())));
-        LocalDate limit = day.plus(terms.tolerance());
-        for (Interval change : history) {
-            LocalDate inForce = inForceFrom(change);
-            if (inForce.isAfter(from) && !inForce.isAfter(limit)) {
-                terms = new Terms(change.every(), change.tolerance(), true);
-                LocalDate changed = bounds.apply(movedByPauses(from, from.plus(terms.every())));
-                day = later(changed, earlier(day, inForce));
-                limit = later(day.plus(terms.tolerance()), earlier(limit, inForce));
+        Terms set = byDefault;
+        for (int i = 0; i < terms.length; i++) {
+            if (!inForceFrom(history.get(i)).isAfter(from)) {
+                set = terms[i];
             }
         }
-        return new Due(day, limit, terms);
+        LocalDate day = bounds.apply(movedByPauses(from, from.plus(set.every())));
+        LocalDate limit = day.plus(set.tolerance());
+        for (int i = 0; i < terms.length; i++) {
+            LocalDate inForce = inForceFrom(history.get(i));
+            if (inForce.isAfter(from) && !inForce.isAfter(limit)) {
+                set = terms[i];
+                LocalDate changed = bounds.apply(movedByPauses(from, from.plus(set.every())));
+                day = later(changed, earlier(day, inForce));
+                limit = later(day.plus(set.tolerance()), earlier(limit, inForce));
+            }
+        }
+        return new Due(day, limit, set);
     }
 
     private LocalDate movedByPauses(LocalDate from, LocalDate due) {

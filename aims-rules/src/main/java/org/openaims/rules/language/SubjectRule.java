@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Evidence;
@@ -113,6 +114,9 @@ public final class SubjectRule<S, B> implements Rule {
 
     private final Demand<S, B>[] oneByOne;
 
+    /** What is said where the condition at this step does not hold. */
+    private final Brief.NotApplicable[] notApplicable;
+
     @SuppressWarnings("unchecked") // arrays of types with parameters
     SubjectRule(
             RuleDescription description,
@@ -129,6 +133,9 @@ public final class SubjectRule<S, B> implements Rule {
         this.evidence = evidence;
         this.stepByStep = steps.toArray(Step[]::new);
         this.oneByOne = demands.toArray(Demand[]::new);
+        this.notApplicable = steps.stream()
+                .map(step -> new Brief.NotApplicable(step instanceof When<S, ?> when ? when.why() : ""))
+                .toArray(Brief.NotApplicable[]::new);
     }
 
     /**
@@ -259,6 +266,40 @@ public final class SubjectRule<S, B> implements Rule {
             }
         }
         return false;
+    }
+
+    @Override
+    public @Nullable Brief briefly(Object subject, Records records) {
+        if (oneByOne.length == 0 || (frame.whileTheAimsRuns() && records.shared(RUNNING) != Running.NOW)) {
+            return null;
+        }
+        @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
+        S own = (S) subject;
+        Object bound = records;
+        for (int i = 0; i < stepByStep.length; i++) {
+            if (stepByStep[i] instanceof When<S, ?> when) {
+                Answer answer = answer(when, own, bound, records);
+                if (!answer.isYes()) {
+                    return answer.isNo() ? notApplicable[i] : null;
+                }
+            } else if (stepByStep[i] instanceof Bind<S, ?, ?> bind) {
+                Optional<?> value = find(bind, own, bound, records);
+                if (value.isEmpty()) {
+                    return null;
+                }
+                bound = value.get();
+            }
+        }
+        @SuppressWarnings("unchecked") // the last binding is of the type that the demands were declared for
+        B last = (B) bound;
+        for (Demand<S, B> demand : oneByOne) {
+            if (!demand.judge(own, last, records).isInOrder()) {
+                return null;
+            }
+        }
+        return evidence.isEmpty()
+                ? Brief.InOrder.STATED
+                : Brief.InOrder.of(records.strengthOf(evidence.get().apply(own, last, records)));
     }
 
     @Override

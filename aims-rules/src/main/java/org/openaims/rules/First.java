@@ -1,0 +1,88 @@
+package org.openaims.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openaims.rules.language.Subjects;
+
+/**
+ * Those of some subjects that come first in what a pass rests on, found in one look at each.
+ *
+ * @param <S> the type of a subject
+ */
+final class First<S> {
+
+    /** One of them, and the mark that stands for it. */
+    record At(Supported one, int mark) {}
+
+    private final Subjects<S> subjects;
+    private final int most;
+    private final boolean distinct;
+    private final List<At> first = new ArrayList<>();
+
+    /**
+     * Nobody so far.
+     *
+     * @param subjects what they are
+     * @param most how many are kept
+     * @param distinct whether of those that are equal one is kept, or each
+     */
+    First(Subjects<S> subjects, int most, boolean distinct) {
+        this.subjects = subjects;
+        this.most = most;
+        this.distinct = distinct;
+    }
+
+    /** Takes a subject with its day; of most, that or their id alone tells that they come after all that are kept. */
+    void add(S subject, Optional<LocalDate> day, int mark) {
+        if (first.size() == most && last().isLaterThan(day)) {
+            return;
+        }
+        String id = subjects.id(subject);
+        if (first.size() < most || !last().comesBefore(id, day)) {
+            add(new At(new Supported(id, day), mark));
+        }
+    }
+
+    /** Takes a subject whose day is not known yet; one that cannot tell it has none: its rules failed on it and say so. */
+    void add(S subject, int mark) {
+        Optional<LocalDate> day;
+        try {
+            day = subjects.day(subject);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            day = Optional.empty();
+        }
+        add(subject, day, mark);
+    }
+
+    /** Takes the first of others, which come after these in the order of the records. */
+    void addAll(First<S> others) {
+        others.first.forEach(this::add);
+    }
+
+    private void add(At next) {
+        int at = first.size();
+        while (at > 0 && next.one().compareTo(first.get(at - 1).one()) < 0) {
+            at--;
+        }
+        if (at == most
+                || (distinct && at > 0 && next.one().equals(first.get(at - 1).one()))) {
+            return;
+        }
+        if (first.size() == most) {
+            first.remove(most - 1);
+        }
+        first.add(at, next);
+    }
+
+    /** The last of those that are kept. */
+    Supported last() {
+        return first.get(first.size() - 1).one();
+    }
+
+    /** Those that come first, in their order. */
+    List<At> all() {
+        return first;
+    }
+}

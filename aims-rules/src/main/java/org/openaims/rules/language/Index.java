@@ -1,0 +1,270 @@
+package org.openaims.rules.language;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects by key, each under any number of keys. Built in one go, of numbers rather than objects: which key is which
+ * number, and at which positions the subjects of a key stand. What changes later stands beside it.
+ *
+ * <p>Several threads may read at once. Who changes it shares it with no other thread.
+ *
+ * @param <K> the type of a key
+ * @param <S> the type of a subject
+ */
+final class Index<K, S> {
+
+    /** So many steps are made to find a key in the table; keys that crowd together more than that stand in a map. */
+    private static final int STEPS = 64;
+
+    /** So many subjects under one key are put in order by each who reads them; what takes longer is kept. */
+    private static final int FEW = 16;
+
+    private final List<S> all;
+    private final Subjects<S> subjects;
+
+    /** The number of a key and one more, at the place that its hash points to or soon after; 0 where there is none. */
+    private int[] table;
+
+    private final Map<K, Integer> crowded = new HashMap<>();
+    private Object[] keys;
+    private int[] hashes;
+    private int size;
+
+    /** Where in the positions the subjects of each key start; one more than there are keys. While it is built, how many. */
+    private int[] starts;
+
+    private int[] positions = {};
+    private final Map<K, List<S>> many = new ConcurrentHashMap<>();
+    private final Map<K, List<S>> changed = new HashMap<>();
+    private volatile int @Nullable [] risingSince;
+
+    private Index(List<S> all, Subjects<S> subjects) {
+        this.all = all;
+        this.subjects = subjects;
+        int room = Math.max(16, all.size());
+        table = new int[Integer.highestOneBit(room) * 4];
+        keys = new Object[room];
+        hashes = new int[room];
+        starts = new int[room + 1];
+    }
+
+    /** Puts all subjects under their keys. */
+    static <K, S> Index<K, S> of(
+            List<S> all, Subjects<S> subjects, Function<S, ? extends Collection<? extends K>> keys) {
+        Index<K, S> index = new Index<>(all, subjects);
+        index.build(keys);
+        return index;
+    }
+
+    private void build(Function<S, ? extends Collection<? extends K>> keysOf) {
+        int count = all.size();
+        int[] entries = new int[count + 16]; // the number of the key of each entry
+        int[] ends = new int[count]; // where the entries of a subject end
+        int end = 0;
+        for (int position = 0; position < count; position++) {
+            for (K key : keysOf.apply(all.get(position))) {
+                if (end == entries.length) {
+                    entries = Arrays.copyOf(entries, end * 2);
+                }
+                entries[end++] = counted(key);
+            }
+            ends[position] = end;
+        }
+        for (int key = 1; key <= size; key++) {
+            starts[key] += starts[key - 1]; // where the subjects of a key end, so far
+        }
+        positions = new int[end];
+        for (int position = count - 1; position >= 0; position--) {
+            for (int start = position == 0 ? 0 : ends[position - 1]; end > start; ) {
+                positions[--starts[entries[--end]]] = position;
+            }
+        }
+    }
+
+    /** The number of a key under which one more subject stands. */
+    private int counted(K key) {
+        int hash = hash(key);
+        int number = find(key, hash);
+        if (number < 0) {
+            number = add(key, hash);
+        }
+        starts[number]++;
+        return number;
+    }
+
+    /** The hash of a key, spread over its upper bits: those of ids that count up lie close together, and would crowd. */
+    private static int hash(Object key) {
+        return key.hashCode() * 0x9E3779B9; // 2^32 divided by the golden ratio
+    }
+
+    private static int shift(int[] places) {
+        return Integer.numberOfLeadingZeros(places.length) + 1;
+    }
+
+    /** The number of a key; -1 when it has none. */
+    private int find(Object key, int hash) {
+        int[] places = table;
+        int mask = places.length - 1;
+        int place = hash >>> shift(places);
+        for (int step = 0; step < STEPS; step++) {
+            int number = places[place + step & mask] - 1;
+            if (number < 0) {
+                return -1;
+            }
+            if (hashes[number] == hash && (keys[number] == key || keys[number].equals(key))) {
+                return number;
+            }
+        }
+        Integer number = crowded.get(key);
+        return number == null ? -1 : number;
+    }
+
+    private int add(K key, int hash) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+            starts = Arrays.copyOf(starts, size * 2 + 1);
+            table = new int[table.length * 2];
+            crowded.clear();
+            for (int number = 0; number < size; number++) {
+                place(number);
+            }
+        }
+        keys[size] = key;
+        hashes[size] = hash;
+        place(size);
+        return size++;
+    }
+
+    private void place(int number) {
+        int mask = table.length - 1;
+        int place = hashes[number] >>> shift(table);
+        for (int step = 0; step < STEPS; step++) {
+            int at = place + step & mask;
+            if (table[at] == 0) {
+                table[at] = number + 1;
+                return;
+            }
+        }
+        crowded.put(key(number), number);
+    }
+
+    @SuppressWarnings("unchecked") // only keys are put in
+    private K key(int number) {
+        return (K) keys[number];
+    }
+
+    /** The subjects under a key, by id; for reading alone. */
+    List<S> get(K key) {
+        List<S> now = changed.isEmpty() ? null : changed.get(key);
+        if (now != null) {
+            return now;
+        }
+        int number = find(key, hash(key));
+        return number < 0 ? List.of() : under(number);
+    }
+
+    private List<S> under(int number) {
+        int start = starts[number];
+        int count = starts[number + 1] - start;
+        if (count == 1) {
+            return List.of(all.get(positions[start]));
+        }
+        return count <= FEW
+                ? new Several(start, count)
+                : many.computeIfAbsent(key(number), key -> new Several(start, count));
+    }
+
+    /** Whether there is a subject under a key. */
+    boolean has(K key) {
+        List<S> now = changed.isEmpty() ? null : changed.get(key);
+        return now == null ? find(key, hash(key)) >= 0 : !now.isEmpty();
+    }
+
+    /** Has other subjects under a key from now on, by id; none when empty. */
+    void put(K key, List<S> now) {
+        changed.put(key, now);
+    }
+
+    /** The keys under which there is a subject, in no order that means anything. */
+    Stream<K> keys() {
+        return Stream.concat(
+                IntStream.range(0, size).mapToObj(this::key).filter(key -> !changed.containsKey(key)),
+                changed.keySet().stream().filter(this::has));
+    }
+
+    /** The first position from which on the ids rise up to each: between two such positions no id has to be read. */
+    private int[] risingSince() {
+        int[] since = risingSince;
+        if (since == null) {
+            since = new int[all.size()];
+            String before = subjects.id(all.get(0));
+            for (int next = 1; next < since.length; next++) {
+                String id = subjects.id(all.get(next));
+                since[next] = before.compareTo(id) < 0 ? since[next - 1] : next;
+                before = id;
+            }
+            risingSince = since;
+        }
+        return since;
+    }
+
+    /**
+     * Several subjects under one key, by id. They are put in order when they are read: of many, only the number is asked
+     * for. Threads that read at once read the same subjects in the same order.
+     */
+    private final class Several extends AbstractList<S> implements RandomAccess {
+
+        private final int start;
+        private final int count;
+        private volatile S @Nullable [] ordered;
+
+        Several(int start, int count) {
+            this.start = start;
+            this.count = count;
+        }
+
+        @SuppressWarnings("unchecked") // an array of a type that is not known here
+        private S[] order() {
+            S[] byId = (S[]) new Object[count];
+            int[] since = risingSince();
+            boolean rising = true;
+            for (int i = 0; i < count; i++) {
+                int position = positions[start + i];
+                byId[i] = all.get(position);
+                rising &= i == 0 || since[position] <= positions[start + i - 1];
+            }
+            if (!rising) {
+                Arrays.sort(byId, subjects.byId());
+            }
+            ordered = byId;
+            return byId;
+        }
+
+        @Override
+        public S get(int index) {
+            S[] byId = ordered;
+            if (byId == null) {
+                byId = order();
+            }
+            return byId[Objects.checkIndex(index, count)];
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+    }
+}

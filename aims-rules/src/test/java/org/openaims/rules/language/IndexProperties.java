@@ -1,0 +1,121 @@
+package org.openaims.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openaims.model.leadership.Person;
+import org.openaims.model.record.PersonId;
+
+/** An index answers as a table of lists would that somebody keeps in order by hand. */
+class IndexProperties {
+
+    private static final Comparator<Person> BY_ID = Registers.PEOPLE.byId();
+
+    /** A key with a hash of its choice. */
+    record Key(int number, int hash) {
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    @Provide
+    Arbitrary<Map<Person, List<Key>>> keys() {
+        Arbitrary<Key> key = Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 2))
+                .as((number, hashes) -> new Key(number, hashes == 0 ? 7 : number));
+        Arbitrary<Person> person = Arbitraries.integers().between(0, 999).map(IndexProperties::person);
+        return Arbitraries.maps(person, key.list().ofMaxSize(5)).ofMaxSize(120);
+    }
+
+    private static Person person(int number) {
+        return Person.builder().id(PersonId.of("p" + number)).name("Kim").build();
+    }
+
+    private static Index<Key, Person> index(Map<Person, List<Key>> keys) {
+        return Index.of(List.copyOf(keys.keySet()), Registers.PEOPLE, person -> keys.getOrDefault(person, List.of()));
+    }
+
+    private static Map<Key, List<Person>> table(Map<Person, List<Key>> keys) {
+        Map<Key, List<Person>> table = new HashMap<>();
+        keys.forEach((person, own) -> own.forEach(
+                key -> table.computeIfAbsent(key, first -> new ArrayList<>()).add(person)));
+        table.values().forEach(under -> under.sort(BY_ID));
+        return table;
+    }
+
+    @Property(tries = 500)
+    void each_key_leads_to_its_subjects_by_id(@ForAll("keys") Map<Person, List<Key>> keys) {
+        assertAnswersAs(table(keys), index(keys));
+    }
+
+    @Property(tries = 300)
+    void what_is_put_in_later_stands_in_place_of_what_was_there(
+            @ForAll("keys") Map<Person, List<Key>> keys, @ForAll("keys") Map<Person, List<Key>> later) {
+        Index<Key, Person> index = index(keys);
+        Map<Key, List<Person>> table = table(keys);
+        table(later).forEach((key, under) -> {
+            List<Person> now = key.number() % 3 == 0 ? List.of() : under;
+            index.put(key, now);
+            if (now.isEmpty()) {
+                table.remove(key);
+            } else {
+                table.put(key, now);
+            }
+        });
+        assertAnswersAs(table, index);
+    }
+
+    private static void assertAnswersAs(Map<Key, List<Person>> table, Index<Key, Person> index) {
+        assertThat(index.keys()).containsExactlyInAnyOrderElementsOf(table.keySet());
+        table.forEach((key, under) -> {
+            assertThat(index.get(key)).hasSize(under.size()).isEqualTo(under);
+            assertThat(index.has(key)).isTrue();
+        });
+        Key none = new Key(-1, 7);
+        assertThat(index.get(none)).isEmpty();
+        assertThat(index.has(none)).isFalse();
+    }
+
+    @Example
+    void keys_of_one_hash_are_found_however_many_they_are() {
+        List<Person> people =
+                IntStream.range(0, 5_000).mapToObj(IndexProperties::person).toList();
+        Index<Key, Person> index = Index.of(people, Registers.PEOPLE, one -> List.of(ofOneHash(one)));
+        assertThat(people)
+                .allSatisfy(one -> assertThat(index.get(ofOneHash(one))).containsExactly(one));
+        assertThat(index.has(new Key(5_000, 7))).isFalse();
+    }
+
+    private static Key ofOneHash(Person person) {
+        return new Key(Integer.parseInt(person.id().value().substring(1)), 7);
+    }
+
+    @Example
+    void many_subjects_under_one_key_come_by_id_whatever_their_order() {
+        Map<String, Person> byId = new TreeMap<>();
+        List<Person> people = IntStream.range(0, 300)
+                .map(i -> i * 7 % 300)
+                .mapToObj(IndexProperties::person)
+                .toList();
+        people.forEach(one -> byId.put(one.id().value(), one));
+        Index<String, Person> index = Index.of(people, Registers.PEOPLE, one -> List.of("all"));
+        assertThat(index.get("all")).hasSize(300).containsExactlyElementsOf(byId.values());
+        assertThat(index.get("all")).as("ordered once").isSameAs(index.get("all"));
+    }
+}
