@@ -116,8 +116,7 @@ final class TwentyRules {
                     .must(
                             "nobody",
                             "an owner on record",
-                            (system, c) ->
-                                    c.one(PERSON, system.owner().orElseThrow()).isPresent())
+                            (system, c) -> c.has(PERSON, system.owner().orElseThrow()))
                     .found(GapKind.BREACH, "{0} is owned by {1}", (system, c) -> values(system.id(), system.owner()))
                     .remedy("Add {1} to the people."),
             onSystemsInOperation(10)
@@ -297,7 +296,7 @@ final class TwentyRules {
 
     private static boolean areSystemsOnRecord(ImpactAssessment assessment, Records records) {
         for (AiSystemId system : assessment.systems()) {
-            if (records.all(SYSTEM, system).isEmpty()) {
+            if (!records.has(SYSTEM, system)) {
                 return false;
             }
         }

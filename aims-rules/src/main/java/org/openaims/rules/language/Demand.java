@@ -100,7 +100,12 @@ interface Demand<S, B> {
         /** The demand is met. */
         static final Judged IN_ORDER = new Judged(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
+        @SuppressWarnings("ReferenceEquality") // nearly always it is this very object
         boolean isInOrder() {
+            return this == IN_ORDER || hasNothingToSay();
+        }
+
+        private boolean hasNothingToSay() {
             return found.isEmpty() && undecided.isEmpty() && open.isEmpty() && notAsked.isEmpty();
         }
 

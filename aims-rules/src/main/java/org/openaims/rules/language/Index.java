@@ -28,6 +28,14 @@ final class Index<K, S> {
     /** So many steps are made to find a key in the table; keys that crowd together more than that stand in a map. */
     private static final int STEPS = 64;
 
+    /** So many places side by side, a line of the cache, are a run. */
+    private static final int RUN = 16;
+
+    private static final int RUN_BITS = 4;
+
+    /** 2^32 divided by the golden ratio: multiples of it lie far apart. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     /** So many subjects under one key are put in order by each who reads them; what takes longer is kept. */
     private static final int FEW = 16;
 
@@ -95,7 +103,7 @@ final class Index<K, S> {
 
     /** The number of a key under which one more subject stands. */
     private int counted(K key) {
-        int hash = hash(key);
+        int hash = key.hashCode();
         int number = find(key, hash);
         if (number < 0) {
             number = add(key, hash);
@@ -104,20 +112,21 @@ final class Index<K, S> {
         return number;
     }
 
-    /** The hash of a key, spread over its upper bits: those of ids that count up lie close together, and would crowd. */
-    private static int hash(Object key) {
-        return key.hashCode() * 0x9E3779B9; // 2^32 divided by the golden ratio
-    }
-
-    private static int shift(int[] places) {
-        return Integer.numberOfLeadingZeros(places.length) + 1;
+    /**
+     * Where a key is looked for first. The hashes of ids that count up lie side by side, and so do their places, which are
+     * then in the cache together; where such a run of places lies is spread, so that runs do not crowd.
+     */
+    private static int place(int hash, int[] places) {
+        int spread = (hash >> RUN_BITS) * GOLDEN;
+        int run = spread >>> (Integer.numberOfLeadingZeros(places.length / RUN) + 1);
+        return (run * RUN) | (hash & (RUN - 1));
     }
 
     /** The number of a key; -1 when it has none. */
     private int find(Object key, int hash) {
         int[] places = table;
         int mask = places.length - 1;
-        int place = hash >>> shift(places);
+        int place = place(hash, places);
         for (int step = 0; step < STEPS; step++) {
             int number = places[place + step & mask] - 1;
             if (number < 0) {
@@ -150,7 +159,7 @@ final class Index<K, S> {
 
     private void place(int number) {
         int mask = table.length - 1;
-        int place = hashes[number] >>> shift(table);
+        int place = place(hashes[number], table);
         for (int step = 0; step < STEPS; step++) {
             int at = place + step & mask;
             if (table[at] == 0) {
@@ -172,7 +181,7 @@ final class Index<K, S> {
         if (now != null) {
             return now;
         }
-        int number = find(key, hash(key));
+        int number = find(key, key.hashCode());
         return number < 0 ? List.of() : under(number);
     }
 
@@ -190,7 +199,7 @@ final class Index<K, S> {
     /** Whether there is a subject under a key. */
     boolean has(K key) {
         List<S> now = changed.isEmpty() ? null : changed.get(key);
-        return now == null ? find(key, hash(key)) >= 0 : !now.isEmpty();
+        return now == null ? find(key, key.hashCode()) >= 0 : !now.isEmpty();
     }
 
     /** Has other subjects under a key from now on, by id; none when empty. */
