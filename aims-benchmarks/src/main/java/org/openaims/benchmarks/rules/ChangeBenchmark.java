@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
@@ -23,6 +25,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -55,6 +58,7 @@ public class ChangeBenchmark {
     private Aims replaced = aims;
     private Aims appended = aims;
     private int round;
+    private final ExecutorService helper = Executors.newSingleThreadExecutor();
 
     /** Makes the records, and proves that checking again gives what a full check gives. */
     @Setup
@@ -129,10 +133,30 @@ public class ChangeBenchmark {
      */
     @Benchmark
     public List<CheckResult> twelveQuarterEnds() {
+        return checker.resultsAt(aims, quarterEnds());
+    }
+
+    /**
+     * Twelve quarter ends, with one lent thread beside the caller's.
+     *
+     * @return the results
+     */
+    @Benchmark
+    public List<CheckResult> twelveQuarterEndsWithAHelper() {
+        return checker.resultsAt(aims, quarterEnds(), helper);
+    }
+
+    private static List<LocalDate> quarterEnds() {
         List<LocalDate> days = new ArrayList<>();
         for (int quarter = 11; quarter >= 0; quarter--) {
             days.add(YearMonth.from(DAY).minusMonths(3L * quarter).atEndOfMonth());
         }
-        return checker.resultsAt(aims, days);
+        return days;
+    }
+
+    /** Lets the helper go. */
+    @TearDown
+    public void rest() {
+        helper.shutdownNow();
     }
 }
