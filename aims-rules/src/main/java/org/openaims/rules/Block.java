@@ -1,10 +1,7 @@
 package org.openaims.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Answer;
 import org.openaims.rules.language.Brief;
@@ -121,14 +118,9 @@ final class Block<S> {
         long dated = 0;
         for (long left = members; left != 0; left &= left - 1) {
             int at = Long.numberOfTrailingZeros(left);
-            Optional<LocalDate> day = Optional.empty();
-            try {
-                day = Objects.requireNonNull(judge.subjects().day(subjects[at]));
+            if (first.add(subjects[at], start + at)) {
                 dated |= 1L << at;
-            } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-                // a rule that is content with it will fail on it, and say so
             }
-            first.add(subjects[at], day, start + at);
         }
         return dated;
     }
@@ -169,9 +161,8 @@ final class Block<S> {
             this.log = log;
         }
 
-        @SuppressWarnings("ReferenceEquality") // what is said of many is mostly the same object
         void add(Brief brief, long bit) {
-            if (brief != said) {
+            if (!brief.equals(said)) {
                 tell();
                 said = brief;
                 ofThese = 0;

@@ -3,6 +3,7 @@ package org.openaims.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openaims.rules.language.Subjects;
 
@@ -34,8 +35,28 @@ final class First<S> {
         this.distinct = distinct;
     }
 
-    /** Takes a subject with its day; of most, that or their id alone tells that they come after all that are kept. */
-    void add(S subject, Optional<LocalDate> day, int mark) {
+    /**
+     * Takes a subject. Of most, their day alone, or with it their id, tells that they come after all that are kept.
+     *
+     * @param subject the subject
+     * @param mark stands for it
+     * @return false when it cannot tell its day, and counts as one without: a rule that is content with it will fail on it,
+     *     and say so
+     */
+    boolean add(S subject, int mark) {
+        Optional<LocalDate> day = Optional.empty();
+        boolean told = false;
+        try {
+            day = Objects.requireNonNull(subjects.day(subject));
+            told = true;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            // told by the result
+        }
+        add(subject, day, mark);
+        return told;
+    }
+
+    private void add(S subject, Optional<LocalDate> day, int mark) {
         if (first.size() == most && last().isLaterThan(day)) {
             return;
         }
@@ -43,17 +64,6 @@ final class First<S> {
         if (first.size() < most || !last().comesBefore(id, day)) {
             add(new At(new Supported(id, day), mark));
         }
-    }
-
-    /** Takes a subject whose day is not known yet; one that cannot tell it has none: its rules failed on it and say so. */
-    void add(S subject, int mark) {
-        Optional<LocalDate> day;
-        try {
-            day = subjects.day(subject);
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            day = Optional.empty();
-        }
-        add(subject, day, mark);
     }
 
     /** Takes the first of others, which come after these in the order of the records. */

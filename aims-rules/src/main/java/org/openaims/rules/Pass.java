@@ -68,8 +68,7 @@ final class Pass<S> {
         private final Subjects<S> subjects;
         private @Nullable S subject;
 
-        @SuppressWarnings({"unchecked", "rawtypes"
-        }) // an array of a type with a parameter; a rule selects from its own subjects
+        @SuppressWarnings({"unchecked", "rawtypes"}) // a rule selects from its own subjects
         Judge(Pass<S> pass, Records records) {
             this.records = records;
             subjects = pass.subjects;

@@ -289,11 +289,6 @@ final class RuleLog {
     /** Puts those that came between the others, which are in order: after a change they are few. */
     private void takeIn() {
         come.sort(ORDER);
-        if (findings.isEmpty()) {
-            findings = new ArrayList<>(come);
-            come.clear();
-            return;
-        }
         List<Finding> all = new ArrayList<>(findings.size() + come.size());
         List<Finding> rest = findings;
         for (Finding one : come) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.leadership.Person;
@@ -63,6 +65,30 @@ class HostileRecordsTest {
                 .hasSize(each)
                 .extracting(finding -> finding.rule() + " " + finding.caseName())
                 .containsOnly("GUIDE-01 stops-by-default");
+    }
+
+    /** Ids of one hash were looked up one by one: half as many took a minute. */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void ids_that_were_made_to_have_one_hash_are_told_apart_and_hold_nobody_up() {
+        int bits = 16;
+        List<AiSystem> systems = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> AiSystem.builder()
+                        .id(IntStream.range(0, bits)
+                                .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                                .collect(Collectors.joining()))
+                        .name("S")
+                        .build())
+                .toList();
+        assertThat(systems.stream().map(system -> system.id().hashCode()).distinct())
+                .hasSize(1);
+        CheckResult result =
+                CHECKER.check(Samples.sound().withContext(context -> context.addAllSystems(systems)), Samples.DAY);
+        assertHolds(result);
+        assertThat(outcome(result, "REC-01").violated()).isZero();
+        assertThat(outcome(result, "4.3-01").undecided())
+                .extracting(reason -> reason.subjects())
+                .containsExactly(systems.size());
     }
 
     @Test

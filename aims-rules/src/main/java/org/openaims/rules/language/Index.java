@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openaims.model.record.Code;
 
 /**
  * Subjects by key, each under any number of keys. Built in one go, of numbers rather than objects: which key is which
@@ -28,10 +29,10 @@ final class Index<K, S> {
     /** So many steps are made to find a key in the table; keys that crowd together more than that stand in a map. */
     private static final int STEPS = 64;
 
-    /** So many places side by side, a line of the cache, are a run. */
-    private static final int RUN = 16;
-
     private static final int RUN_BITS = 4;
+
+    /** So many places side by side, a line of the cache, are a run. */
+    private static final int RUN = 1 << RUN_BITS;
 
     /** 2^32 divided by the golden ratio: multiples of it lie far apart. */
     private static final int GOLDEN = 0x9E3779B9;
@@ -45,7 +46,7 @@ final class Index<K, S> {
     /** The number of a key and one more, at the place that its hash points to or soon after; 0 where there is none. */
     private int[] table;
 
-    private final Map<K, Integer> crowded = new HashMap<>();
+    private final Crowded crowded = new Crowded();
     private Object[] keys;
     private int[] hashes;
     private int size;
@@ -136,8 +137,7 @@ final class Index<K, S> {
                 return number;
             }
         }
-        Integer number = crowded.get(key);
-        return number == null ? -1 : number;
+        return crowded.find(key);
     }
 
     private int add(K key, int hash) {
@@ -148,16 +148,16 @@ final class Index<K, S> {
             table = new int[table.length * 2];
             crowded.clear();
             for (int number = 0; number < size; number++) {
-                place(number);
+                enter(number);
             }
         }
         keys[size] = key;
         hashes[size] = hash;
-        place(size);
+        enter(size);
         return size++;
     }
 
-    private void place(int number) {
+    private void enter(int number) {
         int mask = table.length - 1;
         int place = place(hashes[number], table);
         for (int step = 0; step < STEPS; step++) {
@@ -167,7 +167,7 @@ final class Index<K, S> {
                 return;
             }
         }
-        crowded.put(key(number), number);
+        crowded.put(keys[number], number);
     }
 
     @SuppressWarnings("unchecked") // only keys are put in
@@ -228,6 +228,39 @@ final class Index<K, S> {
             risingSince = since;
         }
         return since;
+    }
+
+    /**
+     * The numbers of keys that crowd together, as those of one hash do. A hash map puts keys of one hash in order where they
+     * can be compared: ids are looked up by their text, which can.
+     */
+    private static final class Crowded {
+
+        private final Map<String, Integer> ids = new HashMap<>();
+        private final Map<Object, Integer> others = new HashMap<>();
+
+        void put(Object key, int number) {
+            if (key instanceof Code id) {
+                ids.put(text(id), number);
+            } else {
+                others.put(key, number);
+            }
+        }
+
+        /** The number of a key; -1 when it has none. */
+        int find(Object key) {
+            Integer number = key instanceof Code id ? ids.get(text(id)) : others.get(key);
+            return number == null ? -1 : number;
+        }
+
+        void clear() {
+            ids.clear();
+            others.clear();
+        }
+
+        private static String text(Code id) {
+            return id.getClass().getName() + ' ' + id.value();
+        }
     }
 
     /**

@@ -102,6 +102,8 @@ public final class SubjectRule<S, B> implements Rule {
         return period.get().runsFrom().isAfter(records.day()) ? Running.NOT_YET : Running.NO_MORE;
     });
 
+    private static final Brief STATED = new Brief.InOrder(Strength.STATED);
+
     private final RuleDescription description;
     private final Subjects<S> subjects;
     private final List<Step<S>> steps;
@@ -298,8 +300,8 @@ public final class SubjectRule<S, B> implements Rule {
             }
         }
         return evidence.isEmpty()
-                ? Brief.InOrder.STATED
-                : Brief.InOrder.of(records.strengthOf(evidence.get().apply(own, last, records)));
+                ? STATED
+                : new Brief.InOrder(records.strengthOf(evidence.get().apply(own, last, records)));
     }
 
     @Override

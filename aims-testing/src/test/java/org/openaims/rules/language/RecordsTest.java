@@ -68,6 +68,22 @@ class RecordsTest {
     }
 
     @Test
+    void the_last_is_the_latest_and_of_one_day_the_greatest_id_whether_or_not_all_were_put_in_order() {
+        Aims three = reviews(review("b", "2025-12-09"), review("a", "2025-12-09"), review("c", "2024-12-10"));
+        Records records = records(three, DAY);
+        assertThat(records.last(REVIEW_HELD).map(ManagementReview::id).map(Object::toString))
+                .hasValue("b");
+        assertThat(records.inOrder(REVIEW_HELD))
+                .last()
+                .isEqualTo(records.last(REVIEW_HELD).orElseThrow());
+        assertThat(records(three, LocalDate.of(2025, 12, 8))
+                        .last(REVIEW_HELD)
+                        .map(one -> one.id().value()))
+                .hasValue("c");
+        assertThat(records(three, LocalDate.of(2024, 12, 9)).last(REVIEW_HELD)).isEmpty();
+    }
+
+    @Test
     void what_came_later_is_not_there() {
         Records records = records(sound(), LocalDate.of(2025, 12, 8));
         assertThat(records.all(MANAGEMENT_REVIEWS)).hasSize(1);
