@@ -301,6 +301,21 @@ public sealed interface AiSystem extends RegisterEntry permits ImmutableAiSystem
     }
 
     /**
+     * Whether the system is known to have been in operation on a day.
+     *
+     * @param day the day
+     * @return true when it is one of the {@linkplain #operationDays() days in operation}
+     */
+    default boolean operatedOn(LocalDate day) {
+        for (OperationPeriod period : operation()) {
+            if (period.isKnownToCover(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Starts a new AI system.
      *
      * @return an empty builder

@@ -56,6 +56,20 @@ public sealed interface OperationPeriod extends Extensible permits ImmutableOper
     }
 
     /**
+     * Whether a day is known to lie in the period.
+     *
+     * @param day the day
+     * @return false as well where the start or the end is unknown
+     */
+    default boolean isKnownToCover(LocalDate day) {
+        boolean started =
+                startedOn() instanceof Occurrence.On start && !start.day().isAfter(day);
+        boolean endUnknown = endedOn() instanceof Occurrence.DayUnknown || endedOn() instanceof Occurrence.Unknown;
+        boolean ended = endedOn() instanceof Occurrence.On end && !end.day().isAfter(day);
+        return started && !endUnknown && !ended;
+    }
+
+    /**
      * Starts a new operation period.
      *
      * @return an empty builder

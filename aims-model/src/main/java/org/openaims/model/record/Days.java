@@ -205,6 +205,9 @@ public final class Days {
      * @return the union
      */
     public Days or(Days other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         List<Stretch> both = new ArrayList<>(stretches);
         both.addAll(other.stretches);
         return of(both);

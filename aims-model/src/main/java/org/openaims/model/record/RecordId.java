@@ -7,7 +7,7 @@ public interface RecordId extends Code, Comparable<RecordId> {
     @Override
     default int compareTo(RecordId other) {
         int byValue = value().compareTo(other.value());
-        return byValue != 0
+        return byValue != 0 || getClass() == other.getClass()
                 ? byValue
                 : getClass().getSimpleName().compareTo(other.getClass().getSimpleName());
     }

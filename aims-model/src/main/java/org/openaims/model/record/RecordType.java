@@ -56,6 +56,7 @@ public final class RecordType<T> {
     private final Map<String, Attribute<T>> byName;
     private @Nullable List<Attribute<T>> timed;
     private Attribute<T> @Nullable [] dated;
+    private Attribute<T> @Nullable [] holdingDays;
 
     private RecordType(Class<T> javaType) {
         this.javaType = javaType;
@@ -169,6 +170,40 @@ public final class RecordType<T> {
      */
     public Optional<T> knownOn(T record, LocalDate day) {
         return Optional.ofNullable(new TimeView(day, true).of(this, record));
+    }
+
+    /**
+     * The first day from one on that stands in a record, or in what is in it: of events, plans, limits, and entries. Days
+     * among the embedder's own fields play no part.
+     *
+     * @param record the record
+     * @param from the earliest day to be found
+     * @return the day; absent when none stands there
+     */
+    public Optional<LocalDate> firstDay(T record, LocalDate from) {
+        return Optional.ofNullable(new DaysWithin(from).first(this, record));
+    }
+
+    /** The attributes that are a day, or hold one. */
+    @SuppressWarnings("unchecked") // an array of a type with a parameter
+    Attribute<T>[] holdingDays() {
+        Attribute<T>[] known = holdingDays;
+        if (known == null) {
+            known = attributes.stream()
+                    .filter(attribute -> holdsDays(attribute.type()))
+                    .toArray(Attribute[]::new);
+            holdingDays = known;
+        }
+        return known;
+    }
+
+    private static boolean holdsDays(AttributeType type) {
+        if (type instanceof AttributeType.Nested nested) {
+            return nested.type().holdingDays().length > 0;
+        }
+        return type == AttributeType.Scalar.DAY
+                || (type instanceof AttributeType.Choice choice
+                        && choice.kinds().values().stream().anyMatch(kind -> kind.holdingDays().length > 0));
     }
 
     /** The attributes that a look back can change: those that say, hang on or hold when something happened. */

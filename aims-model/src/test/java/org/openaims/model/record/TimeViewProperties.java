@@ -186,6 +186,7 @@ class TimeViewProperties {
     void a_system_was_in_operation_as_of_a_day_when_it_was(
             @ForAll("systems") AiSystem system, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
         LocalDate by = other.isAfter(day) ? day : other;
+        assertThat(system.operatedOn(by)).isEqualTo(system.operationDays().contains(by));
         RecordType.of(AiSystem.class).asOf(system, day).ifPresent(shown -> {
             assertThat(shown.inOperationOn(by)).isEqualTo(system.inOperationOn(by));
             assertThat(shown.operationDays().contains(by))
@@ -262,6 +263,23 @@ class TimeViewProperties {
             isShownAsItIs(any, LocalDate.MAX);
             isShownAsItIs(any, AnyRecord.FIRST.plusDays(AnyRecord.DAYS - 1));
         });
+    }
+
+    @Property(tries = 200)
+    void nothing_else_is_shown_before_the_next_day_that_stands_in_a_record(
+            @ForAll("oneOfEach") List<Described<?>> each, @ForAll("days") LocalDate day) {
+        each.forEach(any -> isShownAlikeUntilTheNextDay(any, day));
+    }
+
+    private static <T> void isShownAlikeUntilTheNextDay(Described<T> any, LocalDate day) {
+        Optional<LocalDate> next = any.type().firstDay(any.record(), day.plusDays(1));
+        assertThat(next.filter(first -> !first.isAfter(day))).isEmpty();
+        LocalDate last = next.orElse(day.plusDays(AnyRecord.DAYS)).minusDays(1);
+        assertThat(any.type().asOf(any.record(), last)).isEqualTo(any.type().asOf(any.record(), day));
+        Optional<LocalDate> first = any.type().firstDay(any.record(), LocalDate.MIN);
+        assertThat(any.type().firstDay(any.record(), LocalDate.MAX)).isEmpty();
+        first.ifPresent(earliest ->
+                assertThat(any.type().firstDay(any.record(), earliest)).contains(earliest));
     }
 
     private static <T> void isShownAsItIs(Described<T> any, LocalDate day) {
