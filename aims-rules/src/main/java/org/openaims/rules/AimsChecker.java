@@ -5,8 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
@@ -30,6 +33,9 @@ public final class AimsChecker {
     public static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final Period DEFAULT_WINDOW = Period.ofMonths(36);
+
+    /** So many days are checked by one thread in a row: the first costs the most. */
+    private static final int IN_A_ROW = 4;
 
     private final RuleSet rules;
     private final Period window;
@@ -133,42 +139,73 @@ public final class AimsChecker {
     }
 
     /**
-     * Starts checks that are made again after each change, judging anew only what the change can touch.
+     * Starts checks that are made again after each change, or for another day, judging anew only what that can touch.
      *
      * @param aims the records
-     * @param asOf the day of all these checks, inclusive
+     * @param asOf the day of the first of them, inclusive
      * @return the first of them
      */
     public Check start(Aims aims, LocalDate asOf) {
-        LiveCheck live = new LiveCheck(
-                rules, asOf, window, verified, (changed, latest) -> result(changed, latest.records(), latest.logs()));
-        return live.check(aims);
+        return live().check(aims, asOf);
+    }
+
+    private LiveCheck live() {
+        return new LiveCheck(
+                rules, window, verified, (changed, latest) -> result(changed, latest.records(), latest.logs()));
     }
 
     /**
-     * Checks records as of several days; each costs about what one check costs.
+     * Checks records as of several days. From one day to the next only that is judged anew of which the records show
+     * something else by then, or of which an answer has run out: see {@link Check#on}.
      *
      * @param aims the records
-     * @param days the days, each inclusive
+     * @param days the days, each inclusive, in any order
      * @return a result for each day, in the order of the days: the one that {@link #check(Aims, LocalDate)} gives
      */
     public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days) {
-        return days.stream().map(day -> check(aims, day)).toList();
+        return resultsAt(aims, days, Optional.empty());
     }
 
     /**
-     * Checks records as of several days with the help of threads that the caller lends, each day by one of them; the
-     * results are the same as without. As in {@link #check(Aims, LocalDate, Executor)} the calling thread takes part.
+     * Checks records as of several days with the help of threads that the caller lends, several days in a row by each of
+     * them; the results are the same as without. As in {@link #check(Aims, LocalDate, Executor)} the calling thread
+     * takes part.
      *
      * @param aims the records
-     * @param days the days, each inclusive
+     * @param days the days, each inclusive, in any order
      * @param executor runs the checks; what it still has queued when the last one ends does nothing
      * @return a result for each day, in the order of the days
      */
     public List<CheckResult> resultsAt(Aims aims, List<LocalDate> days, Executor executor) {
-        CheckResult[] results = new CheckResult[days.size()];
-        Crew.share(results.length, executor, day -> results[day] = check(aims, days.get(day)));
-        return List.of(results);
+        return resultsAt(aims, days, Optional.of(executor));
+    }
+
+    private List<CheckResult> resultsAt(Aims aims, List<LocalDate> days, Optional<Executor> executor) {
+        List<LocalDate> sorted = List.copyOf(new TreeSet<>(days));
+        Map<LocalDate, CheckResult> results = new ConcurrentHashMap<>();
+        if (executor.isEmpty()) {
+            checkInARow(aims, sorted, results);
+        } else {
+            int rows = (sorted.size() + IN_A_ROW - 1) / IN_A_ROW;
+            Crew.share(rows, executor.get(), row -> {
+                int from = row * IN_A_ROW;
+                checkInARow(aims, sorted.subList(from, Math.min(from + IN_A_ROW, sorted.size())), results);
+            });
+        }
+        return days.stream()
+                .map(day -> Objects.requireNonNull(results.get(day)))
+                .toList();
+    }
+
+    private void checkInARow(Aims aims, List<LocalDate> days, Map<LocalDate, CheckResult> results) {
+        if (days.size() == 1) {
+            results.put(days.get(0), check(aims, days.get(0)));
+            return;
+        }
+        LiveCheck live = live();
+        for (LocalDate day : days) {
+            results.put(day, live.check(aims, day).result());
+        }
     }
 
     private CheckResult check(Aims aims, LocalDate asOf, Optional<Executor> helpers) {

@@ -1,11 +1,12 @@
 package org.openaims.rules;
 
+import java.time.LocalDate;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 
 /**
- * A check that can be made again after a change, judging anew only what the change can touch: an editor that shows
- * findings while somebody types, a service that takes one new record.
+ * A check that can be made again after a change, or for another day, judging anew only what that can touch: an editor
+ * that shows findings while somebody types, a service that takes one new record, or that looks again each morning.
  *
  * <p>Records are immutable and a change shares what it does not touch; what is the same object is not looked at again.
  * The result is always the one that {@link AimsChecker#check(Aims, java.time.LocalDate)} gives. Immutable, and safe to
@@ -15,10 +16,12 @@ import org.openaims.model.result.CheckResult;
 public final class Check {
 
     private final LiveCheck live;
+    private final Aims aims;
     private final CheckResult result;
 
-    Check(LiveCheck live, CheckResult result) {
+    Check(LiveCheck live, Aims aims, CheckResult result) {
         this.live = live;
+        this.aims = aims;
         this.result = result;
     }
 
@@ -38,6 +41,17 @@ public final class Check {
      * @return the check of them
      */
     public Check with(Aims changed) {
-        return live.check(changed);
+        return live.check(changed, result.asOf());
+    }
+
+    /**
+     * Checks the same records as of another day. A later one than that of the latest check is cheap: only that is judged
+     * anew of which the records show something else by then, or of which an answer has run out.
+     *
+     * @param day the day, inclusive
+     * @return the check of it
+     */
+    public Check on(LocalDate day) {
+        return live.check(aims, day);
     }
 }

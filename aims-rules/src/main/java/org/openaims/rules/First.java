@@ -2,6 +2,7 @@ package org.openaims.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,27 @@ final class First<S> {
     /** Takes the first of others, which come after these in the order of the records. */
     void addAll(First<S> others) {
         others.first.forEach(this::add);
+    }
+
+    /**
+     * Takes others that came later.
+     *
+     * @param others the first of those that came
+     * @param areAll whether these are all that there were before; else of those that came only as many are taken as come
+     *     before the last of these
+     */
+    void takeIn(First<S> others, boolean areAll) {
+        Optional<Supported> bound = areAll ? Optional.empty() : Optional.of(last());
+        for (At at : others.first) {
+            if (bound.filter(last -> at.one().compareTo(last) > 0).isEmpty()) {
+                add(at);
+            }
+        }
+    }
+
+    /** Those of some marks are no longer there. */
+    void remove(BitSet marks) {
+        first.removeIf(at -> marks.get(at.mark()));
     }
 
     private void add(At next) {

@@ -3,6 +3,7 @@ package org.openaims.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.openaims.rules.language.Subjects;
 
@@ -51,22 +52,23 @@ final class Latest<S> {
     }
 
     /**
-     * Goes on to other subjects, where those that come first stay what they are.
+     * Goes on to other subjects.
      *
      * @param now all subjects now
      * @param gone the marks of those that are no longer there
-     * @param come those that are new
-     * @return false when others come first, and all are to be looked at anew
+     * @param come the marks of those that are new
+     * @param subject the subject for which a mark stands
+     * @return false when too many of those that came first are gone, and all are to be looked at anew
      */
-    boolean goOn(List<S> now, BitSet gone, List<S> come) {
-        if (first.all().size() < FIRST || first.all().stream().anyMatch(at -> gone.get(at.mark()))) {
+    boolean goOn(List<S> now, BitSet gone, BitSet come, IntFunction<S> subject) {
+        boolean areAll = first.all().size() == all.size();
+        first.remove(gone);
+        if (!areAll && first.all().size() < 2 * RuleLog.LATEST) {
             return false;
         }
         First<S> more = first(subjects);
-        come.forEach(subject -> more.add(subject, -1));
-        if (!come.isEmpty() && more.all().get(0).one().compareTo(first.last()) <= 0) {
-            return false;
-        }
+        come.stream().forEach(mark -> more.add(subject.apply(mark), mark));
+        first.takeIn(more, areAll);
         all = now;
         return true;
     }

@@ -24,6 +24,7 @@ import org.openaims.rules.language.Subjects;
 final class Live {
 
     private final LiveRecords records;
+    private Aims given;
     private final Map<Rule, RuleLog> logs = new LinkedHashMap<>();
     private final List<LivePass<?>> passes = new ArrayList<>();
     private final List<Whole> first = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Live {
         private final Pass.Whole judging;
         private final Set<Object> reads = Collections.newSetFromMap(new IdentityHashMap<>());
         private @Nullable Statement said;
+        private LocalDate until = LocalDate.MAX;
         private boolean hadLooked;
         private boolean wasCalled;
 
@@ -50,13 +52,19 @@ final class Live {
         }
 
         @Override
-        public void read(Lookup<?, ?> lookup, Object key) {
+        public void read(Lookup<?, ?> lookup, int key) {
             reads.add(lookup);
+        }
+
+        @Override
+        public void holdsUntil(LocalDate day) {
+            until = day.isBefore(until) ? day : until;
         }
 
         @Nullable
         Statement judge() {
             reads.clear();
+            until = LocalDate.MAX;
             records.tell(this);
             Statement now = Pass.whole(log.rule(), judging);
             records.tellNobody();
@@ -71,6 +79,7 @@ final class Live {
         boolean isAffected(LiveRecords.Changes changes) {
             return hadLooked != log.hasLooked()
                     || wasCalled != log.isCalled()
+                    || !records.day().isBefore(until)
                     || reads.stream().anyMatch(changes::isChanged);
         }
     }
@@ -85,6 +94,7 @@ final class Live {
      * @param verified the digests of verified evidence
      */
     Live(RuleSet rules, Aims aims, LocalDate day, Period window, Set<String> verified) {
+        given = aims;
         records = new LiveRecords(aims, day, window, verified);
         Map<Subjects<?>, List<RuleLog>> together = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
@@ -129,12 +139,19 @@ final class Live {
     }
 
     /**
-     * Moves on to other records.
+     * Moves on to other records, as of the same day or a later one.
      *
      * @return false when nothing can be kept, and all is to be judged anew
      */
-    boolean moveTo(Aims aims) {
-        Optional<LiveRecords.Changes> changes = records.moveTo(aims);
+    boolean moveTo(Aims aims, LocalDate day) {
+        boolean isOther = aims != given;
+        given = aims;
+        return !day.isBefore(records.day())
+                && (!isOther || goOn(records.moveTo(aims)))
+                && (day.equals(records.day()) || goOn(records.moveTo(day)));
+    }
+
+    private boolean goOn(Optional<LiveRecords.Changes> changes) {
         if (changes.isEmpty()) {
             return false;
         }

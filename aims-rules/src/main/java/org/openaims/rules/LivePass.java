@@ -3,14 +3,13 @@ package org.openaims.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.result.Finding;
 import org.openaims.rules.language.LiveRecords;
 import org.openaims.rules.language.Lookup;
+import org.openaims.rules.language.Matching;
 import org.openaims.rules.language.Records;
-import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.Subjects;
 
 /**
@@ -30,8 +29,11 @@ final class LivePass<S> {
     private final Pass<S> pass;
     private final Pass.Judge<S> judge;
     private final Reads reads;
-    private final @Nullable Statement[][] said;
-    private final BitSet[] placed;
+    private final int rules;
+
+    /** What was said: of each subject, by each rule. */
+    private @Nullable Statement[] said = {};
+
     private final BitSet free = new BitSet();
     private List<S> all = List.of();
     private int[] handles = {};
@@ -52,17 +54,13 @@ final class LivePass<S> {
         this.records = live.records();
         this.subjects = subjects;
         this.logs = logs;
-        List<Rule> rules = logs.stream().map(RuleLog::rule).toList();
-        pass = new Pass<>(subjects, rules, records);
+        rules = logs.size();
+        pass = new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records);
         judge = new Pass.Judge<>(pass, records);
-        reads = new Reads(rules.size());
-        said = new Statement[rules.size()][0];
-        placed = new BitSet[rules.size()];
-        Arrays.setAll(placed, rule -> new BitSet());
-        List<S> now = records.all(subjects);
-        replaceSubjects(now);
-        BitSet again = new BitSet();
-        again.set(0, now.size());
+        reads = new Reads(rules);
+        Again again = new Again(rules);
+        List<S> first = records.all(subjects);
+        again.addAll(replaceSubjects(first, Matching.of(List.of(), first)));
         judge(again);
         reads.tidy();
         latest = Latest.among(subjects, all, position -> handles[position]);
@@ -71,36 +69,29 @@ final class LivePass<S> {
 
     /** Judges again what a change calls for. */
     void update(LiveRecords.Changes changes) {
+        Again again = new Again(rules);
         boolean replaced = changes.isChanged(subjects);
-        BitSet again = replaced ? replaceSubjects(records.all(subjects)) : new BitSet();
-        boolean moved = changes.isMoved(subjects);
+        BitSet fresh = new BitSet();
+        if (replaced) {
+            List<S> now = records.all(subjects);
+            fresh = replaceSubjects(now, changes.matching(subjects, all, now));
+        }
+        again.addAll(fresh);
         for (Lookup<?, ?> lookup : reads.lookups()) {
-            reads.addReaders(lookup, changes.changedKeys(lookup), again);
+            reads.tellReaders(lookup, changes.changedKeys(lookup), again);
         }
-        boolean touched = !again.isEmpty();
-        BitSet whole = new BitSet();
-        for (int r = 0; r < logs.size(); r++) {
+        reads.tellRunOut(live.day(), again);
+        for (int r = 0; r < rules; r++) {
             if (reads.of(r).stream().anyMatch(changes::isChanged)) {
-                whole.set(r);
                 reads.of(r).clear();
+                again.addAll(r, handles);
             }
         }
-        if (!whole.isEmpty()) {
-            touched = true;
-            live.tell(reads);
-            for (int position = 0; position < all.size(); position++) {
-                int handle = handles[position];
-                if (!again.get(handle)) {
-                    judge(position, handle, whole);
-                }
-            }
-            live.tellNobody();
-        }
-        judge(again);
-        if (moved) {
+        boolean touched = judge(again);
+        if (changes.isMoved(subjects)) {
             place(again);
         }
-        if (replaced && !latest.goOn(all, gone, at(again))) {
+        if (replaced && !latest.goOn(all, gone, fresh, handle -> all.get(positions[handle]))) {
             latest = Latest.among(subjects, all, position -> handles[position]);
         }
         if (replaced || touched) {
@@ -120,73 +111,53 @@ final class LivePass<S> {
         }
     }
 
-    /** Judges some subjects by all rules. */
-    private void judge(BitSet again) {
-        BitSet every = new BitSet();
-        every.set(0, logs.size());
+    /** Judges some subjects by some rules; tells whether there was one. */
+    private boolean judge(Again again) {
+        BitSet some = again.handles();
         live.tell(reads);
-        for (int handle = again.nextSetBit(0); handle >= 0; handle = again.nextSetBit(handle + 1)) {
-            reads.forget(handle);
-            judge(positions[handle], handle, every);
+        for (int handle = some.nextSetBit(0); handle >= 0; handle = some.nextSetBit(handle + 1)) {
+            int position = positions[handle];
+            judge.moveTo(position, all.get(position));
+            for (int r = 0; r < rules; r++) {
+                if (again.contains(r, handle)) {
+                    reads.anew(r, handle);
+                    say(r, handle, isLong(said[handle * rules + r]) ? judge.judgeAtLength(r) : judge.judge(r));
+                }
+            }
         }
         live.tellNobody();
+        return !some.isEmpty();
     }
 
-    private void judge(int position, int handle, BitSet rules) {
-        judge.moveTo(position, all.get(position));
-        for (int r = rules.nextSetBit(0); r >= 0; r = rules.nextSetBit(r + 1)) {
-            reads.by(r, handle);
-            say(r, handle, judge.judge(r));
+    @SuppressWarnings("ReferenceEquality") // what is said in a word is the same object each time
+    private void say(int rule, int handle, @Nullable Statement now) {
+        int at = handle * rules + rule;
+        if (said[at] != now) {
+            logs.get(rule).remove(said[at], handle);
+            logs.get(rule).add(now, handle);
+            said[at] = now;
         }
     }
 
-    private void say(int rule, int handle, @Nullable Statement now) {
-        logs.get(rule).remove(said[rule][handle], handle);
-        logs.get(rule).add(now, handle);
-        said[rule][handle] = now;
-        placed[rule].set(handle, now instanceof Statement.Found || now instanceof Statement.Several);
-    }
-
-    private List<S> at(BitSet some) {
-        return some.stream().mapToObj(handle -> all.get(positions[handle])).toList();
+    /** Whether something was said that is hardly said in a word the next time. */
+    private static boolean isLong(@Nullable Statement before) {
+        return before instanceof Statement.Found || before instanceof Statement.Several;
     }
 
     /** Takes other subjects; tells the handles of those that are new. */
-    private BitSet replaceSubjects(List<S> now) {
+    private BitSet replaceSubjects(List<S> now, Matching matching) {
         gone = new BitSet();
-        int start = 0;
-        int most = Math.min(all.size(), now.size());
-        while (start < most && LiveRecords.isSame(all.get(start), now.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && LiveRecords.isSame(all.get(all.size() - 1 - end), now.get(now.size() - 1 - end))) {
-            end++;
-        }
-        int[] next = Arrays.copyOf(handles, now.size());
-        System.arraycopy(handles, all.size() - end, next, now.size() - end, end);
-        IdentityHashMap<Object, List<Integer>> left = new IdentityHashMap<>();
-        for (int i = start; i < all.size() - end; i++) {
-            left.computeIfAbsent(LiveRecords.identity(all.get(i)), first -> new ArrayList<>(1))
-                    .add(i);
-        }
-        List<Integer> places = new ArrayList<>();
-        for (int i = start; i < now.size() - end; i++) {
-            int before = takeSame(now.get(i), left.getOrDefault(LiveRecords.identity(now.get(i)), List.of()));
-            if (before < 0) {
-                places.add(i);
-            } else {
-                next[i] = handles[before];
-            }
-        }
-        left.values().forEach(positionsBefore -> positionsBefore.forEach(before -> release(handles[before])));
+        matching.gone().forEach(position -> release(handles[position]));
+        int[] next = new int[now.size()];
         BitSet fresh = new BitSet();
-        for (int place : places) {
-            next[place] = take();
-            fresh.set(next[place]);
-        }
-        int moved = all.size() == now.size() ? now.size() - end : now.size();
-        for (int position = start; position < moved; position++) {
+        for (int position = 0; position < next.length; position++) {
+            int before = matching.before(position);
+            if (before == Matching.NONE) {
+                next[position] = take();
+                fresh.set(next[position]);
+            } else {
+                next[position] = handles[before];
+            }
             positions[next[position]] = position;
         }
         all = now;
@@ -194,18 +165,8 @@ final class LivePass<S> {
         return fresh;
     }
 
-    /** Takes a position out at which the same subject stood before; -1 when there is none. */
-    private int takeSame(S subject, List<Integer> before) {
-        for (int i = 0; i < before.size(); i++) {
-            if (LiveRecords.isSame(all.get(before.get(i)), subject)) {
-                return before.remove(i);
-            }
-        }
-        return -1;
-    }
-
     private void release(int handle) {
-        for (int r = 0; r < logs.size(); r++) {
+        for (int r = 0; r < rules; r++) {
             say(r, handle, null);
         }
         reads.forget(handle);
@@ -222,21 +183,23 @@ final class LivePass<S> {
         if (used == positions.length) {
             int more = Math.max(16, used * 3 / 2);
             positions = Arrays.copyOf(positions, more);
-            for (int r = 0; r < logs.size(); r++) {
-                said[r] = Arrays.copyOf(said[r], more);
-                logs.get(r).inOrder().grow(more);
+            reads.grow(more);
+            said = Arrays.copyOf(said, more * rules);
+            for (RuleLog log : logs) {
+                log.inOrder().grow(more);
             }
         }
         return used++;
     }
 
     /** Tells the places of findings anew, but for those that were judged again. */
-    private void place(BitSet judged) {
-        for (int r = 0; r < placed.length; r++) {
-            for (int handle = placed[r].nextSetBit(0); handle >= 0; handle = placed[r].nextSetBit(handle + 1)) {
-                Statement before = said[r][handle];
-                if (before != null && !judged.get(handle)) {
-                    Statement now = placed(before, positions[handle]);
+    private void place(Again judged) {
+        for (int position = 0; position < handles.length; position++) {
+            int handle = handles[position];
+            for (int r = 0; r < rules; r++) {
+                Statement before = said[handle * rules + r];
+                if (before != null && !judged.contains(r, handle)) {
+                    Statement now = placed(before, position);
                     if (now != before) {
                         say(r, handle, now);
                     }

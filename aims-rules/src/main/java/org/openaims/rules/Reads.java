@@ -1,54 +1,48 @@
 package org.openaims.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openaims.rules.language.Lookup;
 import org.openaims.rules.language.Reader;
 
 /**
- * What the rules of a pass read: single keys by subject, everything else by rule.
+ * What the rules of a pass read, and how long what they say holds: single keys and days by rule and subject, everything
+ * else by rule.
  *
- * <p>To forget what was read for a subject takes one step, wherever it is noted: each reading is noted with how often
- * its subject had been forgotten by then. Those that are out of date are swept out when they may be half of all.
+ * <p>To forget what a rule read for a subject takes one step, wherever it is noted: each reading is noted with how often
+ * that had been forgotten by then. Those that are out of date are swept out when they may be half of all.
  */
 final class Reads implements Reader {
 
     private static final int FEW = 256;
 
+    private static final int MOST_YEARS = 1_000_000;
+    private static final int MONTHS = 16;
+    private static final int DAYS = 32;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final int rules;
     private final List<Set<Object>> byRule = new ArrayList<>();
-    private final IdentityHashMap<Lookup<?, ?>, Map<Object, Readings>> byKey = new IdentityHashMap<>();
-    private int[] forgotten = new int[16];
+    private final IdentityHashMap<Lookup<?, ?>, Readings> byKey = new IdentityHashMap<>();
+
+    /** For each subject and rule: how often what was read had been forgotten, and until when what is said holds. */
+    private char[] forgotten = {};
+
+    private int[] until = {};
+
+    /** A day, as its number, before which nothing runs out: not always the last such day. */
+    private int soonest = NEVER;
+
     private int rule;
     private int handle;
     private int size;
-    private int most = FEW;
-
-    /** The readings of one key: of each the handle of its subject, and how often that had been forgotten. */
-    private static final class Readings {
-
-        private long[] all = new long[1];
-        private int size;
-
-        /** Tells whether it is one more: mostly several rules in a row read the same for one subject. */
-        boolean add(long reading) {
-            if (size > 0 && all[size - 1] == reading) {
-                return false;
-            }
-            if (size == all.length) {
-                all = Arrays.copyOf(all, size * 2);
-            }
-            all[size++] = reading;
-            return true;
-        }
-    }
+    private int most = -1;
 
     /**
      * Nothing so far.
@@ -56,15 +50,42 @@ final class Reads implements Reader {
      * @param rules how many rules the pass has
      */
     Reads(int rules) {
+        this.rules = rules;
         for (int r = 0; r < rules; r++) {
             byRule.add(Collections.newSetFromMap(new IdentityHashMap<>()));
         }
     }
 
-    /** From now on this rule reads, for the subject of this handle. */
-    void by(int readingRule, int subject) {
+    /** Makes room for more subjects. */
+    void grow(int handles) {
+        int before = until.length;
+        forgotten = Arrays.copyOf(forgotten, handles * rules);
+        until = Arrays.copyOf(until, handles * rules);
+        Arrays.fill(until, before, until.length, NEVER);
+    }
+
+    private int at(int readingRule, int subject) {
+        return subject * rules + readingRule;
+    }
+
+    /** From now on this rule reads, for the subject of this handle; what it read for that before is forgotten. */
+    void anew(int readingRule, int subject) {
         rule = readingRule;
         handle = subject;
+        forget(readingRule, subject);
+    }
+
+    /** Forgets what all rules read for a subject: it is gone. */
+    void forget(int subject) {
+        for (int r = 0; r < rules; r++) {
+            forget(r, subject);
+        }
+    }
+
+    private void forget(int readingRule, int subject) {
+        int at = at(readingRule, subject);
+        forgotten[at]++;
+        until[at] = NEVER;
     }
 
     @Override
@@ -73,12 +94,29 @@ final class Reads implements Reader {
     }
 
     @Override
-    public void read(Lookup<?, ?> lookup, Object key) {
-        Readings readings =
-                byKey.computeIfAbsent(lookup, first -> new HashMap<>()).computeIfAbsent(key, first -> new Readings());
-        if (readings.add(reading(handle))) {
+    public void read(Lookup<?, ?> lookup, int key) {
+        Readings readings = byKey.get(lookup);
+        if (readings == null) {
+            readings = new Readings();
+            byKey.put(lookup, readings);
+        }
+        if (readings.add(key, reading(rule, handle))) {
             size++;
         }
+    }
+
+    @Override
+    public void holdsUntil(LocalDate day) {
+        int number = number(day);
+        int at = at(rule, handle);
+        until[at] = Math.min(until[at], number);
+        soonest = Math.min(soonest, number);
+    }
+
+    /** A number for a day, greater for a later one; the years that are too far away for that are never reached. */
+    private static int number(LocalDate day) {
+        int year = Math.max(-MOST_YEARS, Math.min(MOST_YEARS, day.getYear()));
+        return (year * MONTHS + day.getMonthValue()) * DAYS + day.getDayOfMonth();
     }
 
     /** What a rule read, but for single keys. */
@@ -91,46 +129,44 @@ final class Reads implements Reader {
         return byKey.keySet();
     }
 
-    /** Adds the handles of the subjects for which one of some keys was read. */
-    void addReaders(Lookup<?, ?> lookup, Collection<Object> keys, BitSet to) {
-        Map<Object, Readings> read = byKey.getOrDefault(lookup, Map.of());
-        for (Object key : keys) {
-            Readings readings = read.get(key);
-            for (int i = 0; readings != null && i < readings.size; i++) {
-                if (isUpToDate(readings.all[i])) {
-                    to.set(handle(readings.all[i]));
+    /** Tells which rules read one of some keys, and for which subjects. */
+    void tellReaders(Lookup<?, ?> lookup, BitSet keys, Again again) {
+        Readings readings = byKey.get(lookup);
+        for (int key = keys.nextSetBit(0); readings != null && key >= 0; key = keys.nextSetBit(key + 1)) {
+            for (int place = readings.last(key); place > 0; place = readings.previous(place)) {
+                long reading = readings.reading(place);
+                if (isUpToDate(reading)) {
+                    again.add(rule(reading), handle(reading));
                 }
             }
         }
     }
 
-    /** Forgets the keys that were read for a subject: it is gone, or all rules are about to judge it anew. */
-    void forget(int subject) {
-        if (subject >= forgotten.length) {
-            forgotten = Arrays.copyOf(forgotten, Math.max(subject + 1, forgotten.length * 2));
-        }
-        forgotten[subject]++;
-    }
-
-    /** Sweeps, where they have become twice as many, the readings that are out of date or noted twice. */
-    void tidy() {
-        if (size <= most) {
+    /** Tells which rules said something that need not hold on a day, and of which subjects. */
+    void tellRunOut(LocalDate day, Again again) {
+        int number = number(day);
+        if (soonest > number) {
             return;
         }
-        size = 0;
-        for (Map<Object, Readings> read : byKey.values()) {
-            read.values().removeIf(readings -> {
-                readings.all = Arrays.stream(readings.all, 0, readings.size)
-                        .filter(this::isUpToDate)
-                        .sorted()
-                        .distinct()
-                        .toArray();
-                readings.size = readings.all.length;
-                size += readings.size;
-                return readings.size == 0;
-            });
+        soonest = NEVER;
+        for (int at = 0; at < until.length; at++) {
+            soonest = Math.min(soonest, until[at]);
+            if (until[at] <= number) {
+                again.add(at % rules, at / rules);
+            }
         }
-        most = Math.max(FEW, size * 2);
+    }
+
+    /** Sweeps, where they have become twice as many, the readings that are out of date. */
+    void tidy() {
+        if (most < 0) {
+            most = Math.max(FEW, size * 2); // nothing is out of date yet
+        }
+        if (size > most) {
+            byKey.values().forEach(readings -> readings.keep(this::isUpToDate));
+            size = byKey.values().stream().mapToInt(Readings::size).sum();
+            most = Math.max(FEW, size * 2);
+        }
     }
 
     /** How many readings of single keys are noted, those included that are out of date. */
@@ -138,13 +174,22 @@ final class Reads implements Reader {
         return size;
     }
 
-    private long reading(int subject) {
-        int times = subject < forgotten.length ? forgotten[subject] : 0;
-        return (long) subject << Integer.SIZE | Integer.toUnsignedLong(times);
+    /**
+     * A reading: of which subject, by which rule, and how often that had been forgotten. That number begins anew at some
+     * time; a reading that then counts as up to date costs a look, no more.
+     */
+    private long reading(int readingRule, int subject) {
+        return (long) subject << Integer.SIZE
+                | (long) readingRule << Character.SIZE
+                | forgotten[at(readingRule, subject)];
     }
 
     private boolean isUpToDate(long reading) {
-        return reading == reading(handle(reading));
+        return reading == reading(rule(reading), handle(reading));
+    }
+
+    private static int rule(long reading) {
+        return (int) (reading >>> Character.SIZE) & Character.MAX_VALUE;
     }
 
     private static int handle(long reading) {

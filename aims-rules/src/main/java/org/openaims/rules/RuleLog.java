@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +24,9 @@ final class RuleLog {
 
     static final int LATEST = 10;
     private static final int ERRORS = 5;
+
+    /** One in so many findings that came is many. */
+    private static final int MANY = 16;
 
     /** What parts findings on one subject; the place comes last, and parts none but those that are equal otherwise. */
     private static final Comparator<Finding> ON_ONE_SUBJECT = Comparator.comparing(
@@ -49,7 +51,7 @@ final class RuleLog {
     private final Tally notChecked = new Tally();
     private final TreeMap<LocalDate, Integer> dues = new TreeMap<>();
     private final TreeMap<String, Integer> errors = new TreeMap<>();
-    private final TreeMap<Supported, Integer> supported = new TreeMap<>();
+    private final Supports supports;
     private String supportedKind = "";
     private List<Supported> latestInOrder = List.of();
     private int stated;
@@ -77,6 +79,7 @@ final class RuleLog {
         this.rule = rule;
         this.inOrder = inOrder;
         this.keepsAll = keepsAll;
+        this.supports = new Supports(keepsAll);
     }
 
     /** A log of some of the subjects, to be {@linkplain #addAll added} to this one; it marks them here. */
@@ -173,24 +176,21 @@ final class RuleLog {
         } else if (said instanceof Statement.Supported one) {
             count(one.strength(), times);
             supportedKind = one.kind();
-            support(new Supported(one.id(), one.day()), times);
+            Supported support = new Supported(one.id(), one.day());
+            if (times > 0) {
+                supports.add(support);
+            } else {
+                supports.remove(support);
+            }
         } else if (said instanceof Statement.Failed failure) {
             failed += times;
             merge(errors, failure.how(), times);
-            shorten(errors, ERRORS); // the first by subject, whatever the order of the records
+            shortenErrors(); // the first by subject, whatever the order of the records
         } else {
             switch ((Statement.Plain) said) {
                 case VIOLATED -> violated += times;
                 case CALLS_FOR_MORE -> calling += times;
             }
-        }
-    }
-
-    private void support(Supported one, int times) {
-        boolean comesTooLate = !keepsAll && supported.size() == LATEST && one.compareTo(supported.lastKey()) > 0;
-        if (!comesTooLate) {
-            merge(supported, one, times);
-            shorten(supported, LATEST);
         }
     }
 
@@ -215,9 +215,9 @@ final class RuleLog {
         counts.merge(key, times, (a, b) -> a + b == 0 ? null : a + b);
     }
 
-    private void shorten(NavigableMap<?, Integer> sorted, int most) {
-        if (!keepsAll && sorted.size() > most) {
-            sorted.pollLastEntry();
+    private void shortenErrors() {
+        if (!keepsAll && errors.size() > ERRORS) {
+            errors.pollLastEntry();
         }
     }
 
@@ -231,12 +231,9 @@ final class RuleLog {
         part.dues.forEach((day, times) -> merge(dues, day, times));
         part.errors.forEach((error, times) -> {
             merge(errors, error, times);
-            shorten(errors, ERRORS);
+            shortenErrors();
         });
-        part.supported.forEach((one, times) -> {
-            merge(supported, one, times);
-            shorten(supported, LATEST);
-        });
+        supports.addAll(part.supports);
         stated += part.stated;
         evidenced += part.evidenced;
         verified += part.verified;
@@ -280,25 +277,31 @@ final class RuleLog {
                 takenBack.clear();
             }
             takeIn();
-            known = List.copyOf(findings);
+            known = Collections.unmodifiableList(findings);
             sorted = known;
         }
         return known;
     }
 
-    /** Puts those that came between the others, which are in order: after a change they are few. */
+    /** Puts those that came between the others, which are in order; each is looked for where they are few. */
     private void takeIn() {
         come.sort(ORDER);
         List<Finding> all = new ArrayList<>(findings.size() + come.size());
-        List<Finding> rest = findings;
-        for (Finding one : come) {
-            int found = Collections.binarySearch(rest, one, ORDER);
-            int at = found < 0 ? -found - 1 : found;
-            all.addAll(rest.subList(0, at));
-            all.add(one);
-            rest = rest.subList(at, rest.size());
+        if (come.size() > findings.size() / MANY) {
+            all.addAll(findings);
+            all.addAll(come);
+            all.sort(ORDER);
+        } else {
+            List<Finding> rest = findings;
+            for (Finding one : come) {
+                int found = Collections.binarySearch(rest, one, ORDER);
+                int at = found < 0 ? -found - 1 : found;
+                all.addAll(rest.subList(0, at));
+                all.add(one);
+                rest = rest.subList(at, rest.size());
+            }
+            all.addAll(rest);
         }
-        all.addAll(rest);
         findings = all;
         come.clear();
     }
@@ -332,7 +335,7 @@ final class RuleLog {
             made.restsOn(RestsOn.builder()
                     .kind(supportedKind)
                     .count(satisfied())
-                    .latest(Stream.concat(supported.keySet().stream().limit(LATEST), latestInOrder.stream())
+                    .latest(Stream.concat(supports.latest().stream().limit(LATEST), latestInOrder.stream())
                             .sorted()
                             .limit(LATEST)
                             .map(Supported::id)

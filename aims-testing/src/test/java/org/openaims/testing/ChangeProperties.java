@@ -8,6 +8,7 @@ import static org.openaims.rules.language.Registers.SYSTEMS;
 import static org.openaims.rules.language.Rule.rule;
 import static org.openaims.rules.language.Values.values;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ class ChangeProperties {
 
     private static final Selection<AiSystem> IN_OPERATION =
             SYSTEMS.where("it is in operation", (system, records) -> system.inOperationOn(records.day()));
+    private static final Selection<AiSystem> IN_USE =
+            SYSTEMS.where("it is in use", (system, records) -> records.today().of(system, AiSystem::inOperationOn));
+    private static final Shared<Boolean> LATE =
+            Shared.of("whether 2026 is over", records -> records.today().isAfter(LocalDate.of(2026, 12, 31)));
     private static final Moment<ImpactAssessment> PERFORMED =
             IMPACT_ASSESSMENTS.moment(one -> one.performedOn().happenedOn());
     private static final Lookup<String, AiSystem> NAMED = SYSTEMS.by("name", system -> List.of(system.name()));
@@ -122,6 +127,26 @@ class ChangeProperties {
                                     (system, same, c) -> Answer.of(c.shared(FAILING) > 0
                                             && c.all(REFUSING, system.id()).isEmpty()))
                             .found(GapKind.BREACH, "{0}", (system, c) -> values(system.id()))
+                            .remedy("None."),
+                    start(7).forEach(SYSTEMS)
+                            .when("it is some weekday", (system, c) -> c.day().getDayOfWeek() == DayOfWeek.MONDAY)
+                            .must(
+                                    "few",
+                                    "few in use",
+                                    (system, c) -> c.all(IN_USE).size() < 3)
+                            .found(
+                                    GapKind.BREACH,
+                                    "{0}",
+                                    (system, c) -> values(c.all(IN_USE).size()))
+                            .remedy("None."),
+                    start(8).forEach(IN_USE)
+                            .must(
+                                    "window",
+                                    "it was registered in the window",
+                                    (system, c) -> system.registeredOn()
+                                            .filter(c::isBeforeWindow)
+                                            .isEmpty())
+                            .found(GapKind.BREACH, "{0}", (system, c) -> values(c.shared(LATE)))
                             .remedy("None."));
 
     private static final AimsChecker CHECKER = AimsChecker.of(RULES);
@@ -180,6 +205,57 @@ class ChangeProperties {
         assertThat(RESULT.write(check.with(now).result())).isEqualTo(full(now, day));
     }
 
+    /** A change, or none, and days to go on by, or back. */
+    record Step(Optional<Edit> edit, int days) {}
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        edits().filter(all -> !all.isEmpty())
+                                .map(all -> all.get(0))
+                                .optional(0.3),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.of(0, 1, 1, 7)),
+                                Tuple.of(4, Arbitraries.integers().between(1, 500)),
+                                Tuple.of(1, Arbitraries.integers().between(-400, -1))))
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 200)
+    void going_on_to_other_days_and_records_equals_a_full_check(
+            @ForAll("generators") AimsGenerator generator,
+            @ForAll("days") LocalDate day,
+            @ForAll("steps") List<Step> steps) {
+        Aims now = generator.generate();
+        LocalDate on = day.minusDays(700);
+        Check check = CHECKER.start(now, on);
+        for (Step step : steps) {
+            if (step.edit().isPresent()) {
+                now = step.edit().get().apply(now);
+                check = check.with(now);
+                assertThat(RESULT.write(check.result())).isEqualTo(full(now, on));
+            }
+            on = on.plusDays(step.days());
+            check = check.on(on);
+            assertThat(RESULT.write(check.result())).isEqualTo(full(now, on));
+        }
+    }
+
+    /** Each rule meets each of its edges: no answer is kept for a day too long. */
+    @Example
+    void each_day_of_years_is_what_a_full_check_of_it_says() {
+        Aims aims = AimsGenerator.seeded(7).systems(6).faulty(true).generate();
+        List<LocalDate> days =
+                LocalDate.of(2022, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).toList();
+        List<CheckResult> results = CHECKER.resultsAt(aims, days);
+        for (int i = 0; i < days.size(); i++) {
+            assertThat(results.get(i)).isEqualTo(CHECKER.check(aims, days.get(i)));
+        }
+    }
+
     @Property(tries = 60)
     void the_results_of_many_days_are_those_of_each(
             @ForAll("generators") AimsGenerator generator, @ForAll("someDays") List<LocalDate> days) {
@@ -228,6 +304,35 @@ class ChangeProperties {
 
         assertThat(checker.start(without, Samples.DAY).with(sound).result())
                 .isEqualTo(checker.check(sound, Samples.DAY));
+    }
+
+    /** It is made of what is there after the change, and not brought up to date once more. */
+    @Example
+    void an_index_that_is_made_while_others_are_brought_up_to_date_holds_each_subject_once() {
+        LocalDate before = LocalDate.of(2026, 1, 1);
+        LocalDate after = LocalDate.of(2026, 3, 1);
+        Lookup<String, ImpactAssessment> all = IMPACT_ASSESSMENTS.by("nothing", one -> List.of("all"));
+        Shared<Integer> counted = Shared.of(
+                "assessments from March on",
+                records -> records.today().isBefore(after)
+                        ? 0
+                        : records.all(all, "all").size());
+        Rule rule = rule("TEST-10", "it holds")
+                .basedOn("a test")
+                .forEach(IMPACT_ASSESSMENTS)
+                .must("none", "none", (one, c) -> c.shared(counted) == 0)
+                .found(GapKind.BREACH, "{0}", (one, c) -> values(c.shared(counted)))
+                .remedy("None.");
+        AimsChecker checker = AimsChecker.of(RuleSet.of(rule));
+        Aims aims = Aims.builder()
+                .planning(planning -> planning.impactAssessments(List.of(
+                        ImpactAssessment.builder().id("one").performedOn(before).build(),
+                        ImpactAssessment.builder()
+                                .id("two")
+                                .performedOn(after.minusDays(1))
+                                .build())))
+                .build();
+        assertThat(checker.start(aims, before).on(after).result()).isEqualTo(checker.check(aims, after));
     }
 
     /** Each is made from the other, in one state the one and in the next the other. */

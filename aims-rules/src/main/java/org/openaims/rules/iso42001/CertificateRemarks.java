@@ -121,7 +121,7 @@ final class CertificateRemarks {
             .when(
                     "it stands",
                     (claim, c) -> claim.withdrawnOn()
-                            .filter(day -> !day.isAfter(c.day()))
+                            .filter(day -> !c.today().isBefore(day))
                             .isEmpty())
             .with(
                     "its certificate",
@@ -230,7 +230,7 @@ final class CertificateRemarks {
     /** Whether it has not expired, was renewed in its last year, or another certificate was decided on then. */
     private static boolean isRenewed(Certificate certificate, Records records) {
         LocalDate last = certificate.validUntil();
-        return !records.day().isAfter(last)
+        return !records.today().isAfter(last)
                 || Stream.concat(
                                 renewals(certificate),
                                 records.all(CERTIFICATES).stream()

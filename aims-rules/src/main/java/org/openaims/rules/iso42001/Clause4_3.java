@@ -39,7 +39,7 @@ final class Clause4_3 {
             .whileTheAimsRuns()
             .whenKnown(
                     "it is not retired",
-                    (system, c) -> system.retiredBy(c.day()).not())
+                    (system, c) -> c.today().of(system, AiSystem::retiredBy).not())
             .otherwise("it is retired")
             .seeing(
                     "stages: {0}",

@@ -76,7 +76,7 @@ final class Clause5_1 {
                     (objective, c) -> values(objective.appliesFrom(), objective.withdrawnOn()));
 
     static final Selection<ProcessIntegration> INTEGRATIONS_OF_TODAY = PROCESS_INTEGRATIONS
-            .where("it stands today", (integration, c) -> Answer.of(stands(integration, c.day())))
+            .where("it stands today", (integration, c) -> Answer.of(c.today().of(integration, Clause5_1::stands)))
             .seeing(
                     "integrated on: {0}; ended on: {1}",
                     (integration, c) -> values(integration.integratedOn(), integration.endedOn()));
@@ -84,7 +84,7 @@ final class Clause5_1 {
     static final Selection<ResourceAllocation> RESOURCES_OF_TODAY = RESOURCE_ALLOCATIONS
             .where(
                     "it is approved and its period is running",
-                    (given, c) -> Answer.of(isGiven(given) && periodOf(given).contains(c.day())))
+                    (given, c) -> Answer.of(isGiven(given) && c.today().isIn(periodOf(given))))
             .seeing(
                     "from {0} until {1}; decided on: {2}",
                     (given, c) -> values(
@@ -95,8 +95,7 @@ final class Clause5_1 {
     static final Selection<ResourceNeed> NEEDS_OF_TODAY = RESOURCE_NEEDS
             .where(
                     "its period is running",
-                    (need, c) -> Answer.of(
-                            Days.between(need.periodFrom(), need.periodUntil()).contains(c.day())))
+                    (need, c) -> Answer.of(c.today().isIn(Days.between(need.periodFrom(), need.periodUntil()))))
             .seeing("from {0} until {1}", (need, c) -> values(need.periodFrom(), need.periodUntil()));
 
     static final Selection<Directive> DIRECTIVES_OF_TODAY = DIRECTIVES
@@ -104,7 +103,7 @@ final class Clause5_1 {
                     "it holds today",
                     (directive, c) -> Answer.of(directive
                             .withdrawnOn()
-                            .filter(end -> !end.isAfter(c.day()))
+                            .filter(end -> !c.today().isBefore(end))
                             .isEmpty()))
             .seeing(
                     "issued on: {0}; withdrawn on: {1}",
@@ -114,7 +113,7 @@ final class Clause5_1 {
             .where(
                     "it makes somebody a designated manager today",
                     (assignment, c) -> Answer.of(assignment.role().equals(Role.DESIGNATED_MANAGEMENT)
-                            && assignment.held().contains(c.day())))
+                            && c.today().isIn(assignment.held())))
             .seeing(
                     "role: {0}; held from {1}; ended on: {2}",
                     (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
@@ -484,7 +483,7 @@ final class Clause5_1 {
     private static Set<ProcessIntegration.Type> untouched(Records records) {
         Set<ProcessIntegration.Type> missing =
                 EnumSet.of(ProcessIntegration.Type.PROCUREMENT, ProcessIntegration.Type.CHANGE);
-        if (records.all(SYSTEMS).stream().anyMatch(system -> isMadeHere(system, records.day()))) {
+        if (records.all(SYSTEMS).stream().anyMatch(system -> records.today().of(system, Clause5_1::isMadeHere))) {
             missing.add(ProcessIntegration.Type.PRODUCT_DEVELOPMENT);
         }
         records.all(INTEGRATIONS_OF_TODAY)

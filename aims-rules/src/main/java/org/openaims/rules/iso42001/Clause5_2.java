@@ -244,7 +244,8 @@ final class Clause5_2 {
                     "nowhere",
                     "a place where interested parties can get it, or the decision not to publish it; an auditor would "
                             + "ask in person",
-                    (policy, c) -> policy.notPublished().isPresent() || isPublished(policy, c.day()))
+                    (policy, c) ->
+                            policy.notPublished().isPresent() || c.today().of(policy, Clause5_2::isPublished))
             .inTimeUntil(
                     "there is time to publish a new version until the limit for making it known",
                     (policy, bound, records) -> policy.appliesFrom()

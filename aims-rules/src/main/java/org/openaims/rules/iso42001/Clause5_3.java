@@ -109,7 +109,7 @@ final class Clause5_3 {
                                     .map(Located::subject)
                                     .anyMatch(needed -> needed.role().equals(assignment.role())
                                             && needed.isFilledBy(assignment)
-                                            && needed.days().days().contains(c.day()))))
+                                            && c.today().isIn(needed.days().days()))))
             .seeing(
                     "role: {0}; held from {1}; ended on: {2}",
                     (assignment, c) -> values(assignment.role(), assignment.heldFrom(), assignment.endedOn()));
@@ -352,7 +352,7 @@ final class Clause5_3 {
     }
 
     private static boolean isHeld(RoleAssignment assignment, Records records) {
-        return assignment.held().contains(records.day());
+        return records.today().isIn(assignment.held());
     }
 
     /** The day of the appointment; where it is not on record, the first day in the role. */

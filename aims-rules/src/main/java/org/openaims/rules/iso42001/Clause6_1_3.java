@@ -53,6 +53,7 @@ import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Shared;
 import org.openaims.rules.language.Span;
+import org.openaims.rules.language.Today;
 
 /** 6.1.3 AI risk treatment. */
 final class Clause6_1_3 {
@@ -203,7 +204,7 @@ final class Clause6_1_3 {
             .forEach(TREATMENTS)
             .whileTheAimsRuns()
             .whenNoneNoOccasion("no risk treatment is on record")
-            .when("it is in force", (treatment, c) -> isInForce(treatment, c.day()))
+            .when("it is in force", (treatment, c) -> isInForce(treatment, c))
             .seeing(
                     "applies from: {0}; withdrawn on: {1}",
                     (treatment, c) -> values(treatment.appliesFrom(), treatment.withdrawnOn()))
@@ -314,15 +315,16 @@ final class Clause6_1_3 {
                 .toList();
     }
 
-    private static boolean isInForce(RiskTreatment treatment, LocalDate day) {
-        return treatment.appliesFrom().filter(from -> !from.isAfter(day)).isPresent()
-                && treatment.withdrawnOn().filter(end -> !end.isAfter(day)).isEmpty();
+    private static boolean isInForce(RiskTreatment treatment, Records records) {
+        Today today = records.today();
+        return treatment.appliesFrom().filter(from -> !today.isBefore(from)).isPresent()
+                && treatment.withdrawnOn().filter(end -> !today.isBefore(end)).isEmpty();
     }
 
     /** The treatments in force that chose a control, by id. */
     private static List<String> treatmentsChoosing(ControlId control, Records records) {
         return records.all(Registers.TREATMENTS_CHOOSING, control).stream()
-                .filter(treatment -> isInForce(treatment, records.day()))
+                .filter(treatment -> isInForce(treatment, records))
                 .map(treatment -> treatment.id().value())
                 .toList();
     }
@@ -343,8 +345,7 @@ final class Clause6_1_3 {
                         .filter(service -> service.relevance()
                                         .filter(RelevanceDecision::relevant)
                                         .isPresent()
-                                && Days.during(service.startedOn(), service.endedOn())
-                                        .contains(records.day()))
+                                && records.today().isIn(Days.during(service.startedOn(), service.endedOn())))
                         .forEach(service -> ids.add(supplier.id().value())));
         return List.copyOf(ids);
     });

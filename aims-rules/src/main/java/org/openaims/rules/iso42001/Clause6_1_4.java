@@ -47,7 +47,7 @@ final class Clause6_1_4 {
             .shows("6.1.4-f")
             .forEach(SYSTEMS)
             .whileTheAimsRuns()
-            .whenKnown("it is in operation", (system, c) -> system.inOperationOn(c.day()))
+            .whenKnown("it is in operation", (system, c) -> c.today().of(system, AiSystem::inOperationOn))
             .seeing("in operation {0}", (system, c) -> values(knownOperation(system)))
             .whenKnown("its impact class calls for an assessment", (system, c) -> callsForAssessment(system))
             .seeing("impact class: {0}", (system, c) -> values(system.impactClass()))

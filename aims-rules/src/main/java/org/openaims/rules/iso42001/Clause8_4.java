@@ -154,7 +154,7 @@ final class Clause8_4 {
         }
         Days operated = operatedDays(system, records);
         if (operated.isEmpty()) {
-            Answer inOperation = system.inOperationOn(records.day());
+            Answer inOperation = records.today().of(system, AiSystem::inOperationOn);
             if (inOperation.isNo()) {
                 return Duty.notOwed("it was never in operation");
             }
@@ -179,7 +179,8 @@ final class Clause8_4 {
     /** The days in operation; of a system found in use since nobody knows when, those from the day it was found. */
     private static Days operatedDays(AiSystem system, Records records) {
         Days operated = system.operationDays();
-        if (operated.isEmpty() && system.inOperationOn(records.day()).isYes()) {
+        if (operated.isEmpty()
+                && records.today().of(system, AiSystem::inOperationOn).isYes()) {
             return system.foundInUseOn().map(Days::from).orElse(operated);
         }
         return operated;

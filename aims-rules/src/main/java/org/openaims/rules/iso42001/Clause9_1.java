@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.evaluation.Analysis;
 import org.openaims.model.evaluation.Measurement;
@@ -53,7 +54,7 @@ final class Clause9_1 {
     private static final String SOMETHING = "something that is monitored (9.1-a)";
 
     static final Selection<MonitoringItem> MONITORED = MONITORING_ITEMS
-            .where("it is monitored today", (item, c) -> Answer.of(days(item).contains(c.day())))
+            .where("it is monitored today", (item, c) -> Answer.of(c.today().isIn(days(item))))
             .seeing("decided on: {0}; ended on: {1}", (item, c) -> values(item.decidedOn(), item.endedOn()));
 
     private static final Shared<Set<AiSystemId>> MONITORED_SYSTEMS = Shared.of(
@@ -94,7 +95,7 @@ final class Clause9_1 {
             .forEach(SYSTEMS)
             .whileTheAimsRuns()
             .whenNoneNoOccasion("no AI system is on record")
-            .whenKnown("it is in operation", (system, c) -> system.inOperationOn(c.day()))
+            .whenKnown("it is in operation", (system, c) -> c.today().of(system, AiSystem::inOperationOn))
             .whenKnown("it is not excluded from the scope", Clause6_1_4::isNotExcluded)
             .with("something that is monitored", (system, c) -> anything(c), orNeeds(SOMETHING))
             .mustKnown(

@@ -328,7 +328,7 @@ final class Clause9_2_1 {
         }
         List<Due> open = all.stream().filter(one -> one.isOpen(records.day())).toList();
         List<Due> overdue = open.stream()
-                .filter(one -> one.next().last().isBefore(records.day()))
+                .filter(one -> records.today().isAfter(one.next().last()))
                 .toList();
         List<Due> told = overdue.isEmpty() ? open : overdue;
         List<Part<AuditProgramme, PlannedAudit>> late = records.all(PLANNED_AUDITS).stream()
@@ -351,7 +351,7 @@ final class Clause9_2_1 {
         boolean runs = records.all(AUDITS_CARRYING_OUT, planned.part().id()).stream()
                 .anyMatch(audit -> audit.completedOn().isEmpty());
         return Clause9_2_2.PROGRAMME_OF_TODAY.holdsOf(planned.parent(), records).isYes()
-                && plannedFor(planned).plus(Clause9_2_2.tolerance(records)).isBefore(records.day())
+                && records.today().isAfter(plannedFor(planned).plus(Clause9_2_2.tolerance(records)))
                 && !runs
                 && unaudited(planned, audits).findAny().isPresent();
     }

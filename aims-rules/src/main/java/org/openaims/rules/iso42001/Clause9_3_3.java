@@ -151,7 +151,7 @@ final class Clause9_3_3 {
                     "overdue",
                     "a record that it was carried out, or a later due day that was decided by {2}",
                     (decision, c, records) -> Answer.of(
-                            doneOn(decision).isPresent() || !records.day().isAfter(due(decision))))
+                            doneOn(decision).isPresent() || !records.today().isAfter(due(decision))))
             .found(
                     GapKind.LATE,
                     "the decision {0} of {1} was due by {2}, and no record shows that it was carried out",

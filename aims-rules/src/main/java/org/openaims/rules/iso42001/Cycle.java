@@ -47,7 +47,7 @@ record Cycle(Subjects<Interval> intervals, Period byDefault) {
 
     private Optional<Interval> inForce(Records records) {
         return records.all(intervals).stream()
-                .filter(interval -> !interval.effectiveFrom().isAfter(records.day()))
+                .filter(interval -> !records.today().isBefore(interval.effectiveFrom()))
                 .max(BY_FORCE);
     }
 }

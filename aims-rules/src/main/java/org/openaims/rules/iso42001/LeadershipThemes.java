@@ -235,8 +235,8 @@ final class LeadershipThemes {
     private static List<Person> holders(Records records) {
         Set<PersonId> holders = new TreeSet<>();
         records.all(ROLE_ASSIGNMENTS).stream()
-                .filter(one ->
-                        !one.role().equals(Role.INTERNAL_AUDITOR) && one.held().contains(records.day()))
+                .filter(one -> !one.role().equals(Role.INTERNAL_AUDITOR)
+                        && records.today().isIn(one.held()))
                 .forEach(one -> one.person().ifPresent(holders::add));
         return holders.stream()
                 .flatMap(id -> records.one(PERSON, id).stream())

@@ -3,7 +3,6 @@ package org.openaims.rules.iso42001;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsPeriod;
 import org.openaims.model.record.LimitKind;
@@ -67,6 +66,11 @@ final class Limits {
         Optional<LocalDate> transition = aims.filter(period -> goLive.filter(first -> first.isBefore(period.runsFrom()))
                         .isPresent())
                 .map(period -> transitionDay(period, records));
-        return Stream.of(goLive, found, transition).flatMap(Optional::stream).max(LocalDate::compareTo);
+        return later(later(goLive, found), transition);
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        boolean isOther = other.isPresent() && (one.isEmpty() || other.get().isAfter(one.get()));
+        return isOther ? other : one;
     }
 }

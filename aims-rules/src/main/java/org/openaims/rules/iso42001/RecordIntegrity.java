@@ -42,9 +42,7 @@ final class RecordIntegrity {
             .must(
                     "dangling",
                     "references to records that are there",
-                    (entry, c) -> c.shared(RecordIndex.SHARED)
-                            .unresolved(entry.subject())
-                            .isEmpty())
+                    (entry, c) -> c.shared(RecordIndex.SHARED).isResolved(entry.subject()))
             .found(
                     GapKind.INCOMPLETE,
                     "{0} refers to {1}, of which there is no record",

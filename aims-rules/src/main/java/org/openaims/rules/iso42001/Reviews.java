@@ -41,7 +41,7 @@ final class Reviews {
 
     /** Whether a review was held in the window, and while the AIMS ran as far as that is known. */
     static boolean counts(ManagementReview review, Records records) {
-        if (review.heldOn().isBefore(records.windowStart())) {
+        if (records.isBeforeWindow(review.heldOn())) {
             return false;
         }
         Optional<AimsPeriod> period = records.includes(AIMS_PERIOD) ? records.aimsPeriod() : Optional.empty();

@@ -15,9 +15,9 @@ import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.Concern;
 import org.openaims.model.operation.Incident;
 import org.openaims.model.record.Answer;
-import org.openaims.model.record.Days;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Selection;
+import org.openaims.rules.language.Shared;
 
 /** A time in which AI systems were in operation, and what was reported in it. */
 record Silence(LocalDate from, LocalDate to, boolean aimsRan, int systems, long reports) {
@@ -26,14 +26,16 @@ record Silence(LocalDate from, LocalDate to, boolean aimsRan, int systems, long 
     private static final Period QUIET = Period.ofMonths(24);
 
     private static final Selection<AiSystem> OPERATED_ALL_THE_WHILE = SYSTEMS.where(
-                    "it was in operation at the start of the quiet time and at its end", (system, records) -> {
-                        Days operated = system.operationDays();
-                        return Answer.of(operated.contains(records.day()) && operated.contains(start(records)));
-                    })
+                    "it was in operation at the start of the quiet time and at its end",
+                    (system, records) ->
+                            Answer.of(system.operatedOn(records.day()) && system.operatedOn(start(records))))
             .seeing("the quiet time began on {0}", (system, records) -> values(start(records)));
 
+    private static final Shared<LocalDate> START = Shared.of(
+            "start of the quiet time", records -> records.day().minus(QUIET).plusDays(1));
+
     private static LocalDate start(Records records) {
-        return records.day().minus(QUIET).plusDays(1);
+        return records.shared(START);
     }
 
     static Silence of(Records records) {

@@ -105,7 +105,7 @@ final class TrailsAndClaims {
             .when(
                     "it stands",
                     (claim, c) -> claim.withdrawnOn()
-                            .filter(day -> !day.isAfter(c.day()))
+                            .filter(day -> !c.today().isBefore(day))
                             .isEmpty())
             .seeing("day of withdrawal: {0}", (claim, c) -> values(claim.withdrawnOn()))
             .must(
@@ -132,7 +132,7 @@ final class TrailsAndClaims {
                     "not-valid",
                     "a certificate that is valid as long as the claim stands",
                     (claim, c) -> certificate(claim, c)
-                            .filter(one -> !one.valid().contains(c.day()))
+                            .filter(one -> !c.today().isIn(one.valid()))
                             .isEmpty())
             .found(
                     GapKind.BREACH,

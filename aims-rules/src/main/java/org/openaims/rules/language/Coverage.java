@@ -41,17 +41,18 @@ record Coverage<S, B>(
 
     @Override
     public Judged judge(S subject, B bound, Records records) {
-        Span needed = owedSoFar(subject, bound, records);
-        if (needed.days().isEmpty()) {
+        Today today = records.today();
+        Span needed = owed.apply(subject, bound, records);
+        if (needed.days().first().filter(first -> !today.isBefore(first)).isEmpty()) {
             return needed.missing().isPresent() ? Judged.undecided(needed.missing()) : Judged.notAsked(notOwed);
         }
         Span had = covered.apply(subject, bound, records);
-        List<Days.Stretch> bare = needed.days().without(had.days()).stretches();
+        List<Days.Stretch> bare = today.bare(needed.days(), had.days()).stretches();
         List<Found> found = new ArrayList<>(bare.size());
         Optional<String> undecided = needed.missing();
         for (Days.Stretch stretch : bare) {
-            boolean current = !stretch.last().isBefore(records.day());
-            if (!current && stretch.last().isBefore(records.windowStart())) {
+            boolean current = !today.isAfter(stretch.last());
+            if (!current && records.isBeforeWindow(stretch.last())) {
                 continue;
             }
             if (had.missing().isPresent()) {

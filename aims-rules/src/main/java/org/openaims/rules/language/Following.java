@@ -56,12 +56,12 @@ record Following<S, B>(
             if (first.filter(day -> !day.isAfter(deadline.last())).isPresent()) {
                 continue;
             }
-            if (!records.day().isAfter(deadline.last())) {
+            if (!records.today().isAfter(deadline.last())) {
                 if (open.isEmpty()
                         || deadline.last().isBefore(open.get().until().orElseThrow())) {
                     open = Optional.of(new Open(dueWhy, Optional.of(deadline.last())));
                 }
-            } else if (first.filter(day -> day.isBefore(records.windowStart())).isEmpty()) {
+            } else if (first.filter(records::isBeforeWindow).isEmpty()) {
                 found.add(found(each, deadline, first, subject, bound, records));
             }
         }

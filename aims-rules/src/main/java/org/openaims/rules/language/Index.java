@@ -31,7 +31,7 @@ final class Index<K, S> {
 
     private static final int RUN_BITS = 4;
 
-    /** So many places side by side, a line of the cache, are a run. */
+    /** So many places side by side, two lines of the cache, are a run. */
     private static final int RUN = 1 << RUN_BITS;
 
     /** 2^32 divided by the golden ratio: multiples of it lie far apart. */
@@ -43,12 +43,14 @@ final class Index<K, S> {
     private final List<S> all;
     private final Subjects<S> subjects;
 
-    /** The number of a key and one more, at the place that its hash points to or soon after; 0 where there is none. */
-    private int[] table;
+    /**
+     * The hash of a key, and in the lower half its number and one more, at the place that the hash points to or soon
+     * after; 0 where there is none.
+     */
+    private long[] table;
 
     private final Crowded crowded = new Crowded();
     private Object[] keys;
-    private int[] hashes;
     private int size;
 
     /** Where in the positions the subjects of each key start; one more than there are keys. While it is built, how many. */
@@ -56,16 +58,18 @@ final class Index<K, S> {
 
     private int[] positions = {};
     private final Map<K, List<S>> many = new ConcurrentHashMap<>();
-    private final Map<K, List<S>> changed = new HashMap<>();
+
+    /** What stands under the keys that changed since, by the number of the key. */
+    private @Nullable Object[] changed = {};
+
     private volatile int @Nullable [] risingSince;
 
     private Index(List<S> all, Subjects<S> subjects) {
         this.all = all;
         this.subjects = subjects;
         int room = Math.max(16, all.size());
-        table = new int[Integer.highestOneBit(room) * 4];
+        table = new long[Integer.highestOneBit(room) * 4];
         keys = new Object[room];
-        hashes = new int[room];
         starts = new int[room + 1];
     }
 
@@ -117,7 +121,7 @@ final class Index<K, S> {
      * Where a key is looked for first. The hashes of ids that count up lie side by side, and so do their places, which are
      * then in the cache together; where such a run of places lies is spread, so that runs do not crowd.
      */
-    private static int place(int hash, int[] places) {
+    private static int place(int hash, long[] places) {
         int spread = (hash >> RUN_BITS) * GOLDEN;
         int run = spread >>> (Integer.numberOfLeadingZeros(places.length / RUN) + 1);
         return (run * RUN) | (hash & (RUN - 1));
@@ -125,16 +129,19 @@ final class Index<K, S> {
 
     /** The number of a key; -1 when it has none. */
     private int find(Object key, int hash) {
-        int[] places = table;
+        long[] places = table;
         int mask = places.length - 1;
         int place = place(hash, places);
         for (int step = 0; step < STEPS; step++) {
-            int number = places[place + step & mask] - 1;
-            if (number < 0) {
+            long there = places[place + step & mask];
+            if (there == 0) {
                 return -1;
             }
-            if (hashes[number] == hash && (keys[number] == key || keys[number].equals(key))) {
-                return number;
+            if ((int) (there >>> Integer.SIZE) == hash) {
+                int number = (int) there - 1;
+                if (keys[number] == key || keys[number].equals(key)) {
+                    return number;
+                }
             }
         }
         return crowded.find(key);
@@ -143,27 +150,25 @@ final class Index<K, S> {
     private int add(K key, int hash) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
             starts = Arrays.copyOf(starts, size * 2 + 1);
-            table = new int[table.length * 2];
+            table = new long[table.length * 2];
             crowded.clear();
             for (int number = 0; number < size; number++) {
-                enter(number);
+                enter(number, keys[number].hashCode());
             }
         }
         keys[size] = key;
-        hashes[size] = hash;
-        enter(size);
+        enter(size, hash);
         return size++;
     }
 
-    private void enter(int number) {
+    private void enter(int number, int hash) {
         int mask = table.length - 1;
-        int place = place(hashes[number], table);
+        int place = place(hash, table);
         for (int step = 0; step < STEPS; step++) {
             int at = place + step & mask;
             if (table[at] == 0) {
-                table[at] = number + 1;
+                table[at] = (long) hash << Integer.SIZE | number + 1;
                 return;
             }
         }
@@ -177,19 +182,33 @@ final class Index<K, S> {
 
     /** The subjects under a key, by id; for reading alone. */
     List<S> get(K key) {
-        List<S> now = changed.isEmpty() ? null : changed.get(key);
-        if (now != null) {
-            return now;
-        }
         int number = find(key, key.hashCode());
-        return number < 0 ? List.of() : under(number);
+        return number < 0 ? List.of() : get(number);
     }
 
-    private List<S> under(int number) {
+    /** The number of a key, which it keeps; a key under which nothing stands gets one. */
+    int number(K key) {
+        int hash = key.hashCode();
+        int number = find(key, hash);
+        if (number < 0) {
+            number = add(key, hash);
+            starts[number + 1] = starts[number];
+        }
+        return number;
+    }
+
+    /** The subjects under the key of a number. */
+    @SuppressWarnings("unchecked") // only lists of subjects are put in
+    List<S> get(int number) {
+        Object now = number < changed.length ? changed[number] : null;
+        return now == null ? built(number) : (List<S>) now;
+    }
+
+    private List<S> built(int number) {
         int start = starts[number];
         int count = starts[number + 1] - start;
-        if (count == 1) {
-            return List.of(all.get(positions[start]));
+        if (count <= 1) {
+            return count == 0 ? List.of() : List.of(all.get(positions[start]));
         }
         return count <= FEW
                 ? new Several(start, count)
@@ -198,20 +217,42 @@ final class Index<K, S> {
 
     /** Whether there is a subject under a key. */
     boolean has(K key) {
-        List<S> now = changed.isEmpty() ? null : changed.get(key);
-        return now == null ? find(key, key.hashCode()) >= 0 : !now.isEmpty();
+        int number = find(key, key.hashCode());
+        return number >= 0 && has(number);
     }
 
-    /** Has other subjects under a key from now on, by id; none when empty. */
-    void put(K key, List<S> now) {
-        changed.put(key, now);
+    /** Whether there is a subject under the key of a number. */
+    boolean has(int number) {
+        Object now = number < changed.length ? changed[number] : null;
+        return now == null ? starts[number + 1] > starts[number] : !((List<?>) now).isEmpty();
+    }
+
+    /** Has other subjects under the key of a number from now on, by id; none when empty. */
+    void put(int number, List<S> now) {
+        if (number >= changed.length) {
+            changed = Arrays.copyOf(changed, keys.length);
+        }
+        changed[number] = now;
     }
 
     /** The keys under which there is a subject, in no order that means anything. */
     Stream<K> keys() {
-        return Stream.concat(
-                IntStream.range(0, size).mapToObj(this::key).filter(key -> !changed.containsKey(key)),
-                changed.keySet().stream().filter(this::has));
+        return IntStream.range(0, size).filter(this::has).mapToObj(this::key);
+    }
+
+    /** Has what another index has of the same subjects, and notes where that is something else. */
+    void become(Index<K, S> other, Touched touched) {
+        keys().toList().forEach(key -> become(key, other, touched));
+        other.keys().forEach(key -> become(key, other, touched));
+    }
+
+    private void become(K key, Index<K, S> other, Touched touched) {
+        int number = number(key);
+        List<S> now = other.get(key);
+        if (!get(number).equals(now)) {
+            touched.note(number, has(number));
+            put(number, List.copyOf(now));
+        }
     }
 
     /** The first position from which on the ids rise up to each: between two such positions no id has to be read. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.RecordId;
@@ -51,10 +52,13 @@ final class Links<T> {
             }
         }
 
-        void references(T record, Consumer<RecordId> to) {
+        boolean allReferences(T record, Predicate<RecordId> test) {
             for (Object part : attribute.values(record)) {
-                links.references(part, to);
+                if (!links.allReferences(part, test)) {
+                    return false;
+                }
             }
+            return true;
         }
     }
 
@@ -126,16 +130,21 @@ final class Links<T> {
         }
     }
 
-    /** The ids that a record and its parts refer to. */
-    void references(Object value, Consumer<RecordId> to) {
+    /** Whether something holds of all ids that a record and its parts refer to; nothing is asked after the first no. */
+    boolean allReferences(Object value, Predicate<RecordId> test) {
         T record = type.javaType().cast(value);
         for (Attribute<T> reference : references) {
             for (Object id : reference.values(record)) {
-                to.accept((RecordId) id);
+                if (!test.test((RecordId) id)) {
+                    return false;
+                }
             }
         }
         for (Inner<T, ?> inner : referring) {
-            inner.references(record, to);
+            if (!inner.allReferences(record, test)) {
+                return false;
+            }
         }
+        return true;
     }
 }

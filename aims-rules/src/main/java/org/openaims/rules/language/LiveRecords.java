@@ -3,13 +3,10 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +49,15 @@ public final class LiveRecords {
     }
 
     /**
+     * The day as of which they are judged.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return tracking.quietly(records::day);
+    }
+
+    /**
      * Tells somebody what is read from now on.
      *
      * @param reader is told
@@ -79,7 +85,7 @@ public final class LiveRecords {
             return Optional.empty();
         }
         records.moveTo(next);
-        Changes changes = new Changes();
+        Changes changes = new Changes(false);
         if (before != next) {
             changes.changed(Tracking.EVERYTHING);
         }
@@ -88,11 +94,52 @@ public final class LiveRecords {
                 update(register, before, next, changes);
             }
         }
+        return settled(changes);
+    }
+
+    /**
+     * Moves on to a later day.
+     *
+     * @param next the later day
+     * @return what changed; absent when nothing can be kept, and this object is of no more use
+     */
+    public Optional<Changes> moveTo(LocalDate next) {
+        tellNobody();
+        LocalDate before = day();
+        records.moveTo(next);
+        Changes changes = new Changes(true);
+        for (Register<?> register : Register.all()) {
+            if (records.memo().get(register) != null) {
+                update(register, before, changes);
+            }
+        }
+        return settled(changes);
+    }
+
+    private Optional<Changes> settled(Changes changes) {
         tracking.settling(changes::settleFirst, () -> records.memo().declared().forEach(changes::settle));
         return changes.failed ? Optional.empty() : Optional.of(changes);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a view that did not move is the same object
+    /** What a register shows on the day; where each stands in the document is not touched by that. */
+    @SuppressWarnings("ReferenceEquality") // a view that did not move has the same entries
+    private <T> void update(Register<T> register, LocalDate before, Changes changes) {
+        View<T> old = records.view(register);
+        old.movedTo(register.type(), register.in(records.given()), before, day())
+                .ifPresent(moved -> {
+                    records.memo().put(register, moved.view());
+                    if (moved.view().entries() != old.entries()) {
+                        changes.register(
+                                register,
+                                Swapped.of(
+                                        moved.matching(),
+                                        old.entries(),
+                                        moved.view().entries()));
+                    }
+                });
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a view that did not move has the same entries
     private <T> void update(Register<T> register, Aims before, Aims next, Changes changes) {
         List<T> givenBefore = register.in(before);
         List<T> given = register.in(next);
@@ -100,9 +147,9 @@ public final class LiveRecords {
             return;
         }
         View<T> old = records.view(register);
-        View<T> now = old.movedTo(register.type(), givenBefore, given, records.day());
-        if (now != old) {
-            records.memo().put(register, now);
+        View<T> now = old.movedTo(register.type(), givenBefore, given, day());
+        records.memo().put(register, now);
+        if (now.entries() != old.entries()) {
             changes.register(register, Swapped.of(old, now));
         }
     }
@@ -136,49 +183,8 @@ public final class LiveRecords {
         return false;
     }
 
-    /**
-     * Whether two subjects are the same one, found anew: the same record, or the same part of the same record, wherever
-     * it stands now.
-     *
-     * @param one a subject
-     * @param other another
-     * @return true when what is said of the one holds of the other
-     */
-    @SuppressWarnings("ReferenceEquality") // records are shared between one state and the next
-    public static boolean isSame(Object one, Object other) {
-        if (one == other) {
-            return true;
-        }
-        if (one instanceof Located<?> here && other instanceof Located<?> there) {
-            return here.id().equals(there.id()) && isSame(here.subject(), there.subject());
-        }
-        if (one instanceof RecordIndex.Entry here && other instanceof RecordIndex.Entry there) {
-            return here.record() == there.record() && here.register().equals(there.register());
-        }
-        if (one instanceof Part<?, ?> here && other instanceof Part<?, ?> there) {
-            return here.part() == there.part() && here.parent() == there.parent();
-        }
-        return one.equals(other);
-    }
-
-    /**
-     * What makes a subject the one that it is, however often it is found anew.
-     *
-     * @param subject the subject
-     * @return the same object for all that are {@linkplain #isSame the same}, unless they are values
-     */
-    public static Object identity(Object subject) {
-        if (subject instanceof Located<?> located) {
-            return identity(located.subject());
-        }
-        if (subject instanceof RecordIndex.Entry entry) {
-            return entry.record();
-        }
-        return subject instanceof Part<?, ?> part ? part.part() : subject;
-    }
-
-    /** What went and came where subjects changed, and whether others stand at another place than before. */
-    private record Swapped(List<Object> gone, List<Object> come, boolean moved) {
+    /** What went and came where subjects changed, and whether others stand at another place in the document than before. */
+    private record Swapped(Matching matching, List<Object> gone, List<Object> come, boolean moved) {
 
         /** Whether it is faster to take out and put in one by one than to begin anew. */
         boolean isSmall() {
@@ -189,67 +195,51 @@ public final class LiveRecords {
             return of(before, now, position -> position, position -> position);
         }
 
+        /** What is known already, and did not move. */
+        static Swapped of(Matching matching, List<?> before, List<?> now) {
+            return new Swapped(matching, taken(before, matching.gone()), taken(now, matching.come()), false);
+        }
+
         static Swapped of(View<?> before, View<?> now) {
             return of(before.entries(), now.entries(), before::given, now::given);
         }
 
-        /** What went and came, past what is the same at the start and at the end, and past what only moved. */
         private static Swapped of(
                 List<?> before, List<?> now, IntUnaryOperator placeBefore, IntUnaryOperator placeNow) {
+            Matching matching = Matching.of(before, now);
             boolean moved = false;
-            int start = 0;
-            int most = Math.min(before.size(), now.size());
-            while (start < most && isSame(before.get(start), now.get(start))) {
-                moved |= placeBefore.applyAsInt(start) != placeNow.applyAsInt(start);
-                start++;
+            for (int position = 0; position < now.size() && !moved; position++) {
+                int was = matching.before(position);
+                moved = was != Matching.NONE && placeBefore.applyAsInt(was) != placeNow.applyAsInt(position);
             }
-            int endBefore = before.size();
-            int endNow = now.size();
-            while (endBefore > start && endNow > start && isSame(before.get(endBefore - 1), now.get(endNow - 1))) {
-                endBefore--;
-                endNow--;
-                moved |= placeBefore.applyAsInt(endBefore) != placeNow.applyAsInt(endNow);
-            }
-            IdentityHashMap<Object, List<Object>> left = new IdentityHashMap<>();
-            for (Object subject : before.subList(start, endBefore)) {
-                left.computeIfAbsent(identity(subject), first -> new ArrayList<>(1))
-                        .add(subject);
-            }
-            List<Object> come = new ArrayList<>();
-            for (Object subject : now.subList(start, endNow)) {
-                if (takeSame(subject, left.getOrDefault(identity(subject), List.of()))) {
-                    moved = true;
-                } else {
-                    come.add(subject);
-                }
-            }
-            List<Object> gone = new ArrayList<>();
-            left.values().forEach(gone::addAll);
-            return new Swapped(gone, come, moved);
+            return new Swapped(matching, taken(before, matching.gone()), taken(now, matching.come()), moved);
         }
 
-        private static boolean takeSame(Object subject, List<Object> left) {
-            for (int i = 0; i < left.size(); i++) {
-                if (isSame(left.get(i), subject)) {
-                    left.remove(i);
-                    return true;
-                }
-            }
-            return false;
+        private static List<Object> taken(List<?> subjects, List<Integer> positions) {
+            List<Object> taken = new ArrayList<>(positions.size());
+            positions.forEach(position -> taken.add(subjects.get(position)));
+            return taken;
         }
     }
 
     /** What changed when records moved on. */
     public final class Changes {
 
+        private static final BitSet NO_KEYS = new BitSet();
+
         private boolean failed;
         private final IdentityHashMap<Object, Boolean> settled = new IdentityHashMap<>();
         private final Set<Object> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
         private final IdentityHashMap<Register<?>, Swapped> swapped = new IdentityHashMap<>();
         private final IdentityHashMap<Shared<?>, Object> valuesBefore = new IdentityHashMap<>();
-        private final IdentityHashMap<Lookup<?, ?>, Set<Object>> keys = new IdentityHashMap<>();
+        private final IdentityHashMap<Shared<?>, Swapped> derived = new IdentityHashMap<>();
+        private final IdentityHashMap<Lookup<?, ?>, BitSet> keys = new IdentityHashMap<>();
 
-        private Changes() {}
+        private final boolean onlyTheDay;
+
+        private Changes(boolean onlyTheDay) {
+            this.onlyTheDay = onlyTheDay;
+        }
 
         private void changed(Object what) {
             settled.put(what, true);
@@ -278,6 +268,9 @@ public final class LiveRecords {
          * @return false when each that is still there stands where it stood
          */
         public boolean isMoved(Subjects<?> subjects) {
+            if (onlyTheDay) {
+                return false; // the document is the same
+            }
             if (subjects.entries().isPresent()) {
                 Swapped swap = swapped.get(subjects.entries().get());
                 return swap != null && swap.moved();
@@ -291,13 +284,26 @@ public final class LiveRecords {
         }
 
         /**
+         * Which subjects are still there after the change.
+         *
+         * @param subjects the subjects, which {@linkplain #isChanged changed}
+         * @param before all of them before it
+         * @param now all of them after it
+         * @param <S> the type of a subject
+         * @return those that are the same
+         */
+        public <S> Matching matching(Subjects<S> subjects, List<S> before, List<S> now) {
+            return swapOf(subjects).map(Swapped::matching).orElseGet(() -> Matching.of(before, now));
+        }
+
+        /**
          * The keys under which an index holds something else now.
          *
          * @param lookup the index
-         * @return the keys; empty when it did not change
+         * @return the numbers of the keys, as they were told when they were read; empty when it did not change
          */
-        public Collection<Object> changedKeys(Lookup<?, ?> lookup) {
-            return keys.getOrDefault(lookup, Set.of());
+        public BitSet changedKeys(Lookup<?, ?> lookup) {
+            return keys.getOrDefault(lookup, NO_KEYS);
         }
 
         /**
@@ -318,7 +324,7 @@ public final class LiveRecords {
             }
             settled.put(declared, false); // what is made from itself was never made
             underWay.add(declared);
-            boolean affected = false;
+            boolean affected = hasRunOut(declared);
             for (Object source : tracking.sources(declared)) {
                 affected |= settle(source);
             }
@@ -369,16 +375,22 @@ public final class LiveRecords {
             return !differInLength && now.equals(before);
         }
 
+        /** Whether something was made for days that are over. */
+        private boolean hasRunOut(Object declared) {
+            return !day().isBefore(tracking.until(declared));
+        }
+
         /** Whether of all that a selection was made from only the subjects are others, so that it holds of the rest as before. */
         private boolean onlySubjectsChanged(Selection<?> selection) {
-            return tracking.sources(selection).stream()
-                    .allMatch(source -> source == selection.subjects()
-                            || selection
-                                    .subjects()
-                                    .entries()
-                                    .filter(register -> register == source)
-                                    .isPresent()
-                            || !settle(source));
+            return !hasRunOut(selection)
+                    && tracking.sources(selection).stream()
+                            .allMatch(source -> source == selection.subjects()
+                                    || selection
+                                            .subjects()
+                                            .entries()
+                                            .filter(register -> register == source)
+                                            .isPresent()
+                                    || !settle(source));
         }
 
         /** Takes out of a selection who went and puts in who came; absent where that cannot be told. */
@@ -399,31 +411,23 @@ public final class LiveRecords {
         private <K, S> boolean remake(Lookup<K, S> lookup, Object before) {
             @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
             Index<K, S> index = (Index<K, S>) before;
-            Map<Object, Boolean> touched = new HashMap<>();
-            Set<Object> comeOrGone = new HashSet<>();
+            Touched touched = new Touched();
             try {
                 Optional<Swapped> swap = swapOf(lookup.subjects());
                 if (swap.isPresent()) {
                     swap(lookup, index, swap.get(), touched);
                 } else {
                     records.memo().remove(lookup);
-                    Index<K, S> now = records.index(lookup);
-                    compare(index, now, true, touched);
-                    compare(now, index, false, touched);
-                    index = now;
-                }
-                for (Map.Entry<Object, Boolean> key : touched.entrySet()) {
-                    if (has(index, key.getKey()) != key.getValue()) {
-                        comeOrGone.add(key.getKey());
-                    }
+                    index.become(records.index(lookup), touched);
+                    records.memo().put(lookup, index); // the keys keep their numbers
                 }
             } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
                 records.memo().remove(lookup);
                 failed = true; // which keys it had by then is not known
             }
-            keys.put(lookup, touched.keySet());
-            keys.put(lookup.presence(), comeOrGone);
-            return !touched.isEmpty();
+            keys.put(lookup, touched.keys());
+            keys.put(lookup.presence(), touched.comeOrGone(index));
+            return !touched.keys().isEmpty();
         }
 
         /** What went and came of subjects; absent where they cannot be compared. */
@@ -431,33 +435,21 @@ public final class LiveRecords {
             if (subjects.entries().isPresent()) {
                 return Optional.ofNullable(swapped.get(subjects.entries().get()));
             }
-            Optional<Shared<List<S>>> derived = subjects.derived();
-            return derived.map(valuesBefore::get)
-                    .map(before -> Swapped.of((List<?>) before, records.shared(derived.get())));
+            Optional<Shared<List<S>>> made = subjects.derived().filter(valuesBefore::containsKey);
+            return made.map(list -> derived.computeIfAbsent(
+                    list,
+                    first -> Swapped.of(
+                            (List<?>) Objects.requireNonNull(valuesBefore.get(list)), records.shared(list))));
         }
 
         @SuppressWarnings("unchecked") // what went and came are the subjects of the index
-        private <K, S> void swap(Lookup<K, S> lookup, Index<K, S> index, Swapped swap, Map<Object, Boolean> touched) {
+        private <K, S> void swap(Lookup<K, S> lookup, Index<K, S> index, Swapped swap, Touched touched) {
             for (Object gone : swap.gone()) {
                 lookup.remove((S) gone, index, touched);
             }
             for (Object come : swap.come()) {
                 lookup.add((S) come, index, touched);
             }
-        }
-
-        @SuppressWarnings("unchecked") // what was touched are keys of the index
-        private static <K> boolean has(Index<K, ?> index, Object key) {
-            return index.has((K) key);
-        }
-
-        private static <K, S> void compare(
-                Index<K, S> one, Index<K, S> other, boolean wasThere, Map<Object, Boolean> differing) {
-            one.keys().forEach(key -> {
-                if (!one.get(key).equals(other.get(key))) {
-                    differing.putIfAbsent(key, wasThere);
-                }
-            });
         }
     }
 }

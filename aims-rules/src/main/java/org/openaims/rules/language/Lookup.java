@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,38 +56,40 @@ public final class Lookup<K, S> {
         return Index.of(all, subjects, keys);
     }
 
-    /** Takes a subject out of an index, and notes under which keys it stood: something was under each of them. */
-    void remove(S subject, Index<K, S> index, Map<Object, Boolean> touched) {
+    /** Takes a subject out of an index, and notes under which keys it stood. */
+    void remove(S subject, Index<K, S> index, Touched touched) {
         for (K key : keys.apply(subject)) {
-            List<S> found = index.get(key);
+            int number = index.number(key);
+            List<S> found = index.get(number);
             if (found.isEmpty()) {
                 continue; // it says a key twice
             }
-            touched.putIfAbsent(key, true);
+            touched.note(number, true);
             List<S> rest = new ArrayList<>(found);
             for (int i = 0; i < rest.size(); i++) {
-                if (LiveRecords.isSame(rest.get(i), subject)) {
+                if (Matching.isSame(rest.get(i), subject)) {
                     rest.remove(i);
                     break;
                 }
             }
-            index.put(key, List.copyOf(rest));
+            index.put(number, List.copyOf(rest));
         }
     }
 
-    /** Puts a subject into an index, and notes under which keys it stands, and whether something was under them. */
-    void add(S subject, Index<K, S> index, Map<Object, Boolean> touched) {
+    /** Puts a subject into an index, and notes under which keys it stands. */
+    void add(S subject, Index<K, S> index, Touched touched) {
         Comparator<S> byId = subjects.byId();
         for (K key : keys.apply(subject)) {
-            List<S> found = index.get(key);
-            touched.putIfAbsent(key, !found.isEmpty());
+            int number = index.number(key);
+            List<S> found = index.get(number);
+            touched.note(number, !found.isEmpty());
             List<S> more = new ArrayList<>(found);
             int at = more.size();
             while (at > 0 && byId.compare(more.get(at - 1), subject) > 0) {
                 at--;
             }
             more.add(at, subject);
-            index.put(key, List.copyOf(more));
+            index.put(number, List.copyOf(more));
         }
     }
 

@@ -49,7 +49,7 @@ record Must<S, B>(
             return Judged.undecided(answer.missing());
         }
         Optional<LocalDate> until = due.apply(subject, bound, records);
-        if (until.isPresent() && !records.day().isAfter(until.get())) {
+        if (until.isPresent() && !records.today().isAfter(until.get())) {
             return Judged.open(new Open(dueWhy, until));
         }
         return Judged.found(

@@ -43,8 +43,9 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
             return Optional.empty();
         }
         List<Interval> history = records.all(intervals);
-        Series.Judgement judgement =
-                new Series(List.copyOf(occasions), history, byDefault, Duty.during(owed), false, records.day()).judge();
+        Series.Judgement judgement = new Series(
+                        List.copyOf(occasions), history, byDefault, Duty.during(owed), false, records.today())
+                .judge();
         Optional<Series.EmptyPeriod> lapse = judgement.empty().stream()
                 .filter(gap -> gap.current() && !gap.calendarHolds())
                 .findFirst();
@@ -68,7 +69,7 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
      */
     public Optional<Interval> inForce(Records records) {
         return records.all(intervals).stream()
-                .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
+                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
                 .max(Series.BY_FORCE);
     }
 

@@ -91,8 +91,9 @@ public final class RecordIndex {
         List<Entry> entriesUnder(String id, Records records) {
             List<Entry> entries = new ArrayList<>(1);
             for (T record : under(id, records)) {
-                int position = records.view(register).entries().indexOf(record);
-                entries.add(new Entry(register.pointer(), id, register.type(), record, position));
+                View<T> view = records.view(register);
+                int place = view.given(view.entries().indexOf(record));
+                entries.add(new Entry(register.pointer(), id, register.type(), record, place));
             }
             return entries;
         }
@@ -122,9 +123,9 @@ public final class RecordIndex {
      * @param id the text of its id
      * @param type its type
      * @param record the entry
-     * @param position its position among the entries of its register that are there as of the day
+     * @param place its position in its register as given
      */
-    public record Entry(String register, String id, RecordType<?> type, Object record, int position) {
+    public record Entry(String register, String id, RecordType<?> type, Object record, int place) {
 
         /**
          * Whether the record itself, not a part of it, says that a person did, owns or answers for it. Who entered it is
@@ -161,22 +162,18 @@ public final class RecordIndex {
     private static <T> List<Located<Entry>> located(
             Register<T> register, Records records, List<Located<Entry>> before) {
         Attribute<T> id = register.type().attribute("id").orElseThrow();
-        List<T> all = records.view(register).entries();
-        List<Located<Entry>> entries = new ArrayList<>(all.size());
-        for (T record : all) {
-            int position = entries.size();
-            Located<Entry> known = LocatedList.known(before, 0, record, position, position);
-            if (known != null) {
-                entries.add(known);
-                continue;
+        View<T> view = records.view(register);
+        LocatedList.Maker<Entry> entries = new LocatedList.Maker<>(before);
+        entries.nextKind();
+        for (int i = 0; i < view.entries().size(); i++) {
+            T record = view.entries().get(i);
+            int place = view.given(i);
+            if (!entries.goesOn(record, place)) {
+                Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, place);
+                entries.add(new Located<>(entry, entry.id(), () -> register.pointer() + "/" + place));
             }
-            Entry entry = new Entry(register.pointer(), id.get(record).toString(), register.type(), record, position);
-            entries.add(new Located<>(
-                    entry,
-                    entry.id(),
-                    () -> register.pointer() + "/" + records.view(register).given(position)));
         }
-        return new LocatedList<>(List.of(all), entries);
+        return entries.made();
     }
 
     /**
@@ -265,9 +262,8 @@ public final class RecordIndex {
         if (!all.get(1).equals(entry.record())) {
             return false;
         }
-        List<?> entries =
-                records.view(Register.at(entry.register()).orElseThrow()).entries();
-        return entries.indexOf(entry.record()) < entry.position(); // of equal ones, the first as given
+        View<?> view = records.view(Register.at(entry.register()).orElseThrow());
+        return view.given(view.entries().indexOf(entry.record())) < entry.place(); // of equal ones, the first as given
     }
 
     private List<?> under(String register, String id) {
@@ -283,14 +279,29 @@ public final class RecordIndex {
      */
     public SortedSet<String> unresolved(Entry entry) {
         SortedSet<String> missing = new TreeSet<>();
-        Links.of(entry.type()).references(entry.record(), id -> {
-            if (Links.home(id.getClass()).filter(records::includes).isPresent()
-                    && !isInTheCatalogue(id)
-                    && !isThere(id)) {
+        Links.of(entry.type()).allReferences(entry.record(), id -> {
+            if (isMissing(id)) {
                 missing.add(id.value());
             }
+            return true;
         });
         return missing;
+    }
+
+    /**
+     * Whether everything to which an entry refers is on record, as far as its register was handed in.
+     *
+     * @param entry the entry
+     * @return true when nothing is {@linkplain #unresolved unresolved}
+     */
+    public boolean isResolved(Entry entry) {
+        return Links.of(entry.type()).allReferences(entry.record(), id -> !isMissing(id));
+    }
+
+    private boolean isMissing(RecordId id) {
+        return !isThere(id)
+                && !isInTheCatalogue(id)
+                && Links.home(id.getClass()).filter(records::includes).isPresent();
     }
 
     /** Whether an id is one of a control of Annex A, which no register holds. */

@@ -28,6 +28,9 @@ public final class Records {
 
     static final String AIMS_PERIOD = "/context/aimsPeriod";
 
+    /** So many days at the most lie between a day and where it comes to when months are taken off and added again. */
+    private static final int MOST_BY_MONTHS = 3;
+
     /** The root as of the day. */
     private static final Shared<Aims> WHOLE =
             Shared.of("management system", records -> records.root().asOf(records.day()));
@@ -37,16 +40,18 @@ public final class Records {
             records -> records.given
                     .context()
                     .aimsPeriod()
-                    .flatMap(period -> RecordType.of(AimsPeriod.class).asOf(period, records.day())));
+                    .flatMap(period -> records.today.of(period, RecordType.of(AimsPeriod.class)::asOf)));
 
-    private final LocalDate day;
     private final Period window;
     private final Set<String> verified;
     private final Memo memo;
     private final @Nullable Tracking tracking;
     private final @Nullable Recent recent;
     private final Records origin;
-    private Aims given; // changed by LiveRecords alone, which shares its records with no other thread
+    private Aims
+            given; // this and the day are changed by LiveRecords alone, which shares its records with no other thread
+    private LocalDate day;
+    private Today today;
 
     /**
      * Takes a view of the records.
@@ -64,6 +69,7 @@ public final class Records {
     Records(Aims given, LocalDate day, Period window, Set<String> verified, @Nullable Tracking tracking) {
         this.given = given;
         this.day = day;
+        this.today = new Today(day, tracking);
         this.window = window;
         this.verified = Set.copyOf(verified);
         this.memo = new Memo();
@@ -75,6 +81,7 @@ public final class Records {
     private Records(Records origin) {
         this.given = origin.given;
         this.day = origin.day;
+        this.today = origin.today;
         this.window = origin.window;
         this.verified = origin.verified;
         this.memo = origin.memo;
@@ -95,6 +102,12 @@ public final class Records {
     /** Moves on to other records; what was worked out stays until it is put right. */
     void moveTo(Aims next) {
         given = next;
+    }
+
+    /** Moves on to a later day; likewise. */
+    void moveTo(LocalDate next) {
+        day = next;
+        today = new Today(next, tracking);
     }
 
     Memo memo() {
@@ -122,21 +135,37 @@ public final class Records {
     }
 
     /**
-     * The day as of which the records are judged.
+     * The day as of which the records are judged; what a rule says with it is asked anew for each day. Where it is
+     * only compared, ask {@link #today()}.
      *
      * @return the day
      */
     public LocalDate day() {
-        return day;
+        return today.day();
     }
 
     /**
-     * The first day of the window in which past lapses count.
+     * The day as of which the records are judged, for questions whose answer holds for longer.
      *
-     * @return the day, inclusive
+     * @return the day, to be compared
      */
-    public LocalDate windowStart() {
-        return day.minus(window);
+    public Today today() {
+        return today;
+    }
+
+    /**
+     * Whether a day lies before the window in which past lapses count.
+     *
+     * @param other the day
+     * @return true when what ended by then counts no more
+     */
+    public boolean isBeforeWindow(LocalDate other) {
+        boolean before = other.isBefore(day.minus(window));
+        if (tracking != null && !before) {
+            LocalDate soonest = other.plus(window).minusDays(MOST_BY_MONTHS);
+            tracking.until(soonest.isAfter(day) ? soonest : day.plusDays(1));
+        }
+        return before;
     }
 
     /**
@@ -206,7 +235,9 @@ public final class Records {
         require(subjects.register());
         if (tracking != null) {
             tracking.read(subjects);
-            return tracking.workOut(subjects, () -> subjects.read(this));
+            return tracking.isMade(subjects) // from what it was made before
+                    ? tracking.quietly(() -> subjects.read(this))
+                    : tracking.workOut(subjects, () -> subjects.read(this));
         }
         return subjects.read(this);
     }
@@ -223,7 +254,11 @@ public final class Records {
      */
     public <K, S> List<S> all(Lookup<K, S> lookup, K key) {
         if (tracking != null) {
-            tracking.read(lookup, key);
+            tracking.bringUpToDate(lookup);
+            Index<K, S> index = index(lookup);
+            int number = index.number(key);
+            tracking.read(lookup, number);
+            return index.get(number);
         }
         return recent == null ? find(lookup, key) : recent.of(lookup, key, this);
     }
@@ -261,10 +296,14 @@ public final class Records {
      * @throws NotHandedInException if their register was not handed in
      */
     public <K> boolean has(Lookup<K, ?> lookup, K key) {
-        if (tracking != null) {
-            tracking.read(lookup.presence(), key);
+        if (tracking == null) {
+            return index(lookup).has(key);
         }
-        return index(lookup).has(key);
+        tracking.bringUpToDate(lookup);
+        Index<K, ?> index = index(lookup);
+        int number = index.number(key);
+        tracking.read(lookup.presence(), number);
+        return index.has(number);
     }
 
     /**

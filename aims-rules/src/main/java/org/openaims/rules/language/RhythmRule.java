@@ -347,7 +347,7 @@ public final class RhythmRule<S> implements Rule {
             Records records,
             Verdicts verdicts) {
         Series.Judgement judgement =
-                new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.day()).judge();
+                new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.today()).judge();
         int last = occasions.days().size() - 1;
         while (last >= 0 && !counts(occasions.days().get(last), owed)) {
             last--;
@@ -355,7 +355,7 @@ public final class RhythmRule<S> implements Rule {
         boolean never = last < 0;
         boolean violated = lacking;
         for (Series.EmptyPeriod gap : judgement.empty()) {
-            if (!gap.current() && gap.to().isBefore(records.windowStart())) {
+            if (!gap.current() && records.isBeforeWindow(gap.to())) {
                 continue;
             }
             RuleCase what = Cases.named(description, caseOf(gap, never, place.id(), records));
@@ -420,7 +420,7 @@ public final class RhythmRule<S> implements Rule {
     private static boolean hasBegun(Duty owed, Records records) {
         return owed.days()
                 .first()
-                .filter(start -> !start.isAfter(records.day()))
+                .filter(start -> !records.today().isBefore(start))
                 .isPresent();
     }
 
@@ -444,7 +444,7 @@ public final class RhythmRule<S> implements Rule {
 
     private static Optional<Interval> inForce(List<Interval> history, Records records) {
         return history.stream()
-                .filter(interval -> !Series.inForceFrom(interval).isAfter(records.day()))
+                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
                 .max(Series.BY_FORCE);
     }
 
@@ -602,7 +602,8 @@ public final class RhythmRule<S> implements Rule {
         List<LocalDate> points = occasions.stream()
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();
-        Series.Judgement judgement = new Series(points, history, byDefault, owed, earlierOpens, records.day()).judge();
+        Series.Judgement judgement =
+                new Series(points, history, byDefault, owed, earlierOpens, records.today()).judge();
         for (Series.EmptyPeriod gap : judgement.empty()) {
             trace.add(
                     ExplainedStep.Kind.GAP,
@@ -625,12 +626,12 @@ public final class RhythmRule<S> implements Rule {
                         ExplainedStep.Kind.GAP,
                         "the next one by {0}",
                         Values.values(due).list(),
-                        due.isBefore(records.day()) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
+                        records.today().isAfter(due) ? ExplainedStep.Answer.NO : ExplainedStep.Answer.OPEN));
     }
 
     /** What keeps an empty period from being a gap. */
     private Optional<String> remark(Series.EmptyPeriod gap, String owner, Records records) {
-        if (gap.to().isBefore(records.windowStart()) && !gap.current()) {
+        if (!gap.current() && records.isBeforeWindow(gap.to())) {
             return Optional.of("it lies before the window, and is not found any more");
         }
         return caseOf(gap, false, () -> owner, records).equals(MENDED)

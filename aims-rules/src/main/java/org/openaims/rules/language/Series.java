@@ -58,17 +58,17 @@ final class Series {
     private final Terms byDefault;
     private final Duty duty;
     private final boolean earlierOpens;
-    private final LocalDate day;
+    private final Today today;
 
     /**
      * Takes the inputs.
      *
-     * @param points the days on which it happened, in any order, none after {@code day}
-     * @param history the declared intervals, in any order, none decided after {@code day}
+     * @param points the days on which it happened, in any order, none after the day of judgement
+     * @param history the declared intervals, in any order, none decided after that day
      * @param byDefault the interval where none is declared
      * @param duty when it is owed
      * @param earlierOpens whether an occasion before the start of duty opens the series
-     * @param day the day of judgement
+     * @param today the day of judgement
      */
     Series(
             List<LocalDate> points,
@@ -76,7 +76,7 @@ final class Series {
             Period byDefault,
             Duty duty,
             boolean earlierOpens,
-            LocalDate day) {
+            Today today) {
         this.points = sorted(points, Comparator.naturalOrder());
         this.history = sorted(history, BY_FORCE);
         this.terms = new Terms[history.size()];
@@ -87,7 +87,7 @@ final class Series {
         this.byDefault = new Terms(byDefault, Period.ZERO, false);
         this.duty = duty;
         this.earlierOpens = earlierOpens;
-        this.day = day;
+        this.today = today;
     }
 
     /** The list itself where it is sorted already, as it is for nearly every owner of a series. */
@@ -117,15 +117,19 @@ final class Series {
 
     Judgement judge() {
         LocalDate start = duty.days().first().orElseThrow();
-        if (start.isAfter(day)) {
+        if (today.isBefore(start)) {
             return new Judgement(
                     List.of(),
                     Optional.of(dueAtStart(new Segment(start, Optional.empty(), Optional.empty()), true)
                             .limit()));
         }
+        List<Segment> segments = segments(start);
+        if (segments.size() == 1) {
+            return judge(segments.get(0), true);
+        }
         List<EmptyPeriod> empty = new ArrayList<>();
         Optional<LocalDate> nextDue = Optional.empty();
-        for (Segment segment : segments(start)) {
+        for (Segment segment : segments) {
             Judgement part = judge(segment, segment.start().equals(start));
             empty.addAll(part.empty());
             nextDue = part.nextDue();
@@ -134,12 +138,12 @@ final class Series {
     }
 
     private List<Segment> segments(LocalDate start) {
-        List<Segment> segments = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>(1);
         Optional<Interval> governing = inForceOn(start);
         LocalDate from = start;
         for (Interval interval : history) {
             LocalDate inForce = inForceFrom(interval);
-            if (!inForce.isAfter(start) || inForce.isAfter(day)) {
+            if (!inForce.isAfter(start) || today.isBefore(inForce)) {
                 continue;
             }
             boolean rolls = isRolling(interval)
@@ -224,9 +228,8 @@ final class Series {
             from = occasion;
             due = dueAfter(occasion);
         }
-        LocalDate end = end(segment);
-        if (lastDay(segment).isAfter(due.limit())) {
-            empty.add(new EmptyPeriod(from, end, due.day(), due.terms(), isOpen(segment), false));
+        if (isOver(due.limit(), segment)) {
+            empty.add(new EmptyPeriod(from, end(segment), due.day(), due.terms(), isOpen(segment), false));
         }
         return isOpen(segment) ? Optional.of(due.limit()) : Optional.empty();
     }
@@ -274,7 +277,6 @@ final class Series {
         Terms terms = new Terms(every, tolerance, true);
         List<EmptyPeriod> empty = new ArrayList<>();
         List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
-        LocalDate end = end(segment);
         for (int k = firstSlot(anchor, every, segment.start()); ; k++) {
             LocalDate start = anchor.plus(every.multipliedBy(k));
             LocalDate last = anchor.plus(every.multipliedBy(k + 1)).minusDays(1);
@@ -283,7 +285,7 @@ final class Series {
                     .filter(point -> !point.isBefore(start))
                     .findFirst()
                     .filter(point -> !point.isAfter(limit));
-            boolean judged = lastDay(segment).isAfter(limit);
+            boolean judged = isOver(limit, segment);
             if (!judged) {
                 Optional<LocalDate> next = Optional.of(limit);
                 if (filling.isPresent()) {
@@ -298,7 +300,12 @@ final class Series {
                 Optional<LocalDate> after =
                         unused.stream().filter(point -> point.isAfter(limit)).findFirst();
                 empty.add(new EmptyPeriod(
-                        start, after.orElse(end), last, terms, after.isEmpty() && isOpen(segment), false));
+                        start,
+                        after.orElseGet(() -> end(segment)),
+                        last,
+                        terms,
+                        after.isEmpty() && isOpen(segment),
+                        false));
             }
         }
     }
@@ -324,7 +331,6 @@ final class Series {
                 .toList();
         List<EmptyPeriod> empty = new ArrayList<>();
         List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
-        LocalDate end = end(segment);
         LocalDate from = segment.start();
         for (LocalDate planned : plan) {
             LocalDate previous = from;
@@ -335,12 +341,17 @@ final class Series {
             Optional<LocalDate> filling = unused.stream().findFirst().filter(point -> !point.isAfter(limit));
             if (filling.isPresent()) {
                 unused.remove(filling.get());
-            } else if (!lastDay(segment).isAfter(limit)) {
+            } else if (!isOver(limit, segment)) {
                 return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
             } else {
                 Optional<LocalDate> after = unused.stream().findFirst();
                 empty.add(new EmptyPeriod(
-                        previous, after.orElse(end), planned, terms, after.isEmpty() && isOpen(segment), false));
+                        previous,
+                        after.orElseGet(() -> end(segment)),
+                        planned,
+                        terms,
+                        after.isEmpty() && isOpen(segment),
+                        false));
             }
             from = planned;
         }
@@ -365,17 +376,29 @@ final class Series {
 
     /** Where the last gap of a segment ends: at the end of the segment or of the duty, or on the day of judgement. */
     private LocalDate end(Segment segment) {
-        LocalDate end = dutyEnd().orElse(day);
-        return segment.end().filter(next -> next.isBefore(end)).orElse(end);
+        return knownEnd(segment).orElseGet(today::day);
+    }
+
+    /** The end of a segment or of the duty, whichever comes first; absent where the segment is open. */
+    private Optional<LocalDate> knownEnd(Segment segment) {
+        Optional<LocalDate> dutyEnd = dutyEnd();
+        return segment.end()
+                .filter(next -> dutyEnd.filter(end -> !next.isBefore(end)).isEmpty())
+                .or(() -> dutyEnd);
     }
 
     /**
-     * The day on which the last gap of a segment is judged: where the duty ends, its last day; where another rhythm
-     * takes over, the day on which it does, because it came in time only by the last day in time.
+     * Whether the last day in time has passed when the last gap of a segment is judged. Where the duty ends, that is on
+     * its last day; where another rhythm takes over, on the day on which it does, because it came in time only by the
+     * last day in time.
      */
-    private LocalDate lastDay(Segment segment) {
-        LocalDate end = end(segment);
-        return dutyEnd().filter(end::equals).isPresent() ? end.minusDays(1) : end;
+    private boolean isOver(LocalDate limit, Segment segment) {
+        Optional<LocalDate> end = knownEnd(segment);
+        if (end.isEmpty()) {
+            return today.isAfter(limit);
+        }
+        boolean isEndOfDuty = end.equals(dutyEnd());
+        return (isEndOfDuty ? end.get().minusDays(1) : end.get()).isAfter(limit);
     }
 
     private boolean isOpen(Segment segment) {
@@ -386,8 +409,8 @@ final class Series {
     private Optional<LocalDate> dutyEnd() {
         Optional<LocalDate> end = Optional.empty();
         for (Days.Stretch stretch : duty.days().stretches()) {
-            if (!stretch.first().isAfter(day)) {
-                end = stretch.last().isBefore(day) ? Optional.of(stretch.last().plusDays(1)) : Optional.empty();
+            if (!today.isBefore(stretch.first())) {
+                end = today.isAfter(stretch.last()) ? Optional.of(stretch.last().plusDays(1)) : Optional.empty();
             }
         }
         return end;

@@ -96,10 +96,10 @@ public final class SubjectRule<S, B> implements Rule {
     /** It runs, too, where nobody knows: nothing is left unasked for that. */
     private static final Shared<Running> RUNNING = Shared.of("whether the AIMS runs", records -> {
         Optional<AimsPeriod> period = records.shared(PERIOD);
-        if (period.isEmpty() || period.get().days().contains(records.day())) {
+        if (period.isEmpty() || records.today().isIn(period.get().days())) {
             return Running.NOW;
         }
-        return period.get().runsFrom().isAfter(records.day()) ? Running.NOT_YET : Running.NO_MORE;
+        return records.today().isBefore(period.get().runsFrom()) ? Running.NOT_YET : Running.NO_MORE;
     });
 
     private static final Brief STATED = new Brief.InOrder(Strength.STATED);
@@ -471,7 +471,7 @@ public final class SubjectRule<S, B> implements Rule {
         }
         Optional<AimsPeriod> period = frame.whileTheAimsRuns() ? records.shared(PERIOD) : Optional.empty();
         if (period.isPresent()) {
-            boolean runs = period.get().days().contains(records.day());
+            boolean runs = records.today().isIn(period.get().days());
             trace.add(
                     ExplainedStep.Kind.DUTY,
                     "the AIMS runs, from {0} on",

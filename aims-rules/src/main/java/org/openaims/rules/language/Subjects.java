@@ -32,6 +32,7 @@ public final class Subjects<S> {
     private final Function<S, String> id;
     private final BiFunction<Records, Integer, String> pointer;
     private final Function<S, Optional<LocalDate>> day;
+    private final Comparator<S> byId;
 
     private Subjects(
             String name,
@@ -50,6 +51,7 @@ public final class Subjects<S> {
         this.id = id;
         this.pointer = pointer;
         this.day = day;
+        this.byId = Comparator.comparing(id).thenComparing(S::toString);
     }
 
     /**
@@ -189,12 +191,11 @@ public final class Subjects<S> {
     public static <S> Subjects<Located<S>> together(String name, List<? extends Subjects<? extends S>> kinds) {
         List<Subjects<? extends S>> inOrder = List.copyOf(kinds);
         return located(name, inOrder.get(0).register, Shared.list(name, (records, before) -> {
-            List<List<?>> found = new ArrayList<>(inOrder.size());
-            List<Located<S>> all = new ArrayList<>(before.size());
+            LocatedList.Maker<S> all = new LocatedList.Maker<>(before);
             for (Subjects<? extends S> kind : inOrder) {
-                found.add(locate(kind, found.size(), records, before, all));
+                locate(kind, records, all);
             }
-            return new LocatedList<>(found, all);
+            return all.made();
         }));
     }
 
@@ -321,17 +322,20 @@ public final class Subjects<S> {
         return records.placed(() -> pointer.apply(records, position));
     }
 
-    /** Adds the subjects of a kind, and returns them without their places. */
-    private static <S, T extends S> List<T> locate(
-            Subjects<T> subjects, int kind, Records records, List<Located<S>> before, List<Located<S>> into) {
+    /** Adds the subjects of a kind: of a register each with its place in the document, else with that among them. */
+    private static <S, T extends S> void locate(Subjects<T> subjects, Records records, LocatedList.Maker<S> into) {
+        into.nextKind();
         List<T> all = records.all(subjects);
+        View<T> view = subjects.entries.map(records::view).orElse(null);
         for (int i = 0; i < all.size(); i++) {
             T subject = all.get(i);
-            Located<S> known = LocatedList.known(before, kind, subject, i, into.size());
-            into.add(
-                    known == null ? new Located<>(subject, subjects.id(subject), new At(subjects, records, i)) : known);
+            int place = view == null ? i : view.given(i);
+            if (!into.goesOn(subject, place)) {
+                Supplier<String> pointer =
+                        view == null ? new At(subjects, records, i) : () -> subjects.register + "/" + place;
+                into.add(new Located<>(subject, subjects.id(subject), pointer));
+            }
         }
-        return all;
     }
 
     /** The register whose entries are the subjects; absent where they are anything else. */
@@ -351,7 +355,7 @@ public final class Subjects<S> {
 
     /** By id, and by content where an id stands twice: an order that does not depend on that of the register. */
     Comparator<S> byId() {
-        return Comparator.comparing(id).thenComparing(S::toString);
+        return byId;
     }
 
     List<S> read(Records records) {

@@ -1,5 +1,6 @@
 package org.openaims.rules.language;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -19,13 +20,26 @@ final class Tracking {
         }
 
         @Override
-        public void read(Lookup<?, ?> lookup, Object key) {
+        public void read(Lookup<?, ?> lookup, int key) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void holdsUntil(LocalDate day) {
             // nobody wants to know
         }
     };
 
-    /** Collects what something is made from; of an index that is read by key, all of it. */
-    private record Sources(Set<Object> found, Consumer<Object> settling) implements Reader {
+    /** Collects what something is made from, of an index that is read by key all of it, and for how long that holds. */
+    private static final class Sources implements Reader {
+
+        private final Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Consumer<Object> settling;
+        private LocalDate until = LocalDate.MAX;
+
+        Sources(Consumer<Object> settling) {
+            this.settling = settling;
+        }
 
         @Override
         public void read(Object what) {
@@ -34,12 +48,17 @@ final class Tracking {
         }
 
         @Override
-        public void read(Lookup<?, ?> lookup, Object key) {
+        public void read(Lookup<?, ?> lookup, int key) {
             read(lookup.whole());
+        }
+
+        @Override
+        public void holdsUntil(LocalDate day) {
+            until = day.isBefore(until) ? day : until;
         }
     }
 
-    private final IdentityHashMap<Object, Set<Object>> madeFrom = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Sources> madeFrom = new IdentityHashMap<>();
     private Consumer<Object> settling = Tracking::asItIs;
     private Reader reader = NOBODY;
 
@@ -57,8 +76,22 @@ final class Tracking {
         reader.read(what);
     }
 
-    void read(Lookup<?, ?> lookup, Object key) {
+    void read(Lookup<?, ?> lookup, int key) {
         reader.read(lookup, key);
+    }
+
+    /**
+     * Brings an index up to date that is about to be read to make something: before it is made where there is none, as it
+     * is then made of what is there now.
+     */
+    void bringUpToDate(Lookup<?, ?> lookup) {
+        if (reader instanceof Sources sources) {
+            sources.settling.accept(lookup.whole());
+        }
+    }
+
+    void until(LocalDate day) {
+        reader.holdsUntil(day);
     }
 
     private static void asItIs(Object read) {
@@ -88,33 +121,47 @@ final class Tracking {
 
     /** What something was made from. */
     Set<Object> sources(Object made) {
-        return madeFrom.getOrDefault(made, Set.of());
+        Sources sources = madeFrom.get(made);
+        return sources == null ? Set.of() : sources.found;
+    }
+
+    /** Whether it is known from what something was made. */
+    boolean isMade(Object made) {
+        return madeFrom.containsKey(made);
+    }
+
+    /** The first day for which something that was made may be something else, though all is that it was made from. */
+    LocalDate until(Object made) {
+        Sources sources = madeFrom.get(made);
+        return sources == null ? LocalDate.MAX : sources.until;
     }
 
     /** Works something out from more than it was made from before. */
     <V> V workOutMore(Object making, Supplier<V> working) {
-        Set<Object> before = sources(making);
+        Sources before = madeFrom.get(making);
         try {
             return workOut(making, working);
         } finally {
-            Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
-            all.addAll(before);
-            all.addAll(sources(making));
-            madeFrom.put(making, all);
+            Sources now = madeFrom.get(making);
+            if (before != null && now != null && now != before) {
+                now.found.addAll(before.found);
+                now.holdsUntil(before.until);
+            }
         }
     }
 
     /** Works something out; where that fails, whoever asked for it has read what it was to be made from. */
     <V> V workOut(Object making, Supplier<V> working) {
         Reader outer = reader;
-        Sources sources = new Sources(Collections.newSetFromMap(new IdentityHashMap<>()), settling);
+        Sources sources = new Sources(settling);
         reader = sources;
         try {
             V made = working.get();
-            madeFrom.put(making, sources.found());
+            madeFrom.put(making, sources);
             return made;
         } catch (RuntimeException | Error e) {
-            sources.found().forEach(outer::read);
+            sources.found.forEach(outer::read);
+            outer.holdsUntil(sources.until);
             throw e;
         } finally {
             reader = outer;

@@ -72,7 +72,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
             if (lead.missing().isPresent()) {
                 return new Judged(found, lead.missing(), Optional.empty(), Optional.empty());
             }
-            if (lead.waits() && lead.day().filter(records.day()::isAfter).isEmpty()) {
+            if (lead.waits() && lead.day().filter(records.today()::isAfter).isEmpty()) {
                 Open open = new Open(link.dueWhy(), lead.day());
                 return new Judged(found, Optional.empty(), Optional.of(open), Optional.empty());
             }
@@ -159,7 +159,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
     private static Judged stops(
             Stop at, Link<?, ?> link, Optional<TimeLimit.Deadline> deadline, List<Found> found, Records records) {
         Optional<LocalDate> last = deadline.map(TimeLimit.Deadline::last);
-        if (last.filter(day -> !records.day().isAfter(day)).isPresent()) {
+        if (last.filter(day -> !records.today().isAfter(day)).isPresent()) {
             return new Judged(found, Optional.empty(), Optional.of(new Open(link.dueWhy(), last)), Optional.empty());
         }
         Found stop = new Found(STOPS + byDefault(deadline), "", at.values(link, deadline));
@@ -175,8 +175,8 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         LocalDate before = at.day().get();
         LocalDate then = lead.day().get();
         boolean early = then.isBefore(before) || (link.later() && then.equals(before));
-        boolean late = deadline.filter(limit -> then.isAfter(limit.last())).isPresent()
-                && !then.isBefore(records.windowStart());
+        boolean late =
+                deadline.filter(limit -> then.isAfter(limit.last())).isPresent() && !records.isBeforeWindow(then);
         if (!early && !late) {
             return Optional.empty();
         }

@@ -3,11 +3,9 @@ package org.openaims.rules.language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openaims.model.record.Code;
 import org.openaims.model.record.Value;
@@ -48,15 +46,19 @@ public final class Values {
 
     /** A period as a person says it, such as {@code 1 year 6 months}. */
     static String inWords(Period period) {
-        List<String> words = new ArrayList<>(3);
-        for (TemporalUnit unit : period.getUnits()) {
-            long count = period.get(unit);
-            if (count != 0) {
-                String name = unit.toString().toLowerCase(Locale.ROOT);
-                words.add(count + " " + (count == 1 ? name.substring(0, name.length() - 1) : name));
-            }
+        if (period.isZero()) {
+            return "0 days";
         }
-        return words.isEmpty() ? "0 days" : String.join(" ", words);
+        return inWords(
+                inWords(inWords("", period.getYears(), "year"), period.getMonths(), "month"), period.getDays(), "day");
+    }
+
+    private static String inWords(String before, int count, String unit) {
+        if (count == 0) {
+            return before;
+        }
+        String told = count + " " + unit + (count == 1 ? "" : "s");
+        return before.isEmpty() ? told : before + " " + told;
     }
 
     private static Value value(Object value) {

@@ -15,10 +15,13 @@ import org.openaims.model.record.RecordType;
  *
  * @param entries the records as of the day; the list as given where nothing in it lies after the day
  * @param given the positions of the entries in the list as given; absent where all are there
+ * @param turns for each record of the list as given the first day on which it may show something else, null where there
+ *     is none; absent where nobody has asked for a later day
  * @param <T> the type of a record
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
-record View<T>(List<T> entries, int @Nullable [] given) {
+record View<T>(
+        List<T> entries, int @Nullable [] given, @Nullable LocalDate @Nullable [] turns) {
 
     static <T> View<T> of(RecordType<T> type, List<T> list, LocalDate day) {
         int size = list.size();
@@ -45,12 +48,66 @@ record View<T>(List<T> entries, int @Nullable [] given) {
             }
         }
         if (kept == null) {
-            return new View<>(list, null);
+            return new View<>(list, null, null);
         }
-        return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()));
+        return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()), null);
     }
 
-    /** This view moved on to another list; what is the same record is not looked at again. */
+    /** A view of a later day, and which of its entries are those of the view before. */
+    record Moved<T>(View<T> view, Matching matching) {}
+
+    /**
+     * This view moved on to a later day: what hides nothing goes on doing so, and what stays equal stays the same.
+     *
+     * @return the next view; absent where nothing is hidden
+     */
+    Optional<Moved<T>> movedTo(RecordType<T> type, List<T> list, LocalDate day, LocalDate later) {
+        if (entries == list) {
+            return Optional.empty();
+        }
+        int size = list.size();
+        LocalDate[] nextTurns = new LocalDate[size];
+        List<T> kept = new ArrayList<>(size);
+        int[] positions = new int[size];
+        int[] from = new int[size];
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            T record = list.get(i);
+            T before = next < entries.size() && given(next) == i ? entries.get(next++) : null;
+            T shown = before;
+            if (before != record) {
+                LocalDate turn = turns == null ? nextTurn(type, record, day) : turns[i];
+                if (turn != null && !turn.isAfter(later)) {
+                    shown = movedTo(type, record, before, later);
+                    turn = nextTurn(type, record, later);
+                }
+                nextTurns[i] = turn;
+            }
+            if (shown != null) {
+                positions[kept.size()] = i;
+                from[kept.size()] = shown == before ? next - 1 : Matching.NONE;
+                kept.add(shown);
+            }
+        }
+        int @Nullable [] where = kept.size() == size ? null : Arrays.copyOf(positions, kept.size());
+        Matching matching = Matching.known(entries, kept, from);
+        boolean isSame = matching.come().isEmpty() && matching.gone().isEmpty();
+        return Optional.of(new Moved<>(new View<>(isSame ? entries : kept, where, nextTurns), matching));
+    }
+
+    private static <T> @Nullable LocalDate nextTurn(RecordType<T> type, T record, LocalDate day) {
+        return type.firstDay(record, day.plusDays(1)).orElse(null);
+    }
+
+    private static <T> @Nullable T movedTo(RecordType<T> type, T record, @Nullable T before, LocalDate later) {
+        T now = type.asOf(record, later).orElse(null);
+        return before != null && before.equals(now) ? before : now;
+    }
+
+    /**
+     * This view moved on to another list; what is the same record is not looked at again. Where nothing is shown that was
+     * not, and each stands where it stood, the entries are the same list.
+     */
     View<T> movedTo(RecordType<T> type, List<T> before, List<T> now, LocalDate day) {
         List<@Nullable T> there = byGiven(before.size());
         int start = 0;
@@ -80,7 +137,7 @@ record View<T>(List<T> entries, int @Nullable [] given) {
             }
         }
         int @Nullable [] where = kept.size() == now.size() ? null : Arrays.copyOf(positions, kept.size());
-        return isSame(kept) && Arrays.equals(where, given) ? this : new View<>(kept, where);
+        return new View<>(isSame(kept) && Arrays.equals(where, given) ? entries : kept, where, null);
     }
 
     private boolean isSame(List<T> others) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.record.PersonId;
 
@@ -71,7 +74,7 @@ class IndexProperties {
         Map<Key, List<Person>> table = table(keys);
         table(later).forEach((key, under) -> {
             List<Person> now = key.number() % 3 == 0 ? List.of() : under;
-            index.put(key, now);
+            index.put(index.number(key), now);
             if (now.isEmpty()) {
                 table.remove(key);
             } else {
@@ -79,6 +82,40 @@ class IndexProperties {
             }
         });
         assertAnswersAs(table, index);
+    }
+
+    @Property(tries = 300)
+    void an_index_becomes_another_and_tells_the_keys_that_differ(
+            @ForAll("keys") Map<Person, List<Key>> keys, @ForAll("keys") Map<Person, List<Key>> later) {
+        Index<Key, Person> index = index(keys);
+        Map<Key, List<Person>> before = table(keys);
+        Map<Key, List<Person>> now = table(later);
+        Touched touched = new Touched();
+        index.become(index(later), touched);
+        assertAnswersAs(now, index);
+        Set<Key> all = new HashSet<>(before.keySet());
+        all.addAll(now.keySet());
+        for (Key key : all) {
+            int number = index.number(key);
+            assertThat(touched.keys().get(number))
+                    .isEqualTo(!before.getOrDefault(key, List.of()).equals(now.getOrDefault(key, List.of())));
+            assertThat(touched.comeOrGone(index).get(number))
+                    .isEqualTo(before.containsKey(key) != now.containsKey(key));
+        }
+    }
+
+    @Property(tries = 300)
+    void a_key_keeps_its_number_though_nothing_stands_under_it(
+            @ForAll("keys") Map<Person, List<Key>> keys, @ForAll List<@IntRange(max = 60) Integer> asked) {
+        Index<Key, Person> index = index(keys);
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int key : asked) {
+            int number = index.number(new Key(key, key));
+            assertThat(numbers.merge(key, number, (first, again) -> first)).isEqualTo(number);
+            assertThat(index.get(number)).isEqualTo(index.get(new Key(key, key)));
+            assertThat(index.has(number)).isEqualTo(index.has(new Key(key, key)));
+        }
+        assertAnswersAs(table(keys), index);
     }
 
     private static void assertAnswersAs(Map<Key, List<Person>> table, Index<Key, Person> index) {

@@ -42,7 +42,7 @@ class SeriesProperties {
                             Period.ofYears(1),
                             duty,
                             earlierOpens,
-                            day)
+                            new Today(day, null))
                     .judge();
         }
 

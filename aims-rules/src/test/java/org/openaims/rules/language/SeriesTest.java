@@ -431,7 +431,7 @@ class SeriesTest {
                 Period.ofYears(1),
                 duty,
                 earlierOpens,
-                day(asOf));
+                new Today(day(asOf), null));
     }
 
     private static EmptyPeriod only(Judgement judgement) {

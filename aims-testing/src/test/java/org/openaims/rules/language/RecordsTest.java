@@ -202,7 +202,9 @@ class RecordsTest {
 
     @Test
     void the_window_ends_on_the_day() {
-        assertThat(records(sound(), DAY).windowStart()).isEqualTo(LocalDate.of(2023, 6, 30));
+        Records records = records(sound(), DAY);
+        assertThat(records.isBeforeWindow(LocalDate.of(2023, 6, 29))).isTrue();
+        assertThat(records.isBeforeWindow(LocalDate.of(2023, 6, 30))).isFalse();
     }
 
     @Test
