@@ -148,6 +148,10 @@ public final class RuleContract {
         differs("run again on " + where, result, checker.check(aims, day));
         differs("with the registers of " + where + " in another order", result, checker.check(reversed(aims), day));
         differs("with nothing later in the records of " + where, result, checker.check(aims.asOf(day), day));
+        differs(
+                "gone on from a month before to " + where,
+                result,
+                checker.start(aims, day.minusMonths(1)).on(day).result());
         if (!holdsIdsTwice(aims)) {
             keys(where, result);
         }

@@ -381,6 +381,18 @@ public final class Trial {
                                     + told(asOf(day.minusDays(1)).probe().found()) + ", on the day itself "
                                     + told(asOf(day).probe().found()));
         }
+        CheckResult goneOn = AimsChecker.of(RuleSet.of(rule))
+                .start(aims, day.minusDays(1))
+                .on(day)
+                .result();
+        if (!goneOn.equals(asOf(day).result())) {
+            throw asOf(day)
+                    .failure(
+                            "to say the same where a check of the day before goes on to it",
+                            "that found " + told(new Probe(goneOn, rule.id()).found())
+                                    + "; today().of is for the days that stand in the record, and a limit is asked "
+                                    + "with isAfter or isBefore");
+        }
         return this;
     }
 

@@ -99,6 +99,35 @@ class TrialTest {
     }
 
     @Test
+    void an_answer_that_is_kept_for_too_long_is_told() {
+        Rule kept = rule("ACME-002", "each AI system was registered in the last ten years")
+                .basedOn("ACME policy 7.4")
+                .forEach(SYSTEMS)
+                .must(
+                        "old",
+                        "a registration of the last ten years",
+                        (system, c) -> c.today()
+                                .of(
+                                        system,
+                                        (one, day) -> one.registeredOn()
+                                                .filter(on -> on.plusYears(10).isBefore(day))
+                                                .isEmpty()))
+                .found(GapKind.LATE, "{0} has an older one", (system, c) -> values(system.id()))
+                .remedy("Register {0} anew.");
+        Trial old = Trial.of(kept)
+                .with(
+                        "one system registered in 2016",
+                        aims -> aims.withContext(context -> context.systems(List.of(aims.system("scoring")
+                                .orElseThrow()
+                                .with(system -> system.registeredOn("2016-06-10"))))));
+        assertFails(
+                () -> old.findsFrom("2026-06-11", "old @scoring"),
+                "rule ACME-002, as of 2026-06-11, with one system registered in 2016: expected to say the same where a "
+                        + "check of the day before goes on to it, but that found nothing; today().of is for the days that "
+                        + "stand in the record, and a limit is asked with isAfter or isBefore");
+    }
+
+    @Test
     void every_other_answer_of_a_rule_has_a_word() {
         TRIAL.asOf("2026-06-30").isNotYetDueBefore("2026-06-30");
         TRIAL.on(Samples.empty()).hasNoOccasion();
