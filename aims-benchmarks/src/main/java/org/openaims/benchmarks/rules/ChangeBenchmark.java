@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 5,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms4g", "-Xmx4g"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ChangeBenchmark {
