@@ -34,6 +34,9 @@ final class LivePass<S> {
     /** What was said: of each subject, by each rule. */
     private @Nullable Statement[] said = {};
 
+    /** Where something was found. */
+    private final BitSet found = new BitSet();
+
     private final BitSet free = new BitSet();
     private List<S> all = List.of();
     private int[] handles = {};
@@ -136,6 +139,7 @@ final class LivePass<S> {
             logs.get(rule).remove(said[at], handle);
             logs.get(rule).add(now, handle);
             said[at] = now;
+            found.set(at, isLong(now));
         }
     }
 
@@ -148,10 +152,13 @@ final class LivePass<S> {
     private BitSet replaceSubjects(List<S> now, Matching matching) {
         gone = new BitSet();
         matching.gone().forEach(position -> release(handles[position]));
-        int[] next = new int[now.size()];
+        int[] next = Arrays.copyOf(handles, now.size());
         BitSet fresh = new BitSet();
         for (int position = 0; position < next.length; position++) {
             int before = matching.before(position);
+            if (before == position) {
+                continue; // it stands where it stood
+            }
             if (before == Matching.NONE) {
                 next[position] = take();
                 fresh.set(next[position]);
@@ -194,23 +201,19 @@ final class LivePass<S> {
 
     /** Tells the places of findings anew, but for those that were judged again. */
     private void place(Again judged) {
-        for (int position = 0; position < handles.length; position++) {
-            int handle = handles[position];
-            for (int r = 0; r < rules; r++) {
-                Statement before = said[handle * rules + r];
-                if (before != null && !judged.contains(r, handle)) {
-                    Statement now = placed(before, position);
-                    if (now != before) {
-                        say(r, handle, now);
-                    }
-                }
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+            int handle = at / rules;
+            int rule = at % rules;
+            Statement before = said[at];
+            if (before != null && !judged.contains(rule, handle)) {
+                say(rule, handle, placed(before, positions[handle]));
             }
         }
     }
 
     private Statement placed(Statement before, int position) {
-        if (before instanceof Statement.Found found) {
-            Finding finding = found.finding();
+        if (before instanceof Statement.Found one) {
+            Finding finding = one.finding();
             String pointer = pass.pointer(position);
             return pointer.equals(finding.pointer())
                     ? before
