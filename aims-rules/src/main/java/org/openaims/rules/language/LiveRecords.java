@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
@@ -134,7 +133,8 @@ public final class LiveRecords {
                                 Swapped.of(
                                         moved.matching(),
                                         old.entries(),
-                                        moved.view().entries()));
+                                        moved.view().entries(),
+                                        false));
                     }
                 });
     }
@@ -192,26 +192,21 @@ public final class LiveRecords {
         }
 
         static Swapped of(List<?> before, List<?> now) {
-            return of(before, now, position -> position, position -> position);
-        }
-
-        /** What is known already, and did not move. */
-        static Swapped of(Matching matching, List<?> before, List<?> now) {
-            return new Swapped(matching, taken(before, matching.gone()), taken(now, matching.come()), false);
+            Matching matching = Matching.of(before, now);
+            return of(matching, before, now, matching.isMoved());
         }
 
         static Swapped of(View<?> before, View<?> now) {
-            return of(before.entries(), now.entries(), before::given, now::given);
+            Matching matching = Matching.of(before.entries(), now.entries());
+            boolean moved = false;
+            for (int position = 0; position < now.entries().size() && !moved; position++) {
+                int was = matching.before(position);
+                moved = was != Matching.NONE && before.given(was) != now.given(position);
+            }
+            return of(matching, before.entries(), now.entries(), moved);
         }
 
-        private static Swapped of(
-                List<?> before, List<?> now, IntUnaryOperator placeBefore, IntUnaryOperator placeNow) {
-            Matching matching = Matching.of(before, now);
-            boolean moved = false;
-            for (int position = 0; position < now.size() && !moved; position++) {
-                int was = matching.before(position);
-                moved = was != Matching.NONE && placeBefore.applyAsInt(was) != placeNow.applyAsInt(position);
-            }
+        static Swapped of(Matching matching, List<?> before, List<?> now, boolean moved) {
             return new Swapped(matching, taken(before, matching.gone()), taken(now, matching.come()), moved);
         }
 

@@ -17,8 +17,8 @@ public final class Matching {
     /** So far is looked for what follows where the two differ, before everything that is left is looked up. */
     private static final int AHEAD = 16;
 
-    private final List<?> before;
-    private final List<?> now;
+    private final Object[] before;
+    private final Object[] now;
 
     /** Where each of those now stood before. */
     private final int[] from;
@@ -27,8 +27,8 @@ public final class Matching {
     private final List<Integer> come = new ArrayList<>();
 
     private Matching(List<?> before, List<?> now, int[] from) {
-        this.before = before;
-        this.now = now;
+        this.before = before.toArray();
+        this.now = now.toArray();
         this.from = from;
     }
 
@@ -76,6 +76,20 @@ public final class Matching {
     }
 
     /**
+     * Whether one that is still there stands at another position.
+     *
+     * @return false when each stands where it stood
+     */
+    boolean isMoved() {
+        for (int position = 0; position < from.length; position++) {
+            if (from[position] != position && from[position] != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Those that are no longer there.
      *
      * @return their positions before
@@ -95,27 +109,27 @@ public final class Matching {
 
     /** Walks through both lists at once, past what is only in one of them; from the end as far as they are the same. */
     private void walk() {
-        int hereEnd = before.size();
-        int thereEnd = now.size();
-        while (hereEnd > 0 && thereEnd > 0 && isSame(before.get(hereEnd - 1), now.get(thereEnd - 1))) {
+        int hereEnd = before.length;
+        int thereEnd = now.length;
+        while (hereEnd > 0 && thereEnd > 0 && isSame(before[hereEnd - 1], now[thereEnd - 1])) {
             from[--thereEnd] = --hereEnd;
         }
         int here = 0;
         int there = 0;
         while (here < hereEnd && there < thereEnd) {
-            if (isSame(before.get(here), now.get(there))) {
+            if (isSame(before[here], now[there])) {
                 from[there++] = here++;
                 continue;
             }
             int hereNext = here + 1;
             int thereNext = there + 1;
             for (int skipped = 1; skipped <= AHEAD; skipped++) {
-                if (there + skipped < thereEnd && isFound(before.get(here), now.get(there + skipped))) {
+                if (there + skipped < thereEnd && isFound(before[here], now[there + skipped])) {
                     hereNext = here;
                     thereNext = there + skipped;
                     break;
                 }
-                if (here + skipped < hereEnd && isFound(before.get(here + skipped), now.get(there))) {
+                if (here + skipped < hereEnd && isFound(before[here + skipped], now[there])) {
                     hereNext = here + skipped;
                     thereNext = there;
                     break;
@@ -145,11 +159,11 @@ public final class Matching {
     private void lookUp() {
         IdentityHashMap<Object, List<Integer>> left = new IdentityHashMap<>();
         for (int position : gone) {
-            left.computeIfAbsent(identity(before.get(position)), first -> new ArrayList<>(1))
+            left.computeIfAbsent(identity(before[position]), first -> new ArrayList<>(1))
                     .add(position);
         }
         come.removeIf(position -> {
-            from[position] = take(now.get(position), left.getOrDefault(identity(now.get(position)), List.of()));
+            from[position] = take(now[position], left.getOrDefault(identity(now[position]), List.of()));
             return from[position] != NONE;
         });
         gone.clear();
@@ -159,7 +173,7 @@ public final class Matching {
 
     private int take(Object subject, List<Integer> positions) {
         for (int i = 0; i < positions.size(); i++) {
-            if (isSame(before.get(positions.get(i)), subject)) {
+            if (isSame(before[positions.get(i)], subject)) {
                 return positions.remove(i);
             }
         }
