@@ -17,7 +17,7 @@ final class Supports {
     private final boolean keepsAll;
     private final int most;
 
-    /** The first of all, in their order. */
+    /** The first of all, in their order: as many as were not taken back since all were looked at. */
     private final TreeSet<Supported> first = new TreeSet<>();
 
     /**
@@ -35,7 +35,7 @@ final class Supports {
         if (keepsAll && counts.merge(one, 1, Integer::sum) > 1) {
             return;
         }
-        if (areAll || one.compareTo(first.last()) < 0) {
+        if (areAll || (!first.isEmpty() && one.compareTo(first.last()) < 0)) {
             enter(one);
         }
     }
@@ -53,7 +53,7 @@ final class Supports {
 
     /** Takes one back that was added. */
     void remove(Supported one) {
-        if (counts.merge(one, -1, (a, b) -> a + b == 0 ? null : a + b) == null && one.compareTo(first.last()) <= 0) {
+        if (counts.merge(one, -1, (a, b) -> a + b == 0 ? null : a + b) == null) {
             first.remove(one);
         }
     }

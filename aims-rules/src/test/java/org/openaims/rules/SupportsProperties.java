@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +55,23 @@ class SupportsProperties {
         all.forEach(supports::add);
         rest.addAll(all);
         assertLatest(supports, rest);
+    }
+
+    @Example
+    void the_rest_is_told_when_all_that_came_first_are_taken_back() {
+        List<Supported> all = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            all.add(new Supported("r" + i, Optional.of(FIRST.plusDays(i))));
+        }
+        Supports supports = new Supports(true);
+        all.forEach(supports::add);
+        while (all.size() > 50) {
+            supports.remove(all.remove(all.size() - 1));
+        }
+        Supported earlier = new Supported("earlier", Optional.of(FIRST.minusDays(1)));
+        supports.add(earlier);
+        all.add(earlier);
+        assertLatest(supports, all);
     }
 
     @Property(tries = 300)
