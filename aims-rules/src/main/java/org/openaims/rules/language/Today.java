@@ -92,7 +92,7 @@ public final class Today {
      * @param covered those that are covered
      * @return those up to this day that are not
      */
-    public Days bare(Days owed, Days covered) {
+    Days bare(Days owed, Days covered) {
         boolean isBare = isIn(owed) && !isIn(covered);
         LocalDate last = isBare ? day() : day;
         return owed.and(Days.between(LocalDate.MIN, last)).without(covered);
