@@ -306,6 +306,15 @@ class ChangeProperties {
                 .isEqualTo(checker.check(sound, Samples.DAY));
     }
 
+    @Example
+    void the_last_day_of_all_is_a_day_too() {
+        Aims sound = Samples.sound();
+        CheckResult full = AimsChecker.iso42001().check(sound, LocalDate.MAX);
+        Check start = AimsChecker.iso42001().start(sound, Samples.DAY);
+        assertThat(start.on(LocalDate.MAX).result()).isEqualTo(full);
+        assertThat(AimsChecker.iso42001().start(sound, LocalDate.MAX).result()).isEqualTo(full);
+    }
+
     /** It is made of what is there after the change, and not brought up to date once more. */
     @Example
     void an_index_that_is_made_while_others_are_brought_up_to_date_holds_each_subject_once() {

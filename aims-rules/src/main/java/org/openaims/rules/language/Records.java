@@ -48,8 +48,8 @@ public final class Records {
     private final @Nullable Tracking tracking;
     private final @Nullable Recent recent;
     private final Records origin;
-    private Aims
-            given; // this and the day are changed by LiveRecords alone, which shares its records with no other thread
+    // these are changed by LiveRecords alone, which shares its records with no other thread
+    private Aims given;
     private LocalDate day;
     private Today today;
 
@@ -162,8 +162,8 @@ public final class Records {
     public boolean isBeforeWindow(LocalDate other) {
         boolean before = other.isBefore(day.minus(window));
         if (tracking != null && !before) {
-            LocalDate soonest = other.plus(window).minusDays(MOST_BY_MONTHS);
-            tracking.until(soonest.isAfter(day) ? soonest : day.plusDays(1));
+            LocalDate soonest = other.isAfter(day) ? other : other.plus(window).minusDays(MOST_BY_MONTHS);
+            tracking.until(soonest.isAfter(day) ? soonest : Today.after(day));
         }
         return before;
     }

@@ -34,7 +34,7 @@ public final class Today {
      */
     public LocalDate day() {
         if (tracking != null) {
-            tracking.until(day.plusDays(1));
+            tracking.until(after(day));
         }
         return day;
     }
@@ -47,8 +47,8 @@ public final class Today {
      */
     public boolean isAfter(LocalDate other) {
         boolean after = day.isAfter(other);
-        if (tracking != null && !after && other.isBefore(LocalDate.MAX)) {
-            tracking.until(other.plusDays(1));
+        if (tracking != null && !after) {
+            tracking.until(after(other));
         }
         return after;
     }
@@ -120,7 +120,7 @@ public final class Today {
             last = record;
             lastTurn = RecordTypes.of(record)
                     .flatMap(type -> firstDay(type, record))
-                    .map(next -> next.equals(day) ? day.plusDays(1) : next)
+                    .map(next -> next.equals(day) ? after(day) : next)
                     .orElse(LocalDate.MAX);
         }
         return lastTurn;
@@ -128,5 +128,10 @@ public final class Today {
 
     private <T> Optional<LocalDate> firstDay(RecordType<T> type, Object record) {
         return type.firstDay(type.javaType().cast(record), day);
+    }
+
+    /** The day after a day; there is none after the last one, of which nothing runs out. */
+    static LocalDate after(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 }

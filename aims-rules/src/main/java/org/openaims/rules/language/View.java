@@ -96,7 +96,7 @@ record View<T>(
     }
 
     private static <T> @Nullable LocalDate nextTurn(RecordType<T> type, T record, LocalDate day) {
-        return type.firstDay(record, day.plusDays(1)).orElse(null);
+        return type.firstDay(record, Today.after(day)).orElse(null);
     }
 
     private static <T> @Nullable T movedTo(RecordType<T> type, T record, @Nullable T before, LocalDate later) {
