@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
@@ -28,7 +29,7 @@ final class Definitions {
 
     /** A record as a document; what it is made of is defined. */
     SchemaObject document(RecordType<?> type) {
-        return closed(type, "formatVersion", AimsJson.FORMAT_VERSION);
+        return titled(type, closed(type, "formatVersion", AimsJson.FORMAT_VERSION));
     }
 
     private SchemaObject closed(RecordType<?> type, String mark, String value) {
@@ -44,7 +45,9 @@ final class Definitions {
     private SchemaObject closed(RecordType<?> type, SchemaObject properties, List<String> marks) {
         List<String> required = new ArrayList<>(marks);
         for (Attribute<?> attribute : type.attributes()) {
-            properties.with(attribute.name(), attribute(attribute));
+            properties.with(
+                    attribute.name(),
+                    described(Descriptions.of(type.javaType(), attribute.name()), attribute(attribute)));
             if (attribute.presence() == Attribute.Presence.REQUIRED) {
                 required.add(attribute.name());
             }
@@ -56,9 +59,17 @@ final class Definitions {
         return object.with("additionalProperties", false);
     }
 
-    /** An object with the name of its record in front, for programs that make forms of it. */
+    /** An object with the name of its record in front, and what that is, for programs that make forms of it. */
     private static SchemaObject titled(RecordType<?> type, SchemaObject object) {
-        return new SchemaObject().with("title", type.name()).withAll(object);
+        return new SchemaObject()
+                .with("title", type.name())
+                .withAll(described(Descriptions.of(type.javaType()), object));
+    }
+
+    private static SchemaObject described(Optional<String> description, SchemaObject object) {
+        SchemaObject described = new SchemaObject();
+        description.ifPresent(text -> described.with("description", text));
+        return described.withAll(object);
     }
 
     private SchemaObject attribute(Attribute<?> attribute) {
@@ -78,7 +89,7 @@ final class Definitions {
         String name = RecordNames.nameOf(javaType);
         Class<?> known = types.putIfAbsent(name, javaType);
         if (known == null) {
-            byName.put(name, described(type));
+            byName.put(name, defined(type));
         } else if (known != javaType) {
             throw new IllegalArgumentException("expected one type of the name " + name + ", found " + known.getName()
                     + " and " + javaType.getName());
@@ -114,11 +125,13 @@ final class Definitions {
         return SharedValues.reference(name);
     }
 
-    private SchemaObject described(AttributeType type) {
+    private SchemaObject defined(AttributeType type) {
         if (type instanceof AttributeType.Enumerated enumerated) {
-            return new SchemaObject().withTexts("enum", enumerated.constants().keySet());
-        } else if (type instanceof AttributeType.Coded) {
-            return shared("code", SharedValues.code());
+            return described(
+                    Descriptions.of(enumerated.type()),
+                    new SchemaObject().withTexts("enum", enumerated.constants().keySet()));
+        } else if (type instanceof AttributeType.Coded coded) {
+            return described(Descriptions.of(coded.type()), shared("code", SharedValues.code()));
         } else if (type instanceof AttributeType.Nested nested) {
             return titled(nested.type(), closed(nested.type(), new SchemaObject(), List.of()));
         }
@@ -126,7 +139,7 @@ final class Definitions {
         ((AttributeType.Choice) type)
                 .kinds()
                 .forEach((kind, record) -> kinds.add(titled(record, closed(record, "kind", kind))));
-        return new SchemaObject().withObjects("oneOf", kinds);
+        return described(Descriptions.of(javaType(type)), new SchemaObject().withObjects("oneOf", kinds));
     }
 
     private static Class<?> javaType(AttributeType type) {

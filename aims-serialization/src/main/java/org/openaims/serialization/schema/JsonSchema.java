@@ -29,8 +29,10 @@ import org.openaims.serialization.ReadLimits;
  * </ul>
  *
  * <p>Days are held to the calendar by a pattern, because a validator may take {@code format} for a mere remark. The
- * patterns keep to what the regular expressions of ECMA-262 and of most other languages have in common. There are no
- * descriptions.
+ * patterns keep to what the regular expressions of ECMA-262 and of most other languages have in common.
+ *
+ * <p>The library's own types, their attributes and their constants have descriptions, those of their Javadoc; a type of
+ * your own has none.
  */
 public final class JsonSchema {
 
@@ -51,7 +53,6 @@ public final class JsonSchema {
         return new SchemaObject()
                         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                         .with("$id", "urn:openaims:schema:" + type.name() + ":" + AimsJson.FORMAT_VERSION)
-                        .with("title", type.name())
                         .withAll(record)
                         .with("$defs", definitions.all())
                 + "\n";
