@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.context.AimsProcess;
@@ -516,16 +517,15 @@ final class Clause9_2_2 {
         return audit.startedOn().or(audit::completedOn);
     }
 
-    /** Whether an auditor was responsible for one of the areas; an area of which nobody is named tells nothing. */
+    /** Whether an auditor was responsible for one of the areas; an audit that names none tells nothing. */
     private static Answer auditsOwnWork(Part<InternalAudit, Auditor> pair, Records records) {
+        InternalAudit audit = pair.parent();
+        if (audit.areas().isEmpty()) {
+            return Answer.unknown("which areas " + audit.id() + " looked at");
+        }
         Answer answer = Answer.NO;
-        for (AuditedArea area : pair.parent().areas()) {
-            Set<PersonId> responsible = responsible(area, pair.parent(), records);
-            answer = answer.or(
-                    responsible.isEmpty()
-                            ? Answer.unknown("who was responsible for what "
-                                    + pair.parent().id() + " audited")
-                            : Answer.of(responsible.contains(pair.part().person())));
+        for (AuditedArea area : audit.areas()) {
+            answer = answer.or(wasResponsible(area, pair, records));
         }
         return answer;
     }
@@ -544,32 +544,48 @@ final class Clause9_2_2 {
     }
 
     /**
-     * Those responsible for an area: as the audit itself says, or by the process and the AI systems that it names, and
-     * those who held a role for one of these systems on the day.
+     * Whether an auditor answered for an area as the audit began: as the audit itself says, or as the version of the
+     * process and the roles of that day say. Whoever owns an AI system in the register owns it now; nobody knows since
+     * when.
      */
-    private static Set<PersonId> responsible(AuditedArea area, InternalAudit audit, Records records) {
-        Set<PersonId> people = new TreeSet<>();
-        area.owner().ifPresent(people::add);
+    private static Answer wasResponsible(AuditedArea area, Part<InternalAudit, Auditor> pair, Records records) {
+        PersonId auditor = pair.part().person();
+        LocalDate day = begunOn(pair.parent()).orElseThrow();
+        List<Set<PersonId>> responsible = new ArrayList<>();
         area.process()
-                .flatMap(id -> records.one(PROCESS, id))
-                .flatMap(AimsProcess::owner)
-                .ifPresent(people::add);
-        for (AiSystemId id : area.systems()) {
-            records.one(SYSTEM, id).flatMap(AiSystem::owner).ifPresent(people::add);
-            for (RoleAssignment assignment : records.all(ROLE_ASSIGNMENTS)) {
-                if (assignment.system().equals(Optional.of(id))
-                        && assignment.held().contains(begunOn(audit).orElseThrow())) {
-                    assignment.person().ifPresent(people::add);
-                }
+                .ifPresent(id -> responsible.add(records.one(PROCESS, id).flatMap(AimsProcess::owner).stream()
+                        .collect(Collectors.toSet())));
+        area.systems().forEach(id -> responsible.add(holders(id, day, records)));
+        if (area.owner().filter(auditor::equals).isPresent()
+                || responsible.stream().anyMatch(people -> people.contains(auditor))) {
+            return Answer.YES;
+        }
+        if (area.owner().isPresent()) {
+            return Answer.NO;
+        }
+        boolean ownsNow = area.systems().stream()
+                .flatMap(id -> records.one(SYSTEM, id).flatMap(AiSystem::owner).stream())
+                .anyMatch(auditor::equals);
+        return ownsNow || responsible.isEmpty() || responsible.stream().anyMatch(Set::isEmpty)
+                ? Answer.unknown("who was responsible for what " + pair.parent().id() + " audited")
+                : Answer.NO;
+    }
+
+    /** Those who held a role for an AI system on a day. */
+    private static Set<PersonId> holders(AiSystemId system, LocalDate day, Records records) {
+        Set<PersonId> holders = new TreeSet<>();
+        for (RoleAssignment assignment : records.all(ROLE_ASSIGNMENTS)) {
+            if (assignment.system().equals(Optional.of(system))
+                    && assignment.held().contains(day)) {
+                assignment.person().ifPresent(holders::add);
             }
         }
-        return people;
+        return holders;
     }
 
     private static Values told(Part<InternalAudit, Auditor> pair, Records records) {
         List<String> own = pair.parent().areas().stream()
-                .filter(area -> responsible(area, pair.parent(), records)
-                        .contains(pair.part().person()))
+                .filter(area -> wasResponsible(area, pair, records).isYes())
                 .map(AuditedArea::name)
                 .toList();
         return values(pair.parent().id(), pair.part().person(), own, begunOn(pair.parent()));

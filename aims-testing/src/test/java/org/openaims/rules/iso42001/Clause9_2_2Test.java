@@ -709,15 +709,47 @@ class Clause9_2_2Test {
     }
 
     @Test
-    void the_owner_of_a_system_or_of_a_process_is_responsible_for_it() {
-        assertThat(found(area(area -> area.owner(Optional.empty()).addSystems(AiSystemId.of("scoring")))))
-                .isEmpty();
-        assertThat(found(area(area -> area.owner(Optional.empty()).addSystems(AiSystemId.of("scoring")), "p-owner")))
-                .containsExactly("own-work @audit-2025/p-owner");
+    void the_owner_of_the_process_in_that_version_is_responsible_for_it() {
         Aims process = area(area -> area.owner(Optional.empty()).process("risk-process"), "p-chief")
                 .withContext(context -> context.process(
                         "risk-process", one -> one.version("1").name("Risk").owner("p-chief")));
         assertThat(found(process)).containsExactly("own-work @audit-2025/p-chief");
+    }
+
+    @Test
+    void nobody_knows_since_when_the_owner_of_a_system_in_the_register_owns_it() {
+        String open = "who was responsible for what audit-2025 audited";
+        assertThat(undecided(
+                        area(area -> area.owner(Optional.empty()).addSystems(AiSystemId.of("scoring")), "p-owner")))
+                .containsExactly(open);
+        assertThat(undecided(area(area -> area.owner(Optional.empty()).addSystems(AiSystemId.of("scoring")))))
+                .as("whoever owns it today, somebody else may have owned it then")
+                .containsExactly(open);
+        assertThat(found(area(area -> area.addSystems(AiSystemId.of("scoring")), "p-chief")))
+                .as("the audit says who answered for the area")
+                .isEmpty();
+    }
+
+    @Test
+    void an_area_is_known_when_somebody_is_for_all_that_it_names() {
+        Aims half = area(area ->
+                        area.owner(Optional.empty()).process("risk-process").addSystems(AiSystemId.of("scoring")))
+                .withContext(context -> context.process(
+                        "risk-process", one -> one.version("1").name("Risk").owner("p-chief")));
+        assertThat(undecided(half)).containsExactly("who was responsible for what audit-2025 audited");
+        Aims whole = half.withLeadership(leadership -> leadership.roleAssignment(
+                "ra-scoring",
+                one -> one.role(Role.SYSTEM_OPERATOR)
+                        .person("p-owner")
+                        .system("scoring")
+                        .heldFrom("2024-01-01")));
+        assertThat(Probe.of(NOBODY_AUDITS_THEIR_OWN_WORK, whole, DAY).status()).isEqualTo(RuleStatus.SATISFIED);
+    }
+
+    @Test
+    void an_audit_that_names_no_area_leaves_it_open() {
+        assertThat(undecided(audit(audit -> audit.areas(List.of()))))
+                .containsExactly("which areas audit-2025 looked at");
     }
 
     @Test
