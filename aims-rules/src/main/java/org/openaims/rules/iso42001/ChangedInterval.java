@@ -72,7 +72,8 @@ record ChangedInterval(
             List<LocalDate> days = watched.days().apply(records);
             List<Interval> byDecision = given.stream()
                     .sorted(Comparator.comparing(Interval::decidedOn)
-                            .thenComparing(interval -> interval.id().value()))
+                            .thenComparing(Interval::id)
+                            .thenComparing(Interval::toString)) // of two under one id the content decides
                     .toList();
             for (int i = 1; i < byDecision.size(); i++) {
                 Interval interval = byDecision.get(i);

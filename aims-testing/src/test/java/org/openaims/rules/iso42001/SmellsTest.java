@@ -275,6 +275,20 @@ class SmellsTest {
         assertThat(found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, byCalendar)).isEmpty();
     }
 
+    @Test
+    void of_two_intervals_under_one_id_the_content_decides_which_came_before() {
+        List<Interval> declared = lengthened("2026-05-01").leadership().communicationIntervals();
+        Interval yearly = declared.get(0);
+        Interval longer = yearly.with(one -> one.every(Period.ofYears(3)));
+        assertThat(inOrder(yearly, longer, declared.get(1))).isEqualTo(inOrder(longer, yearly, declared.get(1)));
+    }
+
+    private static List<String> inOrder(Interval... intervals) {
+        Aims aims = lengthened("2026-05-01", "2025-05-31")
+                .withLeadership(leadership -> leadership.communicationIntervals(List.of(intervals)));
+        return found(INTERVALS_ARE_NOT_CHANGED_IN_NEED, aims);
+    }
+
     /** The records with messages on these days, and an interval of two years in the place of that of one year. */
     private static Aims lengthened(String decidedOn, String... messages) {
         return changed(decidedOn, former -> former.every(Period.ofYears(2)), List.of(messages));
