@@ -51,6 +51,7 @@ import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Severity;
 import org.openaims.model.standard.AiActorRole;
 import org.openaims.model.support.ResourceNeed;
+import org.openaims.rules.language.PlannedInterval;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Rule;
@@ -67,7 +68,7 @@ final class Clause5_1 {
 
     private static final String IN_PERSON = "; an auditor would ask in person";
 
-    private static final Cycle MESSAGES = new Cycle(COMMUNICATION_INTERVALS, Period.ofYears(1));
+    private static final PlannedInterval MESSAGES = new PlannedInterval(COMMUNICATION_INTERVALS, Period.ofYears(1));
 
     static final Selection<AiObjective> OBJECTIVES_OF_TODAY = OBJECTIVES
             .where("it is in force and pursued", (objective, c) -> Answer.of(isPursued(objective, c)))
@@ -293,7 +294,8 @@ final class Clause5_1 {
             .forEach(ALL_MESSAGES)
             .with(
                     "what was said within the cycle",
-                    (aims, c) -> Optional.of(saidSince(MESSAGES.start(c), c)).filter(said -> !said.isEmpty()),
+                    (aims, c) ->
+                            Optional.of(saidSince(MESSAGES.cycleStart(c), c)).filter(said -> !said.isEmpty()),
                     orNotApplicable("no message of top management lies within the cycle"))
             .must(
                     "half",
@@ -302,7 +304,7 @@ final class Clause5_1 {
             .found(
                     GapKind.INCOMPLETE,
                     "none of the messages of top management since {1} ({0}) says {2}",
-                    (aims, said, c) -> values(ids(said), MESSAGES.start(c), unsaid(said)))
+                    (aims, said, c) -> values(ids(said), MESSAGES.cycleStart(c), unsaid(said)))
             .remedy("Have top management say {2}, and record it among what the message says.");
 
     static final Rule RESULTS_WERE_CONCLUDED_ON = rule(

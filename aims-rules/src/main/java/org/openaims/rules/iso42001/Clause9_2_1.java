@@ -74,11 +74,11 @@ final class Clause9_2_1 {
                     "it ended in the running audit cycle",
                     (audit, c) -> Answer.of(hasEnded(audit, c)
                             && audit.completedOn()
-                                    .filter(day -> !day.isBefore(CYCLE.covers(c)))
+                                    .filter(day -> !day.isBefore(CYCLE.cycleStart(c)))
                                     .isPresent()))
             .seeing(
                     "last day: {0}; the cycle began on {1}",
-                    (audit, c) -> values(audit.completedOn(), CYCLE.covers(c)));
+                    (audit, c) -> values(audit.completedOn(), CYCLE.cycleStart(c)));
 
     static final Rule AUDITED_AT_PLANNED_INTERVALS = rule(
                     "9.2.1-01", "the AIMS is audited internally in the planned rhythm")
@@ -236,7 +236,7 @@ final class Clause9_2_1 {
                         GapKind.INCOMPLETE,
                         "the criteria of the internal audit {0} ({2}) do not include " + expected + ", nor do those of "
                                 + "any other of the running audit cycle",
-                        (audit, same, c) -> values(audit.id(), CYCLE.covers(c), audit.criteria()))
+                        (audit, same, c) -> values(audit.id(), CYCLE.cycleStart(c), audit.criteria()))
                 .remedy("Audit against " + expected + ", or add them to the criteria of {0} if that was done.");
     }
 

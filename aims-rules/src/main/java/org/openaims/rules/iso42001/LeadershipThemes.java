@@ -44,6 +44,7 @@ import org.openaims.model.record.RecordLink;
 import org.openaims.model.record.Role;
 import org.openaims.model.record.Versioned;
 import org.openaims.model.result.GapKind;
+import org.openaims.rules.language.PlannedInterval;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.Subjects;
@@ -61,7 +62,7 @@ final class LeadershipThemes {
     /** The fewest people of whom it can be told that they all come from one unit. */
     private static final int A_FEW = 3;
 
-    private static final Cycle REVIEWS = new Cycle(REVIEW_INTERVALS, Period.ofYears(1));
+    private static final PlannedInterval REVIEWS = new PlannedInterval(REVIEW_INTERVALS, Period.ofYears(1));
 
     private static final Set<LeadershipDecision.Type> ON_RISKS = EnumSet.of(
             LeadershipDecision.Type.RISK_REVIEW,
@@ -105,15 +106,16 @@ final class LeadershipThemes {
             .must(
                     "unseen",
                     "a dated record that top management looked at them, such as a minuted decision",
-                    (aims, c) -> isSeenSince(REVIEWS.start(c), c))
+                    (aims, c) -> isSeenSince(REVIEWS.cycleStart(c), c))
             .inTimeUntil(
                     "the first cycle is not over",
-                    (aims, bound, records) ->
-                            records.aimsPeriod().map(AimsPeriod::runsFrom).map(start -> REVIEWS.end(start, records)))
+                    (aims, bound, records) -> records.aimsPeriod()
+                            .map(AimsPeriod::runsFrom)
+                            .map(start -> REVIEWS.lastAfter(start, records)))
             .found(
                     GapKind.ABSENT,
                     "no record shows that top management has looked at the AI risks since {0}",
-                    (aims, c) -> values(REVIEWS.start(c)))
+                    (aims, c) -> values(REVIEWS.cycleStart(c)))
             .asObservation()
             .remedy("Put the AI risks before top management, and record on which day and with which decision.");
 

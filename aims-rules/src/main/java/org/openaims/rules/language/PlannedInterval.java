@@ -12,8 +12,8 @@ import org.openaims.model.record.Rhythm;
 
 /**
  * How often something is to happen, as the organization declared it in a register; where it declared no interval, by
- * default. For rules that ask when something is due next, and not for each period in which it did not happen: those are
- * rhythms. Declare it once, as a constant.
+ * default. For rules that ask what happened in the running cycle, or when something is due next, and not for each period
+ * in which it did not happen: those are rhythms. Declare it once, as a constant.
  *
  * @param intervals the declared intervals
  * @param byDefault the interval where none is declared
@@ -57,7 +57,7 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
     }
 
     private Next inTime(LocalDate last, Optional<Interval> interval) {
-        return new Next(last, interval.map(Interval::every).orElse(byDefault), interval.isPresent());
+        return new Next(last, every(interval), interval.isPresent());
     }
 
     /**
@@ -74,14 +74,36 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
     }
 
     /**
-     * The first day of the time that an interval covers up to the day of judgement.
+     * The first day of the cycle that runs on the day of judgement: what happened on it is as old as it may be.
      *
      * @param records the records
-     * @return the day: the interval in force, or by default, before the day of judgement
+     * @return the day: the interval in force and its tolerance, or the interval by default, before the day of judgement
      * @throws NotHandedInException if the intervals were not handed in
      */
-    public LocalDate covers(Records records) {
-        return records.day().minus(inForce(records).map(Interval::every).orElse(byDefault));
+    public LocalDate cycleStart(Records records) {
+        Optional<Interval> interval = inForce(records);
+        return records.day().minus(tolerance(interval)).minus(every(interval));
+    }
+
+    /**
+     * The last day in time after an occasion, by the interval in force on the day of judgement.
+     *
+     * @param occasion the day on which it happened, or is taken to have happened
+     * @param records the records
+     * @return the day, with the tolerance
+     * @throws NotHandedInException if the intervals were not handed in
+     */
+    public LocalDate lastAfter(LocalDate occasion, Records records) {
+        Optional<Interval> interval = inForce(records);
+        return occasion.plus(every(interval)).plus(tolerance(interval));
+    }
+
+    private Period every(Optional<Interval> interval) {
+        return interval.map(Interval::every).orElse(byDefault);
+    }
+
+    private static Period tolerance(Optional<Interval> interval) {
+        return interval.map(Interval::tolerance).orElse(Period.ZERO);
     }
 
     /**

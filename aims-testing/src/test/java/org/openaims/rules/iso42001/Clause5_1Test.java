@@ -561,6 +561,15 @@ class Clause5_1Test {
                 .withLeadership(leadership -> leadership.addCommunicationIntervals(declared(interval ->
                         interval.id("iv-ahead").inForceFrom(DAY.plusDays(1)).every(Period.ofYears(2)))));
         assertThat(found(BOTH_HALVES_WERE_SAID, ahead, DAY.toString())).containsExactly("half @");
+        Aims datedBack = halves("2025-06-29")
+                .withLeadership(
+                        leadership -> leadership.addCommunicationIntervals(declared(interval -> interval.id("iv-back")
+                                .decidedOn("2026-06-01")
+                                .inForceFrom("2020-01-01")
+                                .every(Period.ofYears(2)))));
+        assertThat(found(BOTH_HALVES_WERE_SAID, datedBack, DAY.toString()))
+                .as("an interval is in force from the day on which it was decided, whatever it says")
+                .isEmpty();
         assertThat(Probe.of(BOTH_HALVES_WERE_SAID, MESSAGES.on(), DAY).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
 

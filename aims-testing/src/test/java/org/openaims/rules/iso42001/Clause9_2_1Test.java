@@ -221,6 +221,13 @@ class Clause9_2_1Test {
         assertThat(Probe.of(OWN_REQUIREMENTS_ARE_AUDITED, one, day("2026-10-26"))
                         .found())
                 .containsExactly("lacking @audit-2025");
+        Aims tolerant = cycle(one, interval -> interval.tolerance(Period.ofDays(10)));
+        assertThat(Probe.of(OWN_REQUIREMENTS_ARE_AUDITED, tolerant, day("2026-11-04"))
+                        .found())
+                .isEmpty();
+        assertThat(Probe.of(OWN_REQUIREMENTS_ARE_AUDITED, tolerant, day("2026-11-05"))
+                        .found())
+                .containsExactly("lacking @audit-2025");
         assertThat(Probe.of(OWN_REQUIREMENTS_ARE_AUDITED, one, day("2025-09-09"))
                         .outcome()
                         .satisfied())
