@@ -57,6 +57,7 @@ public final class RecordType<T> {
     private @Nullable List<Attribute<T>> timed;
     private Attribute<T> @Nullable [] dated;
     private Attribute<T> @Nullable [] holdingDays;
+    private Attribute<T> @Nullable [] happenings;
 
     private RecordType(Class<T> javaType) {
         this.javaType = javaType;
@@ -182,6 +183,39 @@ public final class RecordType<T> {
      */
     public Optional<LocalDate> firstDay(T record, LocalDate from) {
         return Optional.ofNullable(new DaysWithin(from).first(this, record));
+    }
+
+    /**
+     * The day from which on a record is there: that of the first of its own events, an approval included. An
+     * {@link Ending} plays no part, nor does the day of entry, nor what is in other records inside it.
+     *
+     * @param record the record
+     * @return the day; absent when none of its events has one
+     */
+    public Optional<LocalDate> firstEvent(T record) {
+        LocalDate first = null;
+        for (Attribute<T> attribute : happenings()) {
+            Object value = attribute.bare(record);
+            LocalDate on = value == null ? null : TimeView.dayOf(value);
+            if (on != null && (first == null || on.isBefore(first))) {
+                first = on;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** The attributes that say from when on a record is there. */
+    @SuppressWarnings("unchecked") // an array of a type with a parameter
+    private Attribute<T>[] happenings() {
+        Attribute<T>[] known = happenings;
+        if (known == null) {
+            known = attributes.stream()
+                    .filter(attribute -> !attribute.isEnding()
+                            && (attribute.time() == Attribute.Time.EVENT || attribute.isApproval()))
+                    .toArray(Attribute[]::new);
+            happenings = known;
+        }
+        return known;
     }
 
     /** The attributes that are a day, or hold one. */

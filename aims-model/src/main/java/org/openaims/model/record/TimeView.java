@@ -114,7 +114,8 @@ record TimeView(LocalDate day, boolean asRecorded) {
         return anyLater && !anyByThen;
     }
 
-    private static @Nullable LocalDate dayOf(Object value) {
+    /** The day of an event; null when it has none. */
+    static @Nullable LocalDate dayOf(Object value) {
         if (value instanceof LocalDate on) {
             return on;
         }

@@ -51,6 +51,40 @@ class TimeViewProperties {
                 .isEqualTo(type.knownOn(any.record(), earlier));
     }
 
+    @Property(tries = 100)
+    void no_record_is_there_before_its_first_event(@ForAll("oneOfEach") List<Described<?>> each) {
+        each.forEach(TimeViewProperties::isThereFromItsFirstEventOn);
+    }
+
+    private static <T> void isThereFromItsFirstEventOn(Described<T> any) {
+        RecordType<T> type = any.type();
+        type.firstEvent(any.record())
+                .ifPresent(first ->
+                        assertThat(type.asOf(any.record(), first.minusDays(1))).isEmpty());
+    }
+
+    @Example
+    void the_first_event_is_the_earliest_whatever_its_name_but_for_endings_and_entry() {
+        AiPolicy withdrawn = AiPolicy.builder()
+                .id("p-1")
+                .version("1")
+                .recordedOn("2024-01-01")
+                .withdrawnOn("2024-06-01")
+                .build();
+        RecordType<AiPolicy> policies = RecordType.of(AiPolicy.class);
+        assertThat(policies.firstEvent(withdrawn)).isEmpty();
+        assertThat(policies.firstEvent(withdrawn.with(policy -> policy.approval(approval ->
+                        approval.decidedOn("2025-01-01").approver("p-1").decision(Approval.Decision.APPROVED)))))
+                .contains(LocalDate.of(2025, 1, 1));
+        RecordType<InternalAudit> audits = RecordType.of(InternalAudit.class);
+        assertThat(audits.firstEvent(InternalAudit.builder()
+                        .id("ia-1")
+                        .completedOn("2025-03-09")
+                        .startedOn("2025-03-01")
+                        .build()))
+                .contains(LocalDate.of(2025, 3, 1));
+    }
+
     @Property
     void nothing_later_remains(@ForAll("aims") Aims aims, @ForAll("days") LocalDate day) {
         for (Described<?> shown : AnyRecord.all(AIMS, aims.asOf(day))) {

@@ -89,7 +89,7 @@ public final class Subjects<S> {
                 records -> records.view(entries).entries(),
                 key,
                 (records, position) -> pointer + "/" + records.view(entries).given(position),
-                subject -> Optional.empty());
+                entries.type()::firstEvent);
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Subjects<S> {
                     View<P> parts = View.of(partType, listOf(many.values(parent), type), records.day());
                     return register + "/" + given + "/" + attribute + "/" + parts.given(part.position());
                 },
-                part -> Optional.empty());
+                part -> partType.firstEvent(part.part()).or(() -> day.apply(part.parent())));
     }
 
     /**
