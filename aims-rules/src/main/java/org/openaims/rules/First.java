@@ -94,10 +94,7 @@ final class First<S> {
     }
 
     private void add(At next) {
-        int at = first.size();
-        while (at > 0 && next.one().compareTo(first.get(at - 1).one()) < 0) {
-            at--;
-        }
+        int at = place(next);
         if (at == most
                 || (distinct && at > 0 && next.one().equals(first.get(at - 1).one()))) {
             return;
@@ -106,6 +103,21 @@ final class First<S> {
             first.remove(most - 1);
         }
         first.add(at, next);
+    }
+
+    /** Where one belongs: after those that come before it or are equal. */
+    private int place(At next) {
+        int low = 0;
+        int high = first.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (next.one().compareTo(first.get(middle).one()) < 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The last of those that are kept. */

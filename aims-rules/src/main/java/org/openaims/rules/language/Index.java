@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -36,6 +37,11 @@ final class Index<K, S> {
 
     /** 2^32 divided by the golden ratio: multiples of it lie far apart. */
     private static final int GOLDEN = 0x9E3779B9;
+
+    private static final Object[] NONE = {};
+
+    /** So many times the keys that there is room for at once, where many more are expected. */
+    private static final int MOST_GROWTH = 8;
 
     /** So many subjects under one key are put in order by each who reads them; what takes longer is kept. */
     private static final int FEW = 16;
@@ -68,9 +74,14 @@ final class Index<K, S> {
         this.all = all;
         this.subjects = subjects;
         int room = Math.max(16, all.size());
-        table = new long[Integer.highestOneBit(room) * 4];
+        table = new long[placesFor(room)];
         keys = new Object[room];
         starts = new int[room + 1];
+    }
+
+    /** The length of a table for so many keys, which fill no more than half of it. */
+    private static int placesFor(int room) {
+        return Integer.highestOneBit(room) * 4;
     }
 
     /** Puts all subjects under their keys. */
@@ -83,38 +94,64 @@ final class Index<K, S> {
 
     private void build(Function<S, ? extends Collection<? extends K>> keysOf) {
         int count = all.size();
-        int[] entries = new int[count + 16]; // the number of the key of each entry
+        Entries entries = new Entries();
         int[] ends = new int[count]; // where the entries of a subject end
-        int end = 0;
         for (int position = 0; position < count; position++) {
-            for (K key : keysOf.apply(all.get(position))) {
-                if (end == entries.length) {
-                    entries = Arrays.copyOf(entries, end * 2);
-                }
-                entries[end++] = counted(key);
-            }
-            ends[position] = end;
+            entries.addAll(keysOf.apply(all.get(position)), position);
+            ends[position] = entries.size;
         }
         for (int key = 1; key <= size; key++) {
             starts[key] += starts[key - 1]; // where the subjects of a key end, so far
         }
+        int end = entries.size;
         positions = new int[end];
         for (int position = count - 1; position >= 0; position--) {
             for (int start = position == 0 ? 0 : ends[position - 1]; end > start; ) {
-                positions[--starts[entries[--end]]] = position;
+                positions[--starts[entries.numbers[--end]]] = position;
             }
         }
     }
 
-    /** The number of a key under which one more subject stands. */
-    private int counted(K key) {
-        int hash = key.hashCode();
-        int number = find(key, hash);
-        if (number < 0) {
-            number = add(key, hash);
+    /** The numbers of the keys of the subjects, one subject after the other, while an index is built. */
+    private final class Entries {
+
+        private int[] numbers = new int[all.size() + 16];
+        private int size;
+
+        /** Adds the keys of the subject at a position; most have one, and need no iterator for it. */
+        void addAll(Collection<? extends K> keysOfOne, int position) {
+            if (keysOfOne.size() == 1 && keysOfOne instanceof List<? extends K> list) {
+                add(list.get(0), position);
+            } else if (keysOfOne.size() == 1 && keysOfOne instanceof SortedSet<? extends K> set) {
+                add(set.first(), position);
+            } else {
+                for (K key : keysOfOne) {
+                    add(key, position);
+                }
+            }
         }
-        starts[number]++;
-        return number;
+
+        private void add(K key, int position) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            int hash = key.hashCode();
+            int number = find(key, hash);
+            if (number < 0) {
+                if (Index.this.size == keys.length) {
+                    grow(roomFor(position));
+                }
+                number = Index.this.add(key, hash);
+            }
+            starts[number]++;
+            numbers[size++] = number;
+        }
+
+        /** For how many keys there should be room where so many came of the subjects up to a position. */
+        private int roomFor(int position) {
+            long expected = (long) Index.this.size * all.size() / (position + 1);
+            return (int) Math.max(2L * keys.length, Math.min(expected, MOST_GROWTH * (long) keys.length));
+        }
     }
 
     /**
@@ -149,17 +186,21 @@ final class Index<K, S> {
 
     private int add(K key, int hash) {
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-            starts = Arrays.copyOf(starts, size * 2 + 1);
-            table = new long[table.length * 2];
-            crowded.clear();
-            for (int number = 0; number < size; number++) {
-                enter(number, keys[number].hashCode());
-            }
+            grow(size * 2);
         }
         keys[size] = key;
         enter(size, hash);
         return size++;
+    }
+
+    private void grow(int room) {
+        keys = Arrays.copyOf(keys, room);
+        starts = Arrays.copyOf(starts, room + 1);
+        table = new long[placesFor(room)];
+        crowded.clear();
+        for (int number = 0; number < size; number++) {
+            enter(number, keys[number].hashCode());
+        }
     }
 
     private void enter(int number, int hash) {
@@ -312,6 +353,8 @@ final class Index<K, S> {
 
         private final int start;
         private final int count;
+
+        /** The subjects by id; none where they stand by id already. Null until somebody reads one. */
         private volatile S @Nullable [] ordered;
 
         Several(int start, int count) {
@@ -321,19 +364,24 @@ final class Index<K, S> {
 
         @SuppressWarnings("unchecked") // an array of a type that is not known here
         private S[] order() {
-            S[] byId = (S[]) new Object[count];
-            int[] since = risingSince();
-            boolean rising = true;
-            for (int i = 0; i < count; i++) {
-                int position = positions[start + i];
-                byId[i] = all.get(position);
-                rising &= i == 0 || since[position] <= positions[start + i - 1];
+            S[] byId = (S[]) (isRising() ? NONE : new Object[count]);
+            for (int i = 0; i < byId.length; i++) {
+                byId[i] = all.get(positions[start + i]);
             }
-            if (!rising) {
-                Arrays.sort(byId, subjects.byId());
-            }
+            Arrays.sort(byId, subjects.byId());
             ordered = byId;
             return byId;
+        }
+
+        /** Whether they stand by id already. */
+        private boolean isRising() {
+            int[] since = risingSince();
+            for (int i = start + 1; i < start + count; i++) {
+                if (since[positions[i]] > positions[i - 1]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -342,7 +390,8 @@ final class Index<K, S> {
             if (byId == null) {
                 byId = order();
             }
-            return byId[Objects.checkIndex(index, count)];
+            int at = Objects.checkIndex(index, count);
+            return byId.length == 0 ? all.get(positions[start + at]) : byId[at];
         }
 
         @Override
