@@ -20,7 +20,7 @@ public interface RuleProvider {
     /**
      * The rules.
      *
-     * @return the rules, in order; their ids have a prefix of their own, such as {@code ACME-001}
+     * @return the rules, in order, at least one; their ids have a prefix of their own, such as {@code ACME-001}
      */
     RuleSet rules();
 

@@ -93,9 +93,10 @@ public final class RuleSet {
      * class loader of the calling thread sees them.
      *
      * @return the larger set; the added rules by the names of their providers
-     * @throws IllegalStateException if there is no provider; if a provider has a rule whose id is taken, was retired, or
-     *     is of the form that is kept for built-in rules. The message names the providers
-     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     * @throws IllegalStateException if there is no provider; if a provider cannot be loaded, fails when it is asked, has
+     *     null for an answer, or no rule; if it has a rule whose id is taken, was retired, or is of the form that is kept
+     *     for built-in rules; if it retired the id of a rule of this set. The message names the providers, and what one of
+     *     them threw is the cause
      */
     public RuleSet plusDiscovered() {
         return plusDiscovered(ServiceLoader.load(RuleProvider.class));
@@ -107,7 +108,6 @@ public final class RuleSet {
      * @param loader the class loader, such as that of a folder of plug-ins
      * @return the larger set; the added rules by the names of their providers
      * @throws IllegalStateException as {@link #plusDiscovered()} does
-     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
      */
     public RuleSet plusDiscovered(ClassLoader loader) {
         return plusDiscovered(ServiceLoader.load(RuleProvider.class, loader));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class DiscoveryTest {
     void a_provider_that_cannot_be_loaded_is_told_by_name() throws IOException {
         ClassLoader broken = offering(Private.class);
         assertThatThrownBy(() -> BUILT_IN.plusDiscovered(broken))
-                .isInstanceOf(ServiceConfigurationError.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(Private.class.getName());
     }
 
