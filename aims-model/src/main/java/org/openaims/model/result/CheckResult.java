@@ -147,7 +147,8 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
     }
 
     /**
-     * The findings that are neither waived nor known from an earlier check: what a gate stops at.
+     * The findings that are neither waived nor known from an earlier check: what a gate stops at, beside the {@link
+     * #failedRules()} and what was {@link #judgedNotAdequate()}.
      *
      * @return them, in their order; all findings when nothing was applied to the result
      */
@@ -157,6 +158,30 @@ public sealed interface CheckResult extends Extensible permits ImmutableCheckRes
                 .filter(finding -> comparison()
                         .filter(compared -> compared.known().contains(finding.key()))
                         .isEmpty())
+                .toList();
+    }
+
+    /**
+     * The rules that failed, on one of their subjects at least. What they would have found there is unknown, so that a gate
+     * stops at them, too.
+     *
+     * @return what came of them, in the order of the rules; empty when none failed
+     */
+    default List<RuleOutcome> failedRules() {
+        return ruleOutcomes().stream()
+                .filter(outcome -> outcome.status() == RuleStatus.ERROR
+                        || !outcome.errors().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The requirements that somebody judged not adequate. There is no finding of them, so that a gate stops at them, too.
+     *
+     * @return their outcomes, in the order of the catalogue; empty when there is none
+     */
+    default List<RequirementOutcome> judgedNotAdequate() {
+        return requirementOutcomes().stream()
+                .filter(RequirementOutcome::isJudgedNotAdequate)
                 .toList();
     }
 

@@ -87,6 +87,15 @@ public sealed interface Judgement extends Extensible permits ImmutableJudgement 
      */
     List<String> reasons();
 
+    /**
+     * Whether it makes a gap of what was judged.
+     *
+     * @return whether it counts, and says that it is not adequate
+     */
+    default boolean isRefuting() {
+        return standing() == Standing.COUNTS && sign() == Sign.NEGATIVE;
+    }
+
     /** What kinds of judgement there are. */
     enum Source {
         /** An attestation. */

@@ -113,6 +113,16 @@ public sealed interface RequirementOutcome extends Extensible permits ImmutableR
     Optional<LocalDate> waivedUntil();
 
     /**
+     * Whether it is a gap because somebody judged it not adequate, whatever the rules found beside. Such a gap has no
+     * finding: no waiver and no baseline can name it.
+     *
+     * @return whether it is a gap, and a judgement that counts says that it is not adequate
+     */
+    default boolean isJudgedNotAdequate() {
+        return outcome() == Outcome.GAP && judgements().stream().anyMatch(Judgement::isRefuting);
+    }
+
+    /**
      * Starts a new requirement outcome.
      *
      * @return an empty builder

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openaims.model.record.Extent;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.Outcome;
 import org.openaims.model.result.Severity;
 
 /** What was checked, and what a reader may not take the report for. */
@@ -17,9 +18,7 @@ final class HeadSection {
         page.paragraph("Only an accredited body certifies.");
         page.blank();
         if (!result.onlyAsked().isEmpty()) {
-            page.paragraph(
-                    "  Asked       ",
-                    "these rules alone, nothing else was looked at: " + Page.listed(result.onlyAsked()));
+            page.paragraph("  Asked       ", "these rules alone, no other was run: " + Page.listed(result.onlyAsked()));
         }
         page.paragraph("  As of       ", result.asOf() + "; nothing later was looked at");
         page.paragraph(
@@ -28,6 +27,7 @@ final class HeadSection {
                         + Words.of(result.window()));
         handedIn(result.handedIn(), page);
         page.paragraph("  Found       ", found(result));
+        failed(result.failedRules().size(), page);
         rules(result, page);
         page.paragraph("  Library     ", "AIMS " + result.libraryVersion());
         result.inputDigest().ifPresent(digest -> page.paragraph("  Input       ", digest));
@@ -92,7 +92,30 @@ final class HeadSection {
         if (waived > 0) {
             parts.add(waived + " of them waived");
         }
-        return parts.isEmpty() ? "nothing, in what could be checked" : String.join("; ", parts);
+        int judged = result.judgedNotAdequate().size();
+        if (judged > 0) {
+            parts.add(Plural.of(judged, "requirement") + " judged not adequate");
+        }
+        return parts.isEmpty() ? foundWithoutFinding(result) : String.join("; ", parts);
+    }
+
+    /** A gap is never nothing, even where the result tells neither a finding nor a judgement that makes it one. */
+    private static String foundWithoutFinding(CheckResult result) {
+        int gaps = (int) result.requirementOutcomes().stream()
+                .filter(outcome -> outcome.outcome() == Outcome.GAP)
+                .count();
+        return gaps == 0
+                ? "nothing, in what could be checked"
+                : Plural.of(gaps, "requirement") + (gaps == 1 ? " that is a gap" : " that are a gap");
+    }
+
+    private static void failed(int count, Page page) {
+        if (count > 0) {
+            page.paragraph(
+                    "  Failed      ",
+                    Plural.of(count, "rule") + "; what " + (count == 1 ? "it" : "they")
+                            + " would have found is unknown, " + FailedSection.see());
+        }
     }
 
     private static int count(CheckResult result, Severity severity) {

@@ -4,7 +4,8 @@ import org.openaims.model.result.CheckResult;
 
 /**
  * What a check found, as a text for people: what was handed in, whether the practical test could be passed today, the
- * outcomes clause by clause, the findings with what to do, and what could not be checked.
+ * outcomes clause by clause, the findings with what to do, what was judged not adequate, the rules that failed, and what
+ * could not be checked.
  *
  * <p>A pure function of the result: equal results give equal texts on every machine. Lines end with a line feed and keep
  * to the width; a longer word, such as a pointer, stands alone on its line. It says what the records show and never sums
@@ -39,6 +40,8 @@ public final class TextReport {
         PracticalTestSection.write(result, page);
         ClauseTable.write(result, page);
         FindingsSection.write(result, page);
+        JudgedSection.write(result, page);
+        FailedSection.write(result, page);
         WaiverSection.write(result, page);
         ComparisonSection.write(result, page);
         ShownSection.write(result, page);

@@ -28,7 +28,7 @@ final class UncheckedSection {
     }
 
     private static void byReason(CheckResult result, Outcome outcome, String heading, Page page) {
-        Map<String, List<String>> ids = grouped(result, outcome, one -> reasons(one));
+        Map<String, List<String>> ids = grouped(result, outcome, one -> reasons(one, result));
         if (ids.isEmpty()) {
             return;
         }
@@ -39,16 +39,27 @@ final class UncheckedSection {
         page.blank();
     }
 
-    private static List<String> reasons(RequirementOutcome one) {
+    private static List<String> reasons(RequirementOutcome one, CheckResult result) {
         if (one.reasons().isEmpty()) {
             return List.of("no reason is given");
         }
-        return one.reasons().stream().map(UncheckedSection::reason).distinct().toList();
+        return one.reasons().stream()
+                .map(reason -> reason(reason, result))
+                .distinct()
+                .toList();
     }
 
-    /** What is unknown stands with the rules, where it is counted; here the requirement is named once for all of it. */
-    private static String reason(String reason) {
-        return reason.startsWith("unknown: ") ? "a value is unknown, see the undecided rules" : reason;
+    /** What is told with the rules is not told again; here the requirement is named once for all of it. */
+    private static String reason(String reason, CheckResult result) {
+        if (reason.startsWith("unknown: ")) {
+            return "a value is unknown, see the undecided rules";
+        }
+        return result.failedRules().stream()
+                .map(failed -> "rule " + failed.rule() + " failed")
+                .filter(failed -> reason.startsWith(failed + ": "))
+                .findFirst()
+                .map(failed -> failed + ", " + FailedSection.see())
+                .orElse(reason);
     }
 
     /** By rule, because a requirement may be a gap for one subject and not yet due for another. */
@@ -89,7 +100,7 @@ final class UncheckedSection {
         return ids;
     }
 
-    /** The rules that are undecided for some subject, and those of no requirement that failed or did not run. */
+    /** The rules that are undecided for some subject, and those that did not run where no requirement tells it. */
     private static void rules(CheckResult result, Page page) {
         List<String> lines = new ArrayList<>();
         for (RuleOutcome one : result.ruleOutcomes()) {
@@ -98,11 +109,7 @@ final class UncheckedSection {
                         "rule " + one.rule() + " is undecided for " + Plural.of(sum(one.undecided()), kind(one, result))
                                 + ", unknown: " + counted(one.undecided()));
             }
-            if (result.rule(one.rule())
-                    .map(RuleDescription::requirements)
-                    .filter(List::isEmpty)
-                    .isPresent()) {
-                one.errors().forEach(error -> lines.add("rule " + one.rule() + " failed: " + error));
+            if (isToldOfNoRequirement(one, result)) {
                 one.notChecked()
                         .forEach(reason -> lines.add("rule " + one.rule() + " was not run: " + reason.reason()));
             }
@@ -110,9 +117,20 @@ final class UncheckedSection {
         if (lines.isEmpty()) {
             return;
         }
-        page.section("Rules that are undecided, failed or did not run");
+        page.section("Rules that are undecided or did not run");
         lines.forEach(line -> page.paragraph("  ", line));
         page.blank();
+    }
+
+    /** Whether why it did not run stands with no requirement: it has none, or one that is a gap all the same. */
+    private static boolean isToldOfNoRequirement(RuleOutcome one, CheckResult result) {
+        List<String> requirements =
+                result.rule(one.rule()).map(RuleDescription::requirements).orElse(List.of());
+        List<Outcome> outcomes = requirements.stream()
+                .flatMap(id -> result.requirementOutcome(id).stream())
+                .map(RequirementOutcome::outcome)
+                .toList();
+        return requirements.isEmpty() || (outcomes.contains(Outcome.GAP) && !outcomes.contains(Outcome.NOT_CHECKED));
     }
 
     private static String kind(RuleOutcome outcome, CheckResult result) {
