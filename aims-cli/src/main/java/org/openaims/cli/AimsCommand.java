@@ -19,9 +19,10 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line. Without arguments it checks the bundled example.
  *
- * <p>It returns 0 when nothing was found at or above what fails, 1 when something was, 2 when the input cannot be read,
- * 64 for wrong usage, 70 for a fault of its own and 73 when the output cannot be written. Everything else about a run
- * follows from its arguments, its input and, for a check without a day, the clock.
+ * <p>It returns 0 when nothing was found at or above what fails, 1 when something was, when a requirement was judged not
+ * adequate or when a rule failed, 2 when the input cannot be read, 64 for wrong usage, 70 for a fault of its own and 73
+ * when the output cannot be written. Everything else about a run follows from its arguments, its input and, for a check
+ * without a day, the clock.
  */
 @Command(
         name = "aims",
@@ -31,8 +32,8 @@ import picocli.CommandLine.ParameterException;
         versionProvider = VersionText.class,
         footerHeading = "%nExit status:%n",
         footer = {
-            "  0   nothing was found at or above --fail-on",
-            "  1   something was",
+            "  0   nothing was found at or above --fail-on, and no rule failed",
+            "  1   something was, a requirement was judged not adequate, or a rule failed",
             "  2   the input cannot be read; its problems are listed",
             "  64  wrong usage",
             "  70  a fault of the program",
@@ -91,6 +92,8 @@ public final class AimsCommand implements Callable<Integer> {
         } catch (StackOverflowError e) {
             session.say("aims: a fault of the program: the stack overflowed");
             return ExitStatus.INTERNAL;
+        } catch (Error e) { // else the virtual machine ends with a trace and 1, the status for findings
+            return fault(e, session);
         } finally {
             session.flush();
         }
@@ -130,6 +133,10 @@ public final class AimsCommand implements Callable<Integer> {
         if (e instanceof ParameterException usage) {
             return wrongUsage(usage, session);
         }
+        return fault(e, session);
+    }
+
+    private static int fault(Throwable e, Session session) {
         StackTraceElement[] trace = e.getStackTrace();
         session.say("aims: a fault of the program: " + e + (trace.length == 0 ? "" : " at " + trace[0]));
         return ExitStatus.INTERNAL;

@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "SEVERITY",
             description =
                     "From which severity on findings make the exit status 1: nonconformity, observation or never; "
-                            + "by default ${DEFAULT-VALUE}.")
+                            + "by default ${DEFAULT-VALUE}. A rule that failed and a requirement that was judged not "
+                            + "adequate make it 1, too, unless it is never.")
     private FailOn failOn = FailOn.NONCONFORMITY;
 
     @Option(

@@ -3,10 +3,10 @@ package org.openaims.cli;
 /** What the exit statuses of the command line mean. */
 final class ExitStatus {
 
-    /** Done, and nothing found at or above what fails. */
+    /** Done, and nothing found at or above what fails; no rule failed. */
     static final int OK = 0;
 
-    /** Something was found at or above what fails. */
+    /** Something was found at or above what fails, a requirement was judged not adequate, or a rule failed. */
     static final int FINDINGS = 1;
 
     /** The input cannot be read. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Severity;
 
-/** From which severity on findings make the exit status 1. */
+/** From which severity on findings make the exit status 1; unless it is never, failures and judgements do so, too. */
 enum FailOn {
     /** From nonconformities on. */
     NONCONFORMITY,
@@ -13,11 +13,19 @@ enum FailOn {
     /** Whatever is found. */
     NEVER;
 
-    /** The exit status; what is waived, or known from the baseline, does not fail. */
+    /** The exit status; a finding that is waived, or known from the baseline, does not fail. */
     int statusOf(CheckResult result) {
-        return result.openFindings().stream().anyMatch(finding -> fails(finding.severity()))
-                ? ExitStatus.FINDINGS
-                : ExitStatus.OK;
+        return fails(result) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    /** What was judged not adequate is as grave as a nonconformity; of a rule that failed nobody knows what it would be. */
+    private boolean fails(CheckResult result) {
+        if (this == NEVER) {
+            return false;
+        }
+        return !result.failedRules().isEmpty()
+                || !result.judgedNotAdequate().isEmpty()
+                || result.openFindings().stream().anyMatch(finding -> fails(finding.severity()));
     }
 
     private boolean fails(Severity severity) {

@@ -18,6 +18,7 @@ import org.openaims.model.result.Timeline;
 import org.openaims.rules.AimsChecker;
 import org.openaims.serialization.AimsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,8 +79,12 @@ final class TimelineCommand implements Callable<Integer> {
             description = "The file for the report; by default it goes to the standard output.")
     private Optional<Path> output = Optional.empty();
 
+    @Mixin
+    private final RuleChoice choice;
+
     TimelineCommand(Session session) {
         this.session = session;
+        this.choice = new RuleChoice(session);
     }
 
     @Override
@@ -87,7 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
         List<LocalDate> days = days();
         Input.Digested<Aims> records =
                 new JsonInput<>(new Input(file, session), AimsJson.format(Aims.class), session).read();
-        List<CheckResult> results = AimsChecker.iso42001()
+        List<CheckResult> results = AimsChecker.of(choice.rules())
                 .withInputDigest(records.digest())
                 .resultsAt(records.value(), days, ForkJoinPool.commonPool());
         new Output(output, session)
@@ -126,6 +131,7 @@ final class TimelineCommand implements Callable<Integer> {
     private static String text(List<CheckResult> results) {
         StringBuilder text = new StringBuilder("What the records show as of each day. A line with + was not found as of"
                 + " the day before,\na line with - no longer is.\n");
+        appendRules(results.get(0), text);
         Set<String> before = Set.of();
         List<Finding> earlier = List.of();
         for (CheckResult result : results) {
@@ -151,14 +157,48 @@ final class TimelineCommand implements Callable<Integer> {
         return text.toString();
     }
 
+    /** Which rules all days go by, where they are not the built-in ones. */
+    private static void appendRules(CheckResult result, StringBuilder text) {
+        List<String> deviations = result.deviations();
+        if (!result.onlyAsked().isEmpty()) {
+            text.append("These rules alone were asked: ")
+                    .append(String.join(", ", result.onlyAsked()))
+                    .append(".\n");
+            deviations = deviations.stream()
+                    .filter(deviation -> !deviation.endsWith(" was left out"))
+                    .toList();
+        }
+        if (!deviations.isEmpty()) {
+            text.append("The rules differ from those built in:\n");
+            deviations.forEach(deviation -> text.append("  ").append(deviation).append('\n'));
+        }
+    }
+
     private static String counted(CheckResult result) {
+        List<String> parts = new ArrayList<>();
         long grave = result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.NONCONFORMITY)
                 .count();
         int all = result.findings().size();
-        return all == 0
-                ? "nothing found, in what could be checked"
-                : all + (all == 1 ? " finding, " : " findings, ") + grave + " of the gravest severity";
+        if (all > 0) {
+            parts.add(counted(all, "finding") + ", " + grave + " of the gravest severity");
+        }
+        int judged = result.judgedNotAdequate().size();
+        if (judged > 0) {
+            parts.add(counted(judged, "requirement") + " judged not adequate");
+        }
+        if (parts.isEmpty()) {
+            parts.add("nothing found, in what could be checked");
+        }
+        int failed = result.failedRules().size();
+        if (failed > 0) {
+            parts.add(counted(failed, "rule") + " failed");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private static void append(String sign, Finding finding, StringBuilder text) {
