@@ -95,7 +95,14 @@ final class ExplainCommand implements Callable<Integer> {
                     + " looks at " + explanations.size());
         }
         return ExplanationText.listed(explanations)
-                + "\nName one of them to see why: aims explain " + file + " " + rule + " "
-                + explanations.get(0).subject() + "\n";
+                + "\nName one of them to see why: aims explain "
+                + ShellWord.of(file.toString()) + " " + ShellWord.of(rule)
+                + asOf.map(day -> " --as-of " + day).orElse("") + choice.options() + named(explanations) + "\n";
+    }
+
+    /** The first one that is listed; what looks like an option stands behind what ends the options. */
+    private static String named(List<Explanation> explanations) {
+        String first = explanations.get(0).subject();
+        return (first.startsWith("-") ? " -- " : " ") + ShellWord.of(first);
     }
 }

@@ -56,6 +56,14 @@ final class RuleChoice {
         }
     }
 
+    /** What the options say, as they are given; empty where none is. */
+    String options() {
+        return (discover ? " --discover" : "")
+                + profile.map(file -> " --profile " + ShellWord.of(file.toString()))
+                        .orElse("")
+                + (only.isEmpty() ? "" : " --only " + ShellWord.of(String.join(",", only)));
+    }
+
     private RuleProfile profile(Path file) {
         return new JsonInput<>(new Input(file, session), AimsJson.format(RuleProfile.class), session)
                 .read()

@@ -53,6 +53,33 @@ class ExplainCommandTest {
     }
 
     @Test
+    void the_command_that_is_suggested_works_also_for_the_management_system_as_a_whole() {
+        Run list = Run.of("explain", sound, "9.3.1-01", "--as-of", Samples.DAY);
+        assertThat(list.out())
+                .endsWith("Name one of them to see why: aims explain " + sound + " 9.3.1-01 --as-of 2026-06-30 \"\"\n");
+        Run run = Run.of("explain", sound, "9.3.1-01", "--as-of", Samples.DAY, "");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("  on        the AIMS as a whole, as of 2026-06-30\n")
+                .endsWith("  so it is  satisfied\n");
+    }
+
+    @Test
+    void the_command_that_is_suggested_has_the_options_that_were_given() {
+        assertThat(Run.of("explain", sound, "4.3-01", "--only", "4.3-01,4.3-02").out())
+                .endsWith(" 4.3-01 --only 4.3-01,4.3-02 scoring\n");
+    }
+
+    @Test
+    void an_id_that_a_shell_would_take_apart_is_quoted() {
+        assertThat(ShellWord.of("iv-review")).isEqualTo("iv-review");
+        assertThat(ShellWord.of("/records/sound.json")).isEqualTo("/records/sound.json");
+        assertThat(ShellWord.of("")).isEqualTo("\"\"");
+        assertThat(ShellWord.of("oversight for scoring")).isEqualTo("\"oversight for scoring\"");
+        assertThat(ShellWord.of("it's $HOME")).isEqualTo("'it'\\''s $HOME'");
+    }
+
+    @Test
     void json_holds_the_whole_explanation_of_one_record() {
         Run run = Run.of("explain", sound, "4.3-01", "scoring", "--as-of", Samples.DAY, "--format", "json");
         assertThat(AimsJson.format(Explanation.class).read(run.out()))
