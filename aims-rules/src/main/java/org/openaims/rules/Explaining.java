@@ -1,16 +1,20 @@
 package org.openaims.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.Explanation;
 import org.openaims.model.result.Finding;
+import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
+import org.openaims.model.result.Severity;
 import org.openaims.rules.language.NotHandedInException;
 import org.openaims.rules.language.Records;
+import org.openaims.rules.language.RhythmRule;
 import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 import org.openaims.rules.language.Subjects;
@@ -23,6 +27,7 @@ final class Explaining {
 
     private final Rule rule;
     private final Records records;
+    private Optional<RuleLog> everything = Optional.empty();
 
     Explaining(Rule rule, Records records) {
         this.rule = rule;
@@ -44,7 +49,8 @@ final class Explaining {
     Explanation explain(String subject) {
         Optional<Verdict> judged = rule.subjects().flatMap(subjects -> judged(subjects, subject));
         Rule.Traced traced = traced(subject, judged.map(Verdict::among).orElse(0));
-        Verdict verdict = judged.orElseGet(() -> whole(subject, traced.steps()));
+        Verdict verdict =
+                judged.map(own -> withOthersOfThatId(own, subject)).orElseGet(() -> whole(subject, traced.steps()));
         return Explanation.builder()
                 .rule(rule.description())
                 .asOf(records.day())
@@ -102,12 +108,39 @@ final class Explaining {
         return first;
     }
 
+    /** A verdict with what the rule finds on an occasion, or an interval, that has the id of one of its subjects. */
+    private Verdict withOthersOfThatId(Verdict own, String subject) {
+        if (!(rule instanceof RhythmRule<?>)) {
+            return own;
+        }
+        List<Finding> findings = new ArrayList<>(own.findings());
+        ofAll().findings().stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .filter(finding ->
+                        own.findings().stream().noneMatch(other -> other.key().equals(finding.key())))
+                .forEach(findings::add);
+        return findings.size() == own.findings().size()
+                ? own
+                : new Verdict(
+                        own.among(),
+                        isViolated(findings) ? RuleStatus.VIOLATED : own.status(),
+                        own.reasons(),
+                        findings);
+    }
+
+    /** What the rule says of everything; worked out once. */
+    private RuleLog ofAll() {
+        if (everything.isEmpty()) {
+            everything = Optional.ofNullable(
+                    Run.of(RuleSet.of(rule), records, Optional.empty()).get(rule));
+        }
+        return everything.orElseThrow(
+                () -> new IllegalStateException("expected a log of rule " + rule.id() + ", found none"));
+    }
+
     /** What the rule says of the records as a whole, or of an occasion among them. */
     private Verdict whole(String subject, List<ExplainedStep> steps) {
-        RuleLog log = Run.of(RuleSet.of(rule), records, Optional.empty()).get(rule);
-        if (log == null) {
-            throw new IllegalStateException("expected a log of rule " + rule.id() + ", found none");
-        }
+        RuleLog log = ofAll();
         RuleOutcome outcome = log.outcome();
         boolean broken = outcome.status() == RuleStatus.ERROR || outcome.status() == RuleStatus.NOT_CHECKED;
         return subject.isEmpty() || broken
@@ -119,10 +152,11 @@ final class Explaining {
                         steps);
     }
 
-    /** What came of an occasion, which a rule looks at together with the others. */
-    private static Verdict occasion(List<Finding> findings, List<ExplainedStep> steps) {
+    /** What came of an occasion, or an interval, which a rule looks at together with the others. */
+    private Verdict occasion(List<Finding> findings, List<ExplainedStep> steps) {
         if (!findings.isEmpty()) {
-            return new Verdict(0, RuleStatus.VIOLATED, List.of(), findings);
+            return new Verdict(
+                    0, isViolated(findings) ? RuleStatus.VIOLATED : RuleStatus.SATISFIED, List.of(), findings);
         }
         List<String> unknown = steps.stream()
                 .filter(step -> step.answer() == ExplainedStep.Answer.UNKNOWN)
@@ -139,6 +173,15 @@ final class Explaining {
                         List.of("it lies outside the time for which it is asked"),
                         findings)
                 : new Verdict(0, RuleStatus.SATISFIED, List.of(), findings);
+    }
+
+    /** Only what has the highest severity that the rule has leaves a subject not in order. */
+    private boolean isViolated(List<Finding> findings) {
+        Severity gravest = rule.description().cases().stream()
+                .map(RuleCase::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NONCONFORMITY);
+        return findings.stream().anyMatch(finding -> finding.severity() == gravest);
     }
 
     private static Verdict verdict(int among, RuleOutcome outcome, List<Finding> findings) {

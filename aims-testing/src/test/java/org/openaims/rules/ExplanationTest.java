@@ -7,11 +7,14 @@ import static org.openaims.testing.Samples.empty;
 import static org.openaims.testing.Samples.sound;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Extent;
+import org.openaims.model.record.Interval;
+import org.openaims.model.record.Rhythm;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.ExplainedStep.Answer;
@@ -210,9 +213,6 @@ class ExplanationTest {
                         .as("rule %s, seed %s", rule.id(), seed)
                         .containsAll(result.findings().stream()
                                 .filter(finding -> finding.rule().equals(rule.id()))
-                                .filter(finding -> !finding.subject().isEmpty())
-                                .filter(finding -> explanations.stream()
-                                        .anyMatch(one -> one.subject().equals(finding.subject())))
                                 .map(Finding::key)
                                 .toList());
                 assertThat(explanations.stream().flatMap(explanation -> told(explanation).stream()))
@@ -226,6 +226,114 @@ class ExplanationTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Every finding is explained by its subject, with a step that answers no, or that does not know. */
+    @Test
+    void each_finding_can_be_explained_by_its_subject() {
+        for (int seed = 0; seed < 24; seed++) {
+            Aims aims =
+                    AimsGenerator.seeded(seed).systems(6).faulty(seed % 4 != 0).generate();
+            for (Finding finding : CHECKER.check(aims, DAY).findings()) {
+                Explanation explanation = CHECKER.explain(aims, DAY, finding.rule(), finding.subject());
+                assertThat(explanation.findings())
+                        .as("%s, seed %s", finding, seed)
+                        .extracting(Finding::key)
+                        .contains(finding.key());
+                assertThat(explanation.steps())
+                        .as("%s, seed %s: %s", finding, seed, told(explanation))
+                        .anyMatch(step -> step.answer() == Answer.NO || step.answer() == Answer.UNKNOWN);
+            }
+        }
+    }
+
+    @Test
+    void an_interval_is_explained_by_what_it_says_and_what_is_asked_of_it() {
+        Aims slow = reviewedEvery("P2Y", "P7M");
+        Explanation interval = CHECKER.explain(slow, DAY, "9.3.1-01", "iv-review");
+        assertThat(interval.findings())
+                .extracting(Finding::key)
+                .containsExactlyInAnyOrder("9.3.1-01|iv-review|above-ceiling", "9.3.1-01|iv-review|wide-tolerance");
+        assertThat(interval.status()).isEqualTo(RuleStatus.SATISFIED); // both are observations
+        String told = "iv-review, decided on 2024-01-05, every 2 years with a tolerance of 7 months, counted from the "
+                + "last one, in force from 2024-01-05 on";
+        String tooLong = "DEMAND NO a reason for an interval longer than 1 year: the interval iv-review of 2 years has "
+                + "no recorded reason (above-ceiling)";
+        String tooWide =
+                "DEMAND NO a tolerance of at most a quarter of the interval: the interval iv-review of 2 years "
+                        + "has a tolerance of 7 months (wide-tolerance)";
+        assertThat(told(interval))
+                .containsExactly(
+                        "SELECTION YES it is the interval in force: " + told,
+                        "DUTY YES by 2026-06-30 an interval is called for",
+                        tooLong,
+                        tooWide);
+        assertThat(told(CHECKER.explain(slow, DAY, "9.3.1-01", "")))
+                .contains(
+                        "DEMAND YES an interval that the organization decided, with the day of the decision: " + told,
+                        tooLong,
+                        tooWide);
+    }
+
+    @Test
+    void an_interval_in_order_is_explained_and_one_that_another_took_the_place_of() {
+        Aims twice = sound().withEvaluation(evaluation -> evaluation.addReviewIntervals(Interval.builder()
+                .id("iv-later")
+                .decidedOn("2025-01-01")
+                .every(Period.ofMonths(6))
+                .rhythm(Rhythm.fixedCalendar(LocalDate.of(2025, 1, 1)))
+                .build()));
+        assertThat(told(CHECKER.explain(twice, DAY, "9.3.1-01", "")))
+                .containsSubsequence(
+                        "BINDING YES the earlier interval iv-review, decided on 2024-01-05, every 1 year with a "
+                                + "tolerance of 0 days, counted from the last one, in force from 2024-01-05 on",
+                        "DEMAND YES an interval that the organization decided, with the day of the decision: iv-later, "
+                                + "decided on 2025-01-01, every 6 months with a tolerance of 0 days, counted by the "
+                                + "calendar from 2025-01-01, in force from 2025-01-01 on",
+                        "DEMAND YES a reason for an interval longer than 1 year: the interval iv-later of 6 months "
+                                + "needs none",
+                        "DEMAND YES a tolerance of at most a quarter of the interval: the interval iv-later of 6 "
+                                + "months has a tolerance of 0 days");
+        Explanation earlier = CHECKER.explain(twice, DAY, "9.3.1-01", "iv-review");
+        assertThat(earlier.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(earlier.steps()).extracting(ExplainedStep::answer).containsExactly(Answer.NO);
+        assertThat(CHECKER.explain(twice, DAY, "9.3.1-01", "iv-later").status()).isEqualTo(RuleStatus.SATISFIED);
+    }
+
+    @Test
+    void an_interval_that_nobody_decided_is_explained_for_the_management_system_as_a_whole() {
+        Aims undeclared = sound().withPlanning(planning -> planning.riskAssessmentIntervals(List.of()));
+        assertThat(CHECKER.explain(undeclared, DAY, "8.2-01").get(0).subject()).isEmpty();
+        Explanation whole = CHECKER.explain(undeclared, DAY, "8.2-01", "");
+        assertThat(whole.findings()).extracting(Finding::caseName).contains("undeclared");
+        assertThat(told(whole))
+                .endsWith("DEMAND NO an interval that the organization decided, with the day of the decision: none, so "
+                        + "that it is 1 year by default");
+    }
+
+    @Test
+    void a_finding_on_an_interval_that_has_the_id_of_a_system_is_explained_with_the_system() {
+        Aims same = sound().withPlanning(planning -> planning.riskAssessmentIntervals(List.of(Interval.builder()
+                .id("scoring")
+                .decidedOn("2024-01-05")
+                .every(Period.ofYears(1))
+                .tolerance(Period.ofMonths(6))
+                .build())));
+        Explanation both = CHECKER.explain(same, DAY, "8.2-01", "scoring");
+        assertThat(both.findings()).extracting(Finding::key).containsExactly("8.2-01|scoring|wide-tolerance");
+        assertThat(both.status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(told(both))
+                .contains("DEMAND NO a tolerance of at most a quarter of the interval: the interval scoring of 1 year "
+                        + "has a tolerance of 6 months (wide-tolerance)");
+    }
+
+    private static Aims reviewedEvery(String every, String tolerance) {
+        return sound().withEvaluation(evaluation ->
+                evaluation.reviewIntervals(sound().evaluation().reviewIntervals().stream()
+                        .map(interval -> interval.with(changed -> changed.every(Period.parse(every))
+                                .tolerance(Period.parse(tolerance))
+                                .reason(Optional.empty())))
+                        .toList()));
     }
 
     /** Whether the last answers lead to what came of it. */

@@ -5,8 +5,10 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -460,10 +462,7 @@ public final class RhythmRule<S> implements Rule {
             return violated;
         }
         Interval interval = inForce.get();
-        LocalDate since = interval.decidedOn();
-        if (ceiling.filter(longest -> since.plus(interval.every()).isAfter(since.plus(longest)))
-                        .isPresent()
-                && interval.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
+        if (isAboveCeiling(interval) && !isReasoned(interval)) {
             report(
                     Cases.named(description, "above-ceiling"),
                     place,
@@ -471,7 +470,7 @@ public final class RhythmRule<S> implements Rule {
                     Values.values(interval.id(), interval.every()),
                     verdicts);
         }
-        if (since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()))) {
+        if (isWide(interval)) {
             report(
                     Cases.named(description, "wide-tolerance"),
                     place,
@@ -480,6 +479,22 @@ public final class RhythmRule<S> implements Rule {
                     verdicts);
         }
         return false;
+    }
+
+    private boolean isAboveCeiling(Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return ceiling.filter(longest -> since.plus(interval.every()).isAfter(since.plus(longest)))
+                .isPresent();
+    }
+
+    private static boolean isReasoned(Interval interval) {
+        return interval.reason().filter(reason -> !reason.isBlank()).isPresent();
+    }
+
+    /** Whether its tolerance is more than a quarter of it. */
+    private static boolean isWide(Interval interval) {
+        LocalDate since = interval.decidedOn();
+        return since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()));
     }
 
     private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
@@ -499,14 +514,19 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public List<String> explainable(Records records) {
-        List<String> ids =
-                new ArrayList<>(owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of(""));
-        if (!qualities.isEmpty()) {
-            idsOf(moment.subjects(), records).stream()
-                    .filter(id -> !ids.contains(id))
-                    .forEach(ids::add);
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> owning = owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of();
+        boolean lacksInterval =
+                intervals.isPresent() && inForce(inRegister(records), records).isEmpty() && callsForInterval(records);
+        if (owning.isEmpty() || lacksInterval) {
+            ids.add("");
         }
-        return ids;
+        ids.addAll(owning);
+        if (!qualities.isEmpty()) {
+            ids.addAll(idsOf(moment.subjects(), records));
+        }
+        intervals.ifPresent(register -> ids.addAll(idsOf(register, records)));
+        return List.copyOf(ids);
     }
 
     private static <T> List<String> idsOf(Subjects<T> subjects, Records records) {
@@ -517,31 +537,79 @@ public final class RhythmRule<S> implements Rule {
     public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
-            traceSeries("", duty.apply(records), records.inOrder(moment), inRegister(records), records, trace);
+            Duty owed = duty.apply(records);
+            traceSeries("", owed, records.inOrder(moment), inRegister(records), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
         if (owners.isPresent() && subject.isEmpty()) {
-            return Optional.of(traceNone(owners.get().subjects(), records));
+            traceNone(owners.get().subjects(), records, trace);
+            return Optional.of(new Traced(List.of(), trace.steps()));
         }
-        if (owners.isPresent()) {
-            Optional<Traced> owner = traceOwner(owners.get(), subject, among, records, trace);
-            if (owner.isPresent()) {
-                return owner;
-            }
-        }
-        return qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
+        Optional<Traced> owner = owners.flatMap(series -> traceOwner(series, subject, among, records, trace));
+        Optional<Traced> occasion = qualities.isEmpty() ? Optional.empty() : traceOccasion(subject, records, trace);
+        Optional<Traced> interval = intervals.flatMap(register -> traceInterval(register, subject, records, trace));
+        return owner.or(() -> occasion).or(() -> interval).map(first -> new Traced(first.fields(), trace.steps()));
     }
 
     /** Why the rule says something, or nothing, of the management system as a whole. */
-    private static Traced traceNone(Subjects<?> owners, Records records) {
-        int looked = records.all(owners).size();
-        Trace trace = new Trace();
+    private void traceNone(Subjects<?> owning, Records records, Trace trace) {
+        int looked = records.all(owning).size();
         trace.add(
                 ExplainedStep.Kind.SELECTION,
-                "one " + owners.name() + " or more is looked at: {0}",
+                "one " + owning.name() + " or more is looked at: {0}",
                 Values.values(looked).list(),
                 Answer.of(looked > 0));
-        return new Traced(List.of(), trace.steps());
+        if (intervals.isPresent() && callsForInterval(records)) {
+            traceIntervals(inRegister(records), true, records, trace);
+        }
+    }
+
+    /** Whether a series is owed by now, so that an interval is asked for. */
+    private boolean callsForInterval(Records records) {
+        return owners.isPresent()
+                ? callsForInterval(owners.get(), records)
+                : callsForInterval(duty.apply(records), records);
+    }
+
+    private static <S, O> boolean callsForInterval(Owners<S, O, ?> series, Records records) {
+        return records.all(series.subjects()).stream()
+                .anyMatch(owner -> callsForInterval(series.duty().apply(owner, records), records));
+    }
+
+    private static boolean callsForInterval(Duty owed, Records records) {
+        return owed.kind() == Duty.Kind.START_UNKNOWN || (owed.kind() == Duty.Kind.OWED && hasBegun(owed, records));
+    }
+
+    /** An interval of the register; where several stand under one id, all of them. */
+    private Optional<Traced> traceInterval(Subjects<Interval> register, String id, Records records, Trace trace) {
+        List<Interval> history = inRegister(records);
+        Optional<Interval> inForce = inForce(history, records);
+        Optional<Traced> traced = Optional.empty();
+        for (Interval interval : history) {
+            if (register.id(interval).equals(id)) {
+                boolean counts = inForce.filter(interval::equals).isPresent();
+                trace.add(
+                        ExplainedStep.Kind.SELECTION,
+                        "it is the interval in force: " + IntervalTrace.TEMPLATE,
+                        IntervalTrace.values(interval),
+                        Answer.of(counts));
+                if (counts && isAskedOfIntervals(records, trace)) {
+                    traceLengths(interval, trace);
+                }
+                traced = Optional.of(new Traced(Trace.fields(interval), trace.steps()));
+            }
+        }
+        return traced;
+    }
+
+    private boolean isAskedOfIntervals(Records records, Trace trace) {
+        boolean asked = callsForInterval(records);
+        trace.add(
+                ExplainedStep.Kind.DUTY,
+                "by {0} an interval is called for",
+                Values.values(records.day()).list(),
+                Answer.of(asked));
+        return asked;
     }
 
     private <O> Optional<Traced> traceOwner(
@@ -559,7 +627,7 @@ public final class RhythmRule<S> implements Rule {
         return Optional.empty();
     }
 
-    /** The duty, the occasions with their qualities, the interval, and the time between them. */
+    /** The duty, the occasions with their qualities, the intervals, and the time between them. */
     private void traceSeries(
             String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
@@ -590,15 +658,84 @@ public final class RhythmRule<S> implements Rule {
                 traceQualities(occasion, records, trace);
             }
         }
-        if (!known || owed.days().isEmpty()) {
+        if (known ? owed.days().isEmpty() : owed.kind() != Duty.Kind.START_UNKNOWN) {
             return;
         }
-        boolean declared = inForce(history, records).isPresent();
+        boolean ownLengths = owners.flatMap(Owners::intervals).isPresent() == owners.isPresent();
+        traceIntervals(history, ownLengths && callsForInterval(owed, records), records, trace);
+        if (known) {
+            traceGaps(owner, owed, occasions, history, records, trace);
+        } else if (!occasions.isEmpty()) { // as it is judged
+            LocalDate first = moment.day().apply(occasions.get(0)).orElseThrow();
+            traceGaps(owner, Duty.during(Days.from(first)), occasions, history, records, trace);
+        }
+    }
+
+    /** Each interval that was in force by now, the one that is in force today as what is demanded. */
+    private void traceIntervals(List<Interval> history, boolean lengths, Records records, Trace trace) {
+        List<Interval> byNow = history.stream()
+                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
+                .sorted(Series.BY_FORCE)
+                .toList();
+        String demanded = Cases.named(description, "undeclared").expected();
+        if (byNow.isEmpty()) {
+            trace.add(
+                    ExplainedStep.Kind.DEMAND,
+                    demanded + ": none, so that it is {0} by default",
+                    Values.values(byDefault).list(),
+                    ExplainedStep.Answer.NO);
+            return;
+        }
+        Interval inForce = byNow.get(byNow.size() - 1);
+        byNow.subList(0, byNow.size() - 1)
+                .forEach(earlier -> trace.add(
+                        ExplainedStep.Kind.BINDING,
+                        "the earlier interval " + IntervalTrace.TEMPLATE,
+                        IntervalTrace.values(earlier),
+                        ExplainedStep.Answer.YES));
         trace.add(
                 ExplainedStep.Kind.DEMAND,
-                Cases.named(description, "undeclared").expected(),
-                List.of(),
-                Answer.of(declared));
+                demanded + ": " + IntervalTrace.TEMPLATE,
+                IntervalTrace.values(inForce),
+                ExplainedStep.Answer.YES);
+        if (lengths) {
+            traceLengths(inForce, trace);
+        }
+    }
+
+    /** Whether the interval in force is as long, and its tolerance as wide, as it may be. */
+    private void traceLengths(Interval interval, Trace trace) {
+        List<Value> values = Values.values(interval.id(), interval.every(), interval.tolerance())
+                .list();
+        if (ceiling.isPresent()) {
+            traceLength(
+                    "above-ceiling",
+                    isAboveCeiling(interval) && !isReasoned(interval),
+                    "the interval {0} of {1} " + (isAboveCeiling(interval) ? "has one" : "needs none"),
+                    values,
+                    trace);
+        }
+        traceLength(
+                "wide-tolerance",
+                isWide(interval),
+                Cases.named(description, "wide-tolerance").found(),
+                values,
+                trace);
+    }
+
+    private void traceLength(String caseName, boolean found, String inOrder, List<Value> values, Trace trace) {
+        RuleCase what = Cases.named(description, caseName);
+        trace.add(
+                ExplainedStep.Kind.DEMAND,
+                what.expected() + ": " + (found ? what.found() : inOrder),
+                values,
+                found ? ExplainedStep.Answer.NO : ExplainedStep.Answer.YES,
+                found ? Optional.of(caseName) : Optional.empty());
+    }
+
+    /** The time between the occasions, and by when the next one is due. */
+    private void traceGaps(
+            String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
         List<LocalDate> points = occasions.stream()
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();

@@ -425,7 +425,12 @@ public final class SubjectRule<S, B> implements Rule {
 
     @Override
     public List<String> explainable(Records records) {
-        return records.all(subjects).stream().map(subjects::id).toList();
+        List<String> ids = new ArrayList<>();
+        if (frame.nothing() == Nothing.FINDING && looked(records) == 0) {
+            ids.add("");
+        }
+        records.all(subjects).forEach(subject -> ids.add(subjects.id(subject)));
+        return ids;
     }
 
     @Override
@@ -443,11 +448,7 @@ public final class SubjectRule<S, B> implements Rule {
 
     /** Why the rule says something, or nothing, of the management system as a whole. */
     private Traced traceNone(Records records) {
-        long looked = records.all(subjects).stream()
-                .filter(subject -> frame.selection()
-                        .map(only -> !only.holdsOf(subject, records).isNo())
-                        .orElse(true))
-                .count();
+        long looked = looked(records);
         Trace trace = new Trace();
         trace.add(
                 ExplainedStep.Kind.SELECTION,
@@ -456,6 +457,14 @@ public final class SubjectRule<S, B> implements Rule {
                 Values.values(looked).list(),
                 Answer.of(looked > 0));
         return new Traced(List.of(), trace.steps());
+    }
+
+    private long looked(Records records) {
+        return records.all(subjects).stream()
+                .filter(subject -> frame.selection()
+                        .map(only -> !only.holdsOf(subject, records).isNo())
+                        .orElse(true))
+                .count();
     }
 
     /** Asks what {@link #judge(Object, Records, Verdicts)} asks, and takes down each answer. */
@@ -549,7 +558,9 @@ public final class SubjectRule<S, B> implements Rule {
             RuleCase what = Cases.named(description, found.caseName());
             trace.add(
                     ExplainedStep.Kind.DEMAND,
-                    new Demand.Seen(what.expected() + ": " + what.found(), found.values()),
+                    found.values().isEmpty() // the message quotes nothing; what was looked at is told all the same
+                            ? new Demand.Seen(seen.phrase() + ": " + what.found(), seen.values())
+                            : new Demand.Seen(what.expected() + ": " + what.found(), found.values()),
                     ExplainedStep.Answer.NO,
                     Optional.of(found.discriminator()));
         }
