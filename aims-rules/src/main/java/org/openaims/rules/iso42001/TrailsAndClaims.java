@@ -226,7 +226,7 @@ final class TrailsAndClaims {
     private static Lead<Nonconformity> answered(Located<Object> source, Records records) {
         Optional<Statement> none = noneRaised(source);
         if (none.isPresent() && !records.includes(NONCONFORMITIES.register())) {
-            return Lead.nothingNeeded();
+            return Lead.nothingNeeded(none.get().reason());
         }
         if (test(source).isPresent()) {
             return ofTest(source, none, records);
@@ -235,7 +235,7 @@ final class TrailsAndClaims {
                 ? records.all(NONCONFORMITIES_FROM_FINDING, ((AuditFinding) part.part()).id())
                 : records.all(NONCONFORMITIES_FROM_INCIDENT, ((Incident) source.subject()).id());
         if (raised.isEmpty() && none.isPresent()) {
-            return Lead.nothingNeeded();
+            return Lead.nothingNeeded(none.get().reason());
         }
         return raised.stream()
                 .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id))
@@ -262,7 +262,7 @@ final class TrailsAndClaims {
                         || one.closedOn().filter(testedOn::isAfter).isEmpty())
                 .min(Comparator.comparing(Nonconformity::detectedOn).thenComparing(Nonconformity::id));
         if (raised.isEmpty() && none.isPresent()) {
-            return Lead.nothingNeeded();
+            return Lead.nothingNeeded(none.get().reason());
         }
         return raised.map(one -> Lead.to(
                         one, one.id(), Optional.of(one.detectedOn().isBefore(testedOn) ? testedOn : one.detectedOn())))
@@ -279,7 +279,9 @@ final class TrailsAndClaims {
                 && !nonconformity.rootCauses().isEmpty()
                 && nonconformity.rootCauses().stream()
                         .allMatch(cause -> cause.noneNeededBecause().isPresent())) {
-            return Lead.nothingNeeded();
+            return Lead.nothingNeeded(nonconformity.rootCauses().stream()
+                    .flatMap(cause -> cause.noneNeededBecause().stream())
+                    .toList());
         }
         Optional<CorrectiveAction> open = actions.stream()
                 .filter(action -> action.completion().isEmpty())
@@ -316,18 +318,16 @@ final class TrailsAndClaims {
     }
 
     private static Lead<RecordLink> changed(Done done, Records records) {
-        if (done.completion().nothingChangedBecause().isPresent()
-                || isTold(done.completion())
-                || done.nonconformity().noAimsChange().isPresent()) {
-            return Lead.nothingNeeded();
-        }
-        return onRecord(
-                Stream.of(
-                                done.completion().changedRecords(),
-                                done.nonconformity().changed())
-                        .flatMap(Collection::stream)
-                        .toList(),
-                records);
+        return noneBecause(done.completion())
+                .or(() -> done.nonconformity().noAimsChange().map(Statement::reason))
+                .map(Lead::<RecordLink>nothingNeeded)
+                .orElseGet(() -> onRecord(
+                        Stream.of(
+                                        done.completion().changedRecords(),
+                                        done.nonconformity().changed())
+                                .flatMap(Collection::stream)
+                                .toList(),
+                        records));
     }
 
     private static Lead<Completion> completed(Part<ManagementReview, ReviewDecision> decision, Records records) {
@@ -343,15 +343,20 @@ final class TrailsAndClaims {
     }
 
     private static Lead<RecordLink> changedBy(Completion completion, Records records) {
-        return completion.nothingChangedBecause().isPresent() || isTold(completion)
-                ? Lead.nothingNeeded()
-                : onRecord(completion.changedRecords(), records);
+        return noneBecause(completion)
+                .map(Lead::<RecordLink>nothingNeeded)
+                .orElseGet(() -> onRecord(completion.changedRecords(), records));
     }
 
-    /** Whether it is told in words what changed: not every change is one of a record of the AIMS. */
-    private static boolean isTold(Completion completion) {
-        return completion.changedRecords().isEmpty()
-                && completion.changed().filter(text -> !text.isBlank()).isPresent();
+    /** Why there is no record that changed; not every change, told in words, is one of a record of the AIMS. */
+    private static Optional<String> noneBecause(Completion completion) {
+        return completion
+                .nothingChangedBecause()
+                .or(() -> completion
+                        .changed()
+                        .filter(text ->
+                                !text.isBlank() && completion.changedRecords().isEmpty())
+                        .map(text -> "it is told in words, " + text));
     }
 
     /** The first of the records that is there; one that was not handed in is taken to be there. */

@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openaims.model.record.Value;
 
 /**
  * Where a record leads on a trail.
@@ -11,14 +12,12 @@ import java.util.Optional;
 public final class Lead<T> {
 
     private static final Lead<?> NOWHERE =
-            new Lead<>(Optional.empty(), "", Optional.empty(), false, false, Optional.empty());
-    private static final Lead<?> ENDS =
-            new Lead<>(Optional.empty(), "", Optional.empty(), true, false, Optional.empty());
+            new Lead<>(Optional.empty(), "", Optional.empty(), Optional.empty(), false, Optional.empty());
 
     private final Optional<T> reached;
     private final String id;
     private final Optional<LocalDate> day;
-    private final boolean ends;
+    private final Optional<Value> because;
     private final boolean waits;
     private final Optional<String> missing;
 
@@ -26,13 +25,13 @@ public final class Lead<T> {
             Optional<T> reached,
             String id,
             Optional<LocalDate> day,
-            boolean ends,
+            Optional<Value> because,
             boolean waits,
             Optional<String> missing) {
         this.reached = reached;
         this.id = id;
         this.day = day;
-        this.ends = ends;
+        this.because = because;
         this.waits = waits;
         this.missing = missing;
     }
@@ -47,18 +46,21 @@ public final class Lead<T> {
      * @return the lead
      */
     public static <T> Lead<T> to(T reached, Object id, Optional<LocalDate> day) {
-        return new Lead<>(Optional.of(reached), id.toString(), day, false, false, Optional.empty());
+        return new Lead<>(Optional.of(reached), id.toString(), day, Optional.empty(), false, Optional.empty());
     }
 
     /**
      * The trail ends here, and rightly so: nothing had to follow, with a reason on record.
      *
+     * @param because the reason as it stands on record, which an explanation tells: a text, or what else {@link
+     *     Values#values} takes
      * @param <T> the type of what it could have led to
      * @return the lead
+     * @throws IllegalArgumentException if the reason is of another type
      */
-    @SuppressWarnings("unchecked") // it holds nothing of the type
-    public static <T> Lead<T> nothingNeeded() {
-        return (Lead<T>) ENDS;
+    public static <T> Lead<T> nothingNeeded(Object because) {
+        Value reason = Values.values(because).list().get(0);
+        return new Lead<>(Optional.empty(), "", Optional.empty(), Optional.of(reason), false, Optional.empty());
     }
 
     /**
@@ -80,7 +82,7 @@ public final class Lead<T> {
      * @return the lead
      */
     public static <T> Lead<T> notBefore(Optional<LocalDate> until) {
-        return new Lead<>(Optional.empty(), "", until, false, true, Optional.empty());
+        return new Lead<>(Optional.empty(), "", until, Optional.empty(), true, Optional.empty());
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Lead<T> {
      * @return the lead
      */
     public static <T> Lead<T> unknown(String missing) {
-        return new Lead<>(Optional.empty(), "", Optional.empty(), false, false, Optional.of(missing));
+        return new Lead<>(Optional.empty(), "", Optional.empty(), Optional.empty(), false, Optional.of(missing));
     }
 
     Optional<T> reached() {
@@ -107,7 +109,12 @@ public final class Lead<T> {
     }
 
     boolean ends() {
-        return ends;
+        return because.isPresent();
+    }
+
+    /** Why nothing had to follow; absent where something had to. */
+    Optional<Value> because() {
+        return because;
     }
 
     /** Whether it leads nowhere yet, and {@link #day()} is the last day in time. */

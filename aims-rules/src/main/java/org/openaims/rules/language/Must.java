@@ -18,6 +18,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * @param due the last day in time; absent when there is no time
  * @param exemption what holds of a subject that is exempt; empty when nothing exempts
  * @param exempt whether the demand is met all the same
+ * @param exemptSight what exempts looks at, to explain it; absent where it names nothing
  * @param values the values of the message
  * @param sight what it looks at, to explain it also where it is met; absent where the values of the message tell it
  * @param <S> the type of a subject
@@ -31,6 +32,7 @@ record Must<S, B>(
         Of<S, B, Optional<LocalDate>> due,
         String exemption,
         Of<S, B, Answer> exempt,
+        Optional<SubjectRule.Sight<S, B>> exemptSight,
         Of<S, B, Values> values,
         Optional<SubjectRule.Sight<S, B>> sight)
         implements Demand<S, B> {
@@ -78,6 +80,7 @@ record Must<S, B>(
                             due,
                             exemption,
                             (subject, bound, records) -> Answer.NO,
+                            exemptSight,
                             values,
                             sight)));
         }
@@ -85,7 +88,7 @@ record Must<S, B>(
     }
 
     private Must<S, B> dueBy(Of<S, B, Optional<LocalDate>> other) {
-        return new Must<>(caseName, expected, test, dueWhy, other, exemption, exempt, values, sight);
+        return new Must<>(caseName, expected, test, dueWhy, other, exemption, exempt, exemptSight, values, sight);
     }
 
     private Of<S, B, Optional<LocalDate>> shifted(int days) {
@@ -98,7 +101,8 @@ record Must<S, B>(
             return List.of();
         }
         ExplainedStep.Answer answer = Trace.answerOf(exempt.apply(subject, bound, records));
-        return List.of(new Look(ExplainedStep.Kind.CONDITION, new Seen("unless " + exemption, List.of()), answer));
+        Seen seen = Trace.seen("unless " + exemption, exemptSight, subject, bound, records);
+        return List.of(new Look(ExplainedStep.Kind.CONDITION, seen, answer));
     }
 
     @Override

@@ -421,6 +421,7 @@ public final class SubjectSentence<S, B> {
         private String dueWhy = "";
         private String exemption = "";
         private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
+        private Optional<SubjectRule.Sight<S, B>> exemptSight = Optional.empty();
         private Optional<SubjectRule.Sight<S, B>> sight = Optional.empty();
 
         private Demanded(String caseName, String expected, Of<S, B, Answer> test) {
@@ -452,6 +453,24 @@ public final class SubjectSentence<S, B> {
         public Demanded unless(String phrase, Of<S, B, Answer> test) {
             this.exemption = phrase;
             this.exempt = test;
+            this.exemptSight = Optional.empty();
+            return this;
+        }
+
+        /**
+         * Names the values that the exemption before looks at, so that an explanation tells them.
+         *
+         * @param template what they are, as a lower-case fragment such as {@code set up on {0}}
+         * @param values the values of the subject, what was bound last, and the records
+         * @return this step
+         * @throws IllegalStateException if no exemption stands before
+         */
+        public Demanded exemptSeeing(String template, Of<S, B, Values> values) {
+            if (exemption.isEmpty()) {
+                throw new IllegalStateException(
+                        "rule " + description.id() + ": expected an exemption before what it sees, found none");
+            }
+            this.exemptSight = Optional.of(new SubjectRule.Sight<>(template, values));
             return this;
         }
 
@@ -535,6 +554,7 @@ public final class SubjectSentence<S, B> {
                             must.due,
                             must.exemption,
                             must.exempt,
+                            must.exemptSight,
                             values,
                             must.sight),
                     List.of(Cases.one(must.caseName, severity, kind, found, must.expected, remedy)));

@@ -113,14 +113,15 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
             Lead<?> lead = follow(link, here, records);
             if (lead.ends()) {
                 looks.add(Look.occasion(
-                        "no {0} had to follow, and why is on record",
-                        Values.values(link.what()).list()));
+                        "no {0} had to follow, because: {1}",
+                        Values.values(link.what(), lead.because()).list()));
             }
             if (lead.reached().isEmpty()) {
                 break;
             }
-            looks.add(step(link.what(), lead.id(), lead.day()));
+            looks.add(inTime(step(link.what(), lead.id(), lead.day()), deadline(link, day, records)));
             here = lead.reached().get();
+            day = lead.day().isPresent() ? lead.day() : day;
         }
         return looks;
     }
@@ -129,6 +130,19 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         return Look.occasion(
                 day.isPresent() ? "{0} {1} of {2}" : "{0} {1}, of no known day",
                 Values.values(what, id, day).list());
+    }
+
+    /** A step with the last day on which it was in time, where there is a limit to it. */
+    private static Look inTime(Look step, Optional<TimeLimit.Deadline> deadline) {
+        if (deadline.isEmpty()) {
+            return step;
+        }
+        List<Value> values = new ArrayList<>(step.seen().values());
+        values.addAll(
+                Values.values(deadline.get().last(), deadline.get().within()).list());
+        String phrase = step.seen().phrase() + ", in time up to {3} ({4}"
+                + (deadline.get().declared() ? ")" : " by default)");
+        return Look.occasion(phrase, values);
     }
 
     @Override

@@ -120,11 +120,11 @@ class TrailTest {
 
     @Test
     void a_reason_for_nothing_ends_the_trail_well() {
-        assertThat(judge("2025-12-31", Lead.nothingNeeded(), Lead.nowhere())
+        assertThat(judge("2025-12-31", Lead.nothingNeeded("all is well"), Lead.nowhere())
                         .outcome()
                         .status())
                 .isEqualTo(RuleStatus.SATISFIED);
-        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nothingNeeded())
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.nothingNeeded("all is well"))
                         .found())
                 .isEmpty();
     }

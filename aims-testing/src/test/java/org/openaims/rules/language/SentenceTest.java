@@ -22,6 +22,7 @@ import org.openaims.model.Aims;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.record.AiSystemId;
 import org.openaims.model.record.Answer;
+import org.openaims.model.record.LimitKind;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.GapKind;
@@ -168,6 +169,51 @@ class SentenceTest {
                         .seeing("owner: {0}", (system, owner) -> values(owner)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("rule ACME-001: expected a condition before what it sees, found none");
+    }
+
+    @Test
+    void an_explanation_tells_what_an_exemption_looks_at() {
+        Rule rule = start().must("signed", "a signature", (system, records) -> false)
+                .unless(
+                        "it is owned",
+                        (system, records, same) -> Answer.of(system.owner().isPresent()))
+                .exemptSeeing("owner: {0}", (system, records, same) -> values(system.owner()))
+                .found(GapKind.ABSENT, "no signature", (system, records) -> values(system.id()))
+                .remedy("Sign it.");
+        assertThat(steps(rule, ONE))
+                .containsExactly(
+                        "CONDITION YES unless it is owned (owner: p-owner)", "DEMAND YES a signature (scoring)");
+        assertThat(steps(rule, ownerless()))
+                .containsExactly(
+                        "CONDITION NO unless it is owned (owner: none)",
+                        "DEMAND NO a signature: no signature (signed)");
+        assertThatThrownBy(() -> start().must("signed", "a signature", (system, records) -> false)
+                        .exemptSeeing("owner: {0}", (system, records, same) -> values(system.owner())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("rule ACME-001: expected an exemption before what it sees, found none");
+    }
+
+    @Test
+    void an_explanation_tells_why_a_trail_ends_and_by_when_a_step_was_due() {
+        assertThat(steps(trail(Lead.to("c-1", "c-1", Optional.of(LocalDate.of(2025, 3, 20)))), ONE))
+                .containsExactly(
+                        "OCCASION YES AI system scoring of 2025-03-01",
+                        "OCCASION YES change c-1 of 2025-03-20, in time up to 2025-03-31 (30 days by default)",
+                        "DEMAND YES each step of the trail, in order and in time, or a record of why none was needed");
+        assertThat(steps(trail(Lead.nothingNeeded("the threshold was right")), ONE))
+                .containsExactly(
+                        "OCCASION YES AI system scoring of 2025-03-01",
+                        "OCCASION YES no change had to follow, because: the threshold was right",
+                        "DEMAND YES each step of the trail, in order and in time, or a record of why none was needed");
+    }
+
+    private static Rule trail(Lead<String> change) {
+        return start().trail((system, bound, records) -> Optional.of(LocalDate.of(2025, 3, 1)))
+                .leadsWithin(
+                        "change",
+                        new TimeLimit(LimitKind.of("acme-change"), Period.ofDays(30)),
+                        (system, records) -> change)
+                .remedy("Record the {4} that followed the {1} {2}.");
     }
 
     @Test
