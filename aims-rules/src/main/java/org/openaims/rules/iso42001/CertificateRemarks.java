@@ -75,6 +75,9 @@ final class CertificateRemarks {
             .forEach(CERTIFICATES)
             .whenNoneNoOccasion("no certificate is on record")
             .when("it is not withdrawn", (certificate, c) -> !isWithdrawn(certificate))
+            .seeing(
+                    "last state on record: {0}",
+                    (certificate, c) -> values(lastState(certificate).map(CertificateState::state)))
             .must(
                     "first-late",
                     "a first surveillance audit by {2}, within 12 months of the decision",
@@ -118,11 +121,13 @@ final class CertificateRemarks {
             .forEach(PUBLIC_CLAIMS)
             .whenNoneNoOccasion("no public claim is on record")
             .when("it speaks of a certificate", claim -> claim.type() == PublicClaim.Type.CERTIFIED)
+            .seeing("type: {0}", (claim, c) -> values(claim.type()))
             .when(
                     "it stands",
                     (claim, c) -> claim.withdrawnOn()
                             .filter(day -> !c.today().isBefore(day))
                             .isEmpty())
+            .seeing("day of withdrawal: {0}", (claim, c) -> values(claim.withdrawnOn()))
             .with(
                     "its certificate",
                     (claim, c) -> claim.certificate().flatMap(id -> c.one(CERTIFICATE, id)),
@@ -188,10 +193,13 @@ final class CertificateRemarks {
     }
 
     private static boolean isWithdrawn(Certificate certificate) {
-        return certificate.states().stream()
-                .max(Comparator.comparing(CertificateState::changedOn))
+        return lastState(certificate)
                 .filter(last -> last.state() == CertificateState.State.WITHDRAWN)
                 .isPresent();
+    }
+
+    private static Optional<CertificateState> lastState(Certificate certificate) {
+        return certificate.states().stream().max(Comparator.comparing(CertificateState::changedOn));
     }
 
     /** The decision with which the running cycle began: the first one, or the last one to renew it. */

@@ -150,6 +150,9 @@ final class Clause10_2 {
             .unless(
                     "it is done",
                     (action, c, records) -> Answer.of(action.completion().isPresent()))
+            .exemptSeeing(
+                    "done on: {0}",
+                    (action, c, records) -> values(action.completion().map(Completion::doneOn)))
             .found(
                     GapKind.INCOMPLETE,
                     "the corrective action {0} is open and lacks an owner or a due day",
@@ -251,6 +254,11 @@ final class Clause10_2 {
             .when(
                     "its effect was reviewed",
                     action -> !action.effectivenessReviews().isEmpty())
+            .seeing(
+                    "reviewed on: {0}",
+                    (action, c) -> values(action.effectivenessReviews().stream()
+                            .map(EffectivenessReview::reviewedOn)
+                            .toList()))
             .must(
                     "sooner-than-declared",
                     "a review on or after {1}, as the corrective action itself declares",

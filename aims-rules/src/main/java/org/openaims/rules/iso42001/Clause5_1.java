@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openaims.model.context.AiSystem;
 import org.openaims.model.evaluation.ManagementReview;
@@ -58,6 +59,7 @@ import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSheet;
 import org.openaims.rules.language.Selection;
 import org.openaims.rules.language.Subjects;
+import org.openaims.rules.language.Values;
 
 /**
  * 5.1 Leadership and commitment.
@@ -202,10 +204,20 @@ final class Clause5_1 {
             .when(
                     "requirements of the AIMS stand in a business process",
                     (aims, c) -> !c.all(INTEGRATIONS_OF_TODAY).isEmpty())
+            .seeing(
+                    "processes: {0}",
+                    (aims, c) -> values(c.all(INTEGRATIONS_OF_TODAY).stream()
+                            .map(ProcessIntegration::id)
+                            .toList()))
             .must(
                     "elsewhere",
                     "requirements of the AIMS in a business process for each of them",
                     (aims, c) -> untouched(c).isEmpty())
+            .seeing(
+                    "requirements of the AIMS in a business process for each of them, and there are processes of {0}",
+                    (aims, same, c) -> values(c.all(INTEGRATIONS_OF_TODAY).stream()
+                            .flatMap(process -> process.type().stream())
+                            .collect(Collectors.toCollection(TreeSet::new))))
             .found(
                     GapKind.ABSENT,
                     "no business process on record holds requirements of the AIMS for: {0}",
@@ -250,6 +262,7 @@ final class Clause5_1 {
             .when(
                     "resources are approved for today",
                     (need, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
+            .seeing("resources: {0}", (need, c) -> resourcesOfToday(c))
             .must(
                     "unmet",
                     "approved resources from {1} to {2}, or the decision to do with less",
@@ -482,6 +495,13 @@ final class Clause5_1 {
     }
 
     /** Of the processes by which AI comes in and changes those that hold nothing of the AIMS. */
+    /** The ids of the resources that are approved for today. */
+    static Values resourcesOfToday(Records records) {
+        return values(records.all(RESOURCES_OF_TODAY).stream()
+                .map(ResourceAllocation::id)
+                .toList());
+    }
+
     private static Set<ProcessIntegration.Type> untouched(Records records) {
         Set<ProcessIntegration.Type> missing =
                 EnumSet.of(ProcessIntegration.Type.PROCUREMENT, ProcessIntegration.Type.CHANGE);

@@ -187,7 +187,8 @@ final class Clause6_1_4 {
         return Answer.of(!records.shared(EXCLUSIONS_IN_FORCE).containsKey(system.id()));
     }
 
-    private static List<String> knownOperation(AiSystem system) {
+    /** The days on which a system was in operation, as far as they are known. */
+    static List<String> knownOperation(AiSystem system) {
         return system.operationDays().stretches().stream()
                 .map(stretch -> "from " + stretch.first() + (stretch.isOpen() ? " on" : " to " + stretch.last()))
                 .toList();

@@ -96,7 +96,9 @@ final class Clause9_1 {
             .whileTheAimsRuns()
             .whenNoneNoOccasion("no AI system is on record")
             .whenKnown("it is in operation", (system, c) -> c.today().of(system, AiSystem::inOperationOn))
+            .seeing("in operation {0}", (system, c) -> values(Clause6_1_4.knownOperation(system)))
             .whenKnown("it is not excluded from the scope", Clause6_1_4::isNotExcluded)
+            .seeing("excluding it: {0}", Clause6_1_4::excludingScope)
             .with("something that is monitored", (system, c) -> anything(c), orNeeds(SOMETHING))
             .mustKnown(
                     "unmonitored",
@@ -173,6 +175,7 @@ final class Clause9_1 {
             .forEach(MEASUREMENTS)
             .whenNoneNeeds("a measurement (9.1-c)")
             .when("it was made while the AIMS ran", (measurement, c) -> ran(measurement.measuredOn(), c))
+            .seeing("made on {0}", (measurement, c) -> values(measurement.measuredOn()))
             .evidencedBy((measurement, c) -> measurement.evidence())
             .must(
                     "no-result",
@@ -196,6 +199,7 @@ final class Clause9_1 {
             .forEach(ANALYSES)
             .whenNoneNoOccasion("no analysis is on record")
             .when("it was made while the AIMS ran", (analysis, c) -> ran(analysis.analysedOn(), c))
+            .seeing("made on {0}", (analysis, c) -> values(analysis.analysedOn()))
             .evidencedBy((analysis, c) -> analysis.evidence())
             .must("no-conclusion", "what it concluded", (analysis, c) -> isTold(analysis.conclusion()))
             .found(

@@ -232,6 +232,16 @@ final class Clause9_2_1 {
                         "another audit of the running cycle has it",
                         (audit, same, c) -> Answer.of(c.all(OF_THE_CYCLE).stream()
                                 .anyMatch(other -> other.criteria().contains(criterion))))
+                .exemptSeeing(
+                        "audits of the cycle: {0}; with it: {1}",
+                        (audit, same, c) -> values(
+                                c.all(OF_THE_CYCLE).stream()
+                                        .map(InternalAudit::id)
+                                        .toList(),
+                                c.all(OF_THE_CYCLE).stream()
+                                        .filter(other -> other.criteria().contains(criterion))
+                                        .map(InternalAudit::id)
+                                        .toList()))
                 .found(
                         GapKind.INCOMPLETE,
                         "the criteria of the internal audit {0} ({2}) do not include " + expected + ", nor do those of "

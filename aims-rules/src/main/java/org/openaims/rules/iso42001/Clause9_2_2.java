@@ -109,6 +109,13 @@ final class Clause9_2_2 {
                     "an auditor who was not responsible for it on that day, or a safeguard set up by then",
                     (pair, c, records) -> auditsOwnWork(pair, records).not())
             .unless("a safeguard was set up before the audit", (pair, c, records) -> isSafeguarded(pair))
+            .exemptSeeing(
+                    "set up on: {0}; first day of the audit: {1}",
+                    (pair, c, records) -> values(
+                            pair.part().safeguards().stream()
+                                    .map(Safeguard::setUpOn)
+                                    .toList(),
+                            begunOn(pair.parent())))
             .found(
                     GapKind.BREACH,
                     "in the internal audit {0}, which began on {3}, {1} audited {2} and was responsible for it on that "
@@ -181,6 +188,12 @@ final class Clause9_2_2 {
                     "its programme applied on that day",
                     (planned, c) -> appliedDays(planned.parent(), c)
                             .contains(PlannedInterval.afterMoves(planned.part().planned())))
+            .seeing(
+                    "planned for {0}; programme from {1} until {2}",
+                    (planned, c) -> values(
+                            PlannedInterval.afterMoves(planned.part().planned()),
+                            planned.parent().periodFrom(),
+                            planned.parent().periodUntil()))
             .throughout(
                     "each day after the one for which it was planned",
                     (planned, same, c) -> Span.of(afterItsDay(planned, c)))
@@ -270,6 +283,7 @@ final class Clause9_2_2 {
             .forEach(AUDITORS)
             .whenNoneNoOccasion("no auditor of an internal audit is on record")
             .when("the audit has begun", pair -> begunOn(pair.parent()).isPresent())
+            .seeing("first day: {0}", (pair, c) -> values(begunOn(pair.parent())))
             .with(
                     "what internal auditors have to be able to do",
                     Clause9_2_2::required,
@@ -348,6 +362,13 @@ final class Clause9_2_2 {
                     (scope, c) -> c.all(AUDIT_PROGRAMMES).stream()
                             .flatMap(programme -> programme.appliesFrom().stream())
                             .anyMatch(from -> !from.isAfter(scope.appliesFrom().orElseThrow())))
+            .seeing(
+                    "the scope applies from: {0}; audit programmes from: {1}",
+                    (scope, c) -> values(
+                            scope.appliesFrom(),
+                            c.all(AUDIT_PROGRAMMES).stream()
+                                    .flatMap(programme -> programme.appliesFrom().stream())
+                                    .toList()))
             .after(
                     "its approval",
                     (scope, c, records) ->

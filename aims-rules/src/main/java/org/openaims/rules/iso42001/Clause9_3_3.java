@@ -51,7 +51,10 @@ final class Clause9_3_3 {
                     .unless(
                             "top management did not decide on it elsewhere either, which is the finding of 5.1-11",
                             (review, same, c) -> Answer.of(c.includes(LEADERSHIP_DECISIONS.register())
-                                    && !Clause5_1.decidedOnImprovement(review, c))),
+                                    && !Clause5_1.decidedOnImprovement(review, c)))
+                    .exemptSeeing(
+                            "the review of {0}; decisions of top management handed in: {1}",
+                            (review, same, c) -> values(review.heldOn(), c.includes(LEADERSHIP_DECISIONS.register()))),
             ReviewDecision.Kind.IMPROVEMENT,
             "improvement");
 
@@ -71,6 +74,7 @@ final class Clause9_3_3 {
             .forEach(DECIDED)
             .whenNoneNoOccasion("no decision of a management review is on record")
             .when("it is to change the AIMS", decision -> decision.part().kind() == ReviewDecision.Kind.AIMS_CHANGE)
+            .seeing("kind: {0}", (decision, c) -> values(decision.part().kind()))
             .mustKnown(
                     "no-change",
                     "a change to the AIMS that it led to, or why none was needed in the end",
@@ -147,6 +151,7 @@ final class Clause9_3_3 {
             .forEach(DECIDED)
             .whenNoneNoOccasion("no decision of a management review is on record")
             .when("it has a day", decision -> decision.part().currentDue().isPresent())
+            .seeing("due by: {0}", (decision, c) -> values(decision.part().currentDue()))
             .mustKnown(
                     "overdue",
                     "a record that it was carried out, or a later due day that was decided by {2}",

@@ -36,6 +36,7 @@ import org.openaims.model.leadership.AiPolicy;
 import org.openaims.model.leadership.LeadershipDecision;
 import org.openaims.model.leadership.Person;
 import org.openaims.model.leadership.ResourceAllocation;
+import org.openaims.model.planning.AiObjective;
 import org.openaims.model.planning.RiskAssessment;
 import org.openaims.model.record.AiPolicyId;
 import org.openaims.model.record.Approval;
@@ -84,6 +85,11 @@ final class LeadershipThemes {
             .when(
                     "an AI objective is pursued",
                     (policy, c) -> !c.all(OBJECTIVES_OF_TODAY).isEmpty())
+            .seeing(
+                    "objectives: {0}",
+                    (policy, c) -> values(c.all(OBJECTIVES_OF_TODAY).stream()
+                            .map(AiObjective::id)
+                            .toList()))
             .must(
                     "filed",
                     "an AI objective, a process or a decision that refers to it",
@@ -103,6 +109,7 @@ final class LeadershipThemes {
             .forEach(DECISIONS)
             .whileTheAimsRuns()
             .when("there are risks to look at", (aims, c) -> !c.all(RISKS).isEmpty())
+            .seeing("risks on record: {0}", (aims, c) -> values(c.all(RISKS).size()))
             .must(
                     "unseen",
                     "a dated record that top management looked at them, such as a minuted decision",
@@ -127,7 +134,9 @@ final class LeadershipThemes {
             .when(
                     "resources are given for today",
                     (aims, c) -> !c.all(RESOURCES_OF_TODAY).isEmpty())
+            .seeing("resources: {0}", (aims, c) -> Clause5_1.resourcesOfToday(c))
             .must("money", "money among the resources", (aims, c) -> given(c).contains(ResourceAllocation.Type.BUDGET))
+            .seeing("money among the resources, which are of {0}", (aims, same, c) -> values(given(c)))
             .found(
                     GapKind.ABSENT,
                     "the resources that are given to the AIMS today include no money",
@@ -140,6 +149,7 @@ final class LeadershipThemes {
                     "people or their time among the resources",
                     (aims, c) -> given(c).contains(ResourceAllocation.Type.PEOPLE)
                             || given(c).contains(ResourceAllocation.Type.TIME))
+            .seeing("people or their time among the resources, which are of {0}", (aims, same, c) -> values(given(c)))
             .found(
                     GapKind.ABSENT,
                     "the resources that are given to the AIMS today include neither people nor their " + "time",
@@ -155,6 +165,9 @@ final class LeadershipThemes {
             .when(
                     "enough people whose unit is on record hold a role",
                     (aims, c) -> holders(c).size() >= A_FEW)
+            .seeing(
+                    "they are {0}, and " + A_FEW + " are enough",
+                    (aims, c) -> values(holders(c).size()))
             .must(
                     "one-unit",
                     "people of the units that use AI, and of top management, too",

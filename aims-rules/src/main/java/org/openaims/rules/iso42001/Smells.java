@@ -215,6 +215,7 @@ final class Smells {
             .forEach(INTERNAL_AUDITS)
             .whenNoneNoOccasion("no internal audit is on record")
             .when("it has ended", audit -> audit.completedOn().isPresent())
+            .seeing("day of its end: {0}", (audit, c) -> values(audit.completedOn()))
             .must("in-a-day", "time to look, or something that was found", (audit, c) -> !isInADay(audit))
             .found(
                     GapKind.INCOMPLETE,
