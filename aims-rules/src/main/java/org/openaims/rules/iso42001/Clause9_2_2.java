@@ -113,7 +113,10 @@ final class Clause9_2_2 {
                     "set up on: {0}; first day of the audit: {1}",
                     (pair, c, records) -> values(
                             pair.part().safeguards().stream()
-                                    .map(Safeguard::setUpOn)
+                                    .map(safeguard -> safeguard
+                                            .setUpOn()
+                                            .map(LocalDate::toString)
+                                            .orElse("an unknown day"))
                                     .toList(),
                             begunOn(pair.parent())))
             .found(

@@ -41,6 +41,18 @@ class ExplanationsOfRulesTest {
                         }));
     }
 
+    @Test
+    void each_finding_of_each_rule_is_explained_by_its_subject() {
+        assertThat(RuleContractTest.changes())
+                .allSatisfy(change -> assertThat(
+                                CHECKER.check(change.aims(), change.asOf()).findings())
+                        .as("%s %s", change.rule().id(), change.name())
+                        .allSatisfy(finding -> assertThat(
+                                        CHECKER.explain(change.aims(), change.asOf(), finding.rule(), finding.subject())
+                                                .findings())
+                                .contains(finding)));
+    }
+
     /**
      * A step says what was there: the values that stand in its phrase, or, where there is nothing to quote, why that is so.
      * What may do without is named below, with the reason.
