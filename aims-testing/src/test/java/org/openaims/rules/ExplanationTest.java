@@ -312,6 +312,18 @@ class ExplanationTest {
     }
 
     @Test
+    void a_rhythm_that_began_on_an_unknown_day_is_explained_from_the_first_occasion_on() {
+        Aims undated = sound().withContext(context -> context.aimsPeriod(Optional.empty()));
+        Explanation whole = CHECKER.explain(undated, LocalDate.of(2026, 12, 10), "9.3.1-01", "");
+        assertThat(whole.findings()).extracting(Finding::caseName).contains("start-unknown", "current");
+        assertThat(told(whole)).contains("DUTY UNKNOWN the start of the AIMS");
+        assertThat(told(whole))
+                .anyMatch(step -> step.startsWith("DEMAND YES an interval that the organization decided")
+                        && step.contains(": iv-review, decided on 2024-01-05"))
+                .anyMatch(step -> step.startsWith("GAP NO one by 2026-12-09 after 2025-12-09"));
+    }
+
+    @Test
     void a_finding_on_an_interval_that_has_the_id_of_a_system_is_explained_with_the_system() {
         Aims same = sound().withPlanning(planning -> planning.riskAssessmentIntervals(List.of(Interval.builder()
                 .id("scoring")
