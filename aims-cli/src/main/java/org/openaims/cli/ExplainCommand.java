@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + asOf.map(day -> " --as-of " + day).orElse("") + choice.options() + named(explanations) + "\n";
     }
 
-    /** The first one that is listed; what looks like an option stands behind what ends the options. */
+    /** One of those that are listed; what looks like an option stands behind what ends the options. */
     private static String named(List<Explanation> explanations) {
         String first = explanations.get(0).subject();
         return (first.startsWith("-") ? " -- " : " ") + ShellWord.of(first);

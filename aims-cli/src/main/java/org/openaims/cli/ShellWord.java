@@ -7,7 +7,8 @@ final class ShellWord {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:@%+,=-]+");
 
-    private static final Pattern SPECIAL = Pattern.compile("[\"$`\\\\!]");
+    /** What means something within double quotes; a backslash does only before another, or before the end. */
+    private static final Pattern SPECIAL = Pattern.compile("[\"$`!]|\\\\\\\\|\\\\$");
 
     private ShellWord() {}
 

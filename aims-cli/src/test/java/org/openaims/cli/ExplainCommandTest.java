@@ -56,7 +56,8 @@ class ExplainCommandTest {
     void the_command_that_is_suggested_works_also_for_the_management_system_as_a_whole() {
         Run list = Run.of("explain", sound, "9.3.1-01", "--as-of", Samples.DAY);
         assertThat(list.out())
-                .endsWith("Name one of them to see why: aims explain " + sound + " 9.3.1-01 --as-of 2026-06-30 \"\"\n");
+                .endsWith("Name one of them to see why: aims explain " + ShellWord.of(sound.toString())
+                        + " 9.3.1-01 --as-of 2026-06-30 \"\"\n");
         Run run = Run.of("explain", sound, "9.3.1-01", "--as-of", Samples.DAY, "");
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -76,6 +77,8 @@ class ExplainCommandTest {
         assertThat(ShellWord.of("/records/sound.json")).isEqualTo("/records/sound.json");
         assertThat(ShellWord.of("")).isEqualTo("\"\"");
         assertThat(ShellWord.of("oversight for scoring")).isEqualTo("\"oversight for scoring\"");
+        assertThat(ShellWord.of("D:\\records\\sound.json")).isEqualTo("\"D:\\records\\sound.json\"");
+        assertThat(ShellWord.of("\\\\host\\sound.json")).isEqualTo("'\\\\host\\sound.json'");
         assertThat(ShellWord.of("it's $HOME")).isEqualTo("'it'\\''s $HOME'");
     }
 
