@@ -45,7 +45,7 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
         List<Interval> history = records.all(intervals);
         Series.Judgement judgement = new Series(
                         List.copyOf(occasions), history, byDefault, Duty.during(owed), false, records.today())
-                .judge();
+                .judge(LocalDate.MAX); // what was mended sets no day
         Optional<Series.EmptyPeriod> lapse = judgement.empty().stream()
                 .filter(gap -> gap.current() && !gap.calendarHolds())
                 .findFirst();

@@ -160,12 +160,17 @@ public final class Records {
      * @return true when what ended by then counts no more
      */
     public boolean isBeforeWindow(LocalDate other) {
-        boolean before = other.isBefore(day.minus(window));
+        boolean before = other.isBefore(windowStart());
         if (tracking != null && !before) {
             LocalDate soonest = other.isAfter(day) ? other : other.plus(window).minusDays(MOST_BY_MONTHS);
             tracking.until(soonest.isAfter(day) ? soonest : Today.after(day));
         }
         return before;
+    }
+
+    /** The first day of the window; as the day goes on, what is left out because it lies before is left out still. */
+    LocalDate windowStart() {
+        return day.minus(window);
     }
 
     /**

@@ -116,6 +116,15 @@ final class Series {
     }
 
     Judgement judge() {
+        return judge(LocalDate.MIN);
+    }
+
+    /**
+     * Judges what is to be told.
+     *
+     * @param toldFrom of what was mended before this day, the empty periods may be left out
+     */
+    Judgement judge(LocalDate toldFrom) {
         LocalDate start = duty.days().first().orElseThrow();
         if (today.isBefore(start)) {
             return new Judgement(
@@ -125,12 +134,12 @@ final class Series {
         }
         List<Segment> segments = segments(start);
         if (segments.size() == 1) {
-            return judge(segments.get(0), true);
+            return judge(segments.get(0), true, toldFrom);
         }
         List<EmptyPeriod> empty = new ArrayList<>();
         Optional<LocalDate> nextDue = Optional.empty();
         for (Segment segment : segments) {
-            Judgement part = judge(segment, segment.start().equals(start));
+            Judgement part = judge(segment, segment.start().equals(start), toldFrom);
             empty.addAll(part.empty());
             nextDue = part.nextDue();
         }
@@ -177,14 +186,11 @@ final class Series {
                 .isPresent();
     }
 
-    private Judgement judge(Segment segment, boolean first) {
+    private Judgement judge(Segment segment, boolean first, LocalDate toldFrom) {
         Optional<Rhythm> rhythm = segment.interval().flatMap(Interval::rhythm);
         if (rhythm.isPresent() && rhythm.get() instanceof Rhythm.FixedCalendar calendar) {
             return calendar(
-                    segment,
-                    calendar.anchor(),
-                    segment.interval().get().every(),
-                    segment.interval().get().tolerance());
+                    segment, Slots.of(calendar.anchor(), segment.interval().get()), toldFrom, false);
         }
         if (rhythm.isPresent() && rhythm.get() instanceof Rhythm.PlannedDates planned) {
             return planned(segment, planned, segment.interval().get());
@@ -197,7 +203,7 @@ final class Series {
         }
         Interval interval = segment.interval().get();
         LocalDate newYear = LocalDate.of(segment.start().getYear(), 1, 1);
-        boolean calendarHolds = calendar(segment, newYear, interval.every(), interval.tolerance())
+        boolean calendarHolds = calendar(segment, Slots.of(newYear, interval), LocalDate.MIN, true)
                 .empty()
                 .isEmpty();
         return new Judgement(
@@ -258,8 +264,7 @@ final class Series {
         LocalDate floor = first ? dutyStart : segment.start();
         return opening(segment)
                 .map(before -> due(before, day -> later(later(day, firstDue(dutyStart)), floor)))
-                .orElseGet(() ->
-                        due(dutyStart, day -> later(duty.firstDue().isPresent() ? firstDue(dutyStart) : day, floor)));
+                .orElseGet(() -> due(dutyStart, day -> later(duty.firstDue(day), floor)));
     }
 
     /** The first due day where it is fixed, else the start of duty. */
@@ -272,53 +277,49 @@ final class Series {
         return due(occasion, day -> later(day, duty.firstDue().orElse(day)));
     }
 
-    /** Each slot that has ended holds at least one occasion; an occasion fills one slot. */
-    private Judgement calendar(Segment segment, LocalDate anchor, Period every, Period tolerance) {
-        Terms terms = new Terms(every, tolerance, true);
+    /**
+     * Each slot that has ended holds at least one occasion; an occasion fills one slot.
+     *
+     * @param toldFrom of what was mended before this day, the empty periods are left out
+     * @param firstOnly whether one empty period is enough to know
+     */
+    private Judgement calendar(Segment segment, Slots slots, LocalDate toldFrom, boolean firstOnly) {
+        Terms terms = new Terms(slots.every(), slots.tolerance(), true);
         List<EmptyPeriod> empty = new ArrayList<>();
-        List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
-        for (int k = firstSlot(anchor, every, segment.start()); ; k++) {
-            LocalDate start = anchor.plus(every.multipliedBy(k));
-            LocalDate last = anchor.plus(every.multipliedBy(k + 1)).minusDays(1);
-            LocalDate limit = last.plus(tolerance);
-            Optional<LocalDate> filling = unused.stream()
-                    .filter(point -> !point.isBefore(start))
-                    .findFirst()
-                    .filter(point -> !point.isAfter(limit));
-            boolean judged = isOver(limit, segment);
-            if (!judged) {
-                Optional<LocalDate> next = Optional.of(limit);
-                if (filling.isPresent()) {
-                    next = Optional.of(
-                            anchor.plus(every.multipliedBy(k + 2)).minusDays(1).plus(tolerance));
-                }
-                return new Judgement(List.copyOf(empty), isOpen(segment) ? next : Optional.empty());
+        List<LocalDate> inside = pointsIn(segment);
+        int unused = 0;
+        long k = slots.firstFrom(segment.start());
+        while (!(firstOnly && !empty.isEmpty()) && isOver(slots.limit(k), segment)) {
+            LocalDate start = slots.start(k);
+            LocalDate limit = slots.limit(k);
+            while (unused < inside.size() && inside.get(unused).isBefore(start)) {
+                unused++; // they are sorted
             }
-            if (filling.isPresent()) {
-                unused.remove(filling.get());
+            Optional<LocalDate> next = unused < inside.size() ? Optional.of(inside.get(unused)) : Optional.empty();
+            if (next.filter(point -> !point.isAfter(limit)).isPresent()) {
+                unused++;
+                k++;
+            } else if (next.filter(toldFrom::isAfter).isPresent()) {
+                k = slots.firstInTimeFor(next.get(), k + 1);
             } else {
-                Optional<LocalDate> after =
-                        unused.stream().filter(point -> point.isAfter(limit)).findFirst();
                 empty.add(new EmptyPeriod(
                         start,
-                        after.orElseGet(() -> end(segment)),
-                        last,
+                        next.orElseGet(() -> end(segment)),
+                        slots.last(k),
                         terms,
-                        after.isEmpty() && isOpen(segment),
+                        next.isEmpty() && isOpen(segment),
                         false));
+                k++;
             }
         }
-    }
-
-    private static int firstSlot(LocalDate anchor, Period every, LocalDate from) {
-        int k = 0;
-        while (anchor.plus(every.multipliedBy(k)).isAfter(from)) {
-            k--;
+        if (!isOpen(segment)) {
+            return new Judgement(List.copyOf(empty), Optional.empty());
         }
-        while (anchor.plus(every.multipliedBy(k)).isBefore(from)) {
-            k++;
-        }
-        return k;
+        LocalDate first = slots.start(k);
+        LocalDate limit = slots.limit(k);
+        boolean isFilled = inside.subList(unused, inside.size()).stream()
+                .anyMatch(point -> !point.isBefore(first) && !point.isAfter(limit));
+        return new Judgement(List.copyOf(empty), Optional.of(isFilled ? slots.limit(k + 1) : limit));
     }
 
     /** Each planned day has its occasion; after the last one the interval goes on from the last occasion. */
@@ -330,34 +331,35 @@ final class Series {
                 .sorted()
                 .toList();
         List<EmptyPeriod> empty = new ArrayList<>();
-        List<LocalDate> unused = new ArrayList<>(pointsIn(segment));
+        List<LocalDate> inside = pointsIn(segment);
+        int unused = 0;
         LocalDate from = segment.start();
         for (LocalDate planned : plan) {
-            LocalDate previous = from;
             LocalDate limit = planned.plus(terms.tolerance());
-            if (!previous.equals(segment.start())) {
-                unused.removeIf(point -> !point.isAfter(previous)); // more than were planned: they fill no later day
+            if (!from.equals(segment.start())) {
+                while (unused < inside.size() && !inside.get(unused).isAfter(from)) {
+                    unused++; // more than were planned: they fill no later day
+                }
             }
-            Optional<LocalDate> filling = unused.stream().findFirst().filter(point -> !point.isAfter(limit));
-            if (filling.isPresent()) {
-                unused.remove(filling.get());
+            Optional<LocalDate> next = unused < inside.size() ? Optional.of(inside.get(unused)) : Optional.empty();
+            if (next.filter(point -> !point.isAfter(limit)).isPresent()) {
+                unused++;
             } else if (!isOver(limit, segment)) {
                 return new Judgement(List.copyOf(empty), isOpen(segment) ? Optional.of(limit) : Optional.empty());
             } else {
-                Optional<LocalDate> after = unused.stream().findFirst();
                 empty.add(new EmptyPeriod(
-                        previous,
-                        after.orElseGet(() -> end(segment)),
+                        from,
+                        next.orElseGet(() -> end(segment)),
                         planned,
                         terms,
-                        after.isEmpty() && isOpen(segment),
+                        next.isEmpty() && isOpen(segment),
                         false));
             }
             from = planned;
         }
         LocalDate last = from;
         List<LocalDate> further =
-                pointsIn(segment).stream().filter(point -> point.isAfter(last)).toList();
+                inside.stream().filter(point -> point.isAfter(last)).toList();
         Optional<LocalDate> nextDue = roll(last, dueAfter(last), further, segment, empty);
         return new Judgement(List.copyOf(empty), nextDue);
     }

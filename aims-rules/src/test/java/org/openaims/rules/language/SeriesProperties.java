@@ -34,16 +34,19 @@ class SeriesProperties {
     record Course(List<LocalDate> points, List<Interval> history, Duty duty, boolean earlierOpens) {
 
         Judgement judgedOn(LocalDate day) {
+            return series(day).judge();
+        }
+
+        Series series(LocalDate day) {
             return new Series(
-                            points.stream().filter(point -> !point.isAfter(day)).toList(),
-                            history.stream()
-                                    .flatMap(interval -> INTERVAL.asOf(interval, day).stream())
-                                    .toList(),
-                            Period.ofYears(1),
-                            duty,
-                            earlierOpens,
-                            new Today(day, null))
-                    .judge();
+                    points.stream().filter(point -> !point.isAfter(day)).toList(),
+                    history.stream()
+                            .flatMap(interval -> INTERVAL.asOf(interval, day).stream())
+                            .toList(),
+                    Period.ofYears(1),
+                    duty,
+                    earlierOpens,
+                    new Today(day, null));
         }
 
         Course with(LocalDate point) {
@@ -250,6 +253,24 @@ class SeriesProperties {
                 course.duty(),
                 course.earlierOpens());
         assertThat(same.judgedOn(due.get().plusDays(1)).empty()).noneMatch(EmptyPeriod::current);
+    }
+
+    @Property(tries = 5000)
+    void what_is_told_from_a_day_on_is_what_there_is_from_that_day_on(
+            @ForAll("courses") Course course,
+            @ForAll @IntRange(max = SPAN) int after,
+            @ForAll @IntRange(max = SPAN) int since) {
+        LocalDate first = START.plusDays(since);
+        Judgement all = course.series(START.plusDays(after)).judge();
+        Judgement told = course.series(START.plusDays(after)).judge(first);
+        assertThat(told.nextDue()).isEqualTo(all.nextDue());
+        assertThat(from(first, told)).isEqualTo(from(first, all));
+    }
+
+    private static List<EmptyPeriod> from(LocalDate first, Judgement judgement) {
+        return judgement.empty().stream()
+                .filter(gap -> gap.current() || !gap.to().isBefore(first))
+                .toList();
     }
 
     /** From when it was owed: an occasion before the start of duty opens a period that begins before it. */

@@ -2,7 +2,9 @@ package org.openaims.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -399,6 +401,49 @@ class SeriesTest {
         assertThat(only(judge(List.of(), List.of(movedTo("2023-03-01", "2023-05-15")), DUTY, "2023-05-16"))
                         .due())
                 .isEqualTo("2023-05-15");
+    }
+
+    @Test
+    void a_calendar_of_a_far_anchor_takes_no_longer_than_one_of_a_near_anchor() {
+        Interval daily = rolling("i-1", "2023-01-01", "P1D")
+                .with(interval -> interval.rhythm(Rhythm.fixedCalendar(LocalDate.of(-99_999, 1, 1))));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 200; i++) {
+                assertThat(judge(List.of("2023-01-01"), List.of(daily), DUTY, "2023-01-02")
+                                .empty())
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void slots_long_before_the_window_take_no_time_where_something_happened_before_it() {
+        Interval daily = rolling("i-1", "2023-01-01", "P1D")
+                .with(interval -> interval.decidedOn(LocalDate.of(1, 1, 1)).rhythm(Rhythm.fixedCalendar(START)));
+        Duty always = Duty.during(Days.from(LocalDate.of(1, 1, 1)));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 200; i++) {
+                Series series =
+                        series(List.of("2022-01-01", "2023-06-01"), List.of(daily), always, false, "2023-06-02");
+                assertThat(series.judge(START).empty()).hasSize(515);
+            }
+        });
+    }
+
+    @Test
+    void whether_the_calendar_holds_takes_no_longer_where_the_duty_began_long_ago() {
+        Interval unsaid = Interval.builder()
+                .id(IntervalId.of("i-1"))
+                .decidedOn(START)
+                .every(Period.ofDays(1))
+                .build();
+        Duty always = Duty.during(Days.from(LocalDate.of(-99_999, 1, 1)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(judge(List.of("2023-01-01"), List.of(unsaid), always, "2023-06-01")
+                                .empty())
+                        .isNotEmpty()
+                        .noneMatch(EmptyPeriod::calendarHolds));
     }
 
     private static Interval calendar(String id, String decidedOn) {
