@@ -58,7 +58,10 @@ public final class RhythmRule<S> implements Rule {
     private final Moment<S> moment;
     private final List<Quality<S>> qualities;
     private final Optional<Owners<S, ?, ?>> owners;
-    private final Function<Records, Duty> duty;
+
+    /** When it is owed at all; where each owner owes it, absent when nothing is said of that. */
+    private final Optional<Function<Records, Duty>> duty;
+
     private final boolean earlierOpens;
     private final Optional<Function<S, Optional<Evidence>>> evidence;
     private final Optional<Subjects<Interval>> intervals;
@@ -70,7 +73,7 @@ public final class RhythmRule<S> implements Rule {
             Moment<S> moment,
             List<Quality<S>> qualities,
             Optional<Owners<S, ?, ?>> owners,
-            Function<Records, Duty> duty,
+            Optional<Function<Records, Duty>> duty,
             boolean earlierOpens,
             Optional<Function<S, Optional<Evidence>>> evidence,
             Optional<Subjects<Interval>> intervals,
@@ -213,8 +216,7 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeQualities(Records records, Verdicts verdicts) {
         Subjects<S> subjects = moment.subjects();
         List<S> occasions = records.all(subjects);
-        Optional<Days> owed =
-                owners.isPresent() ? Optional.empty() : duty.apply(records).knownDays();
+        Optional<Days> owed = duty.flatMap(of -> of.apply(records).knownDays());
         boolean lacking = false;
         for (int position = 0; position < occasions.size(); position++) {
             S occasion = occasions.get(position);
@@ -252,14 +254,14 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
         Place place = Place.whole(moment.subjects().name(), moment.subjects()::register);
         Sequence<S> occasions = records.sequence(moment);
-        Duty owed = duty.apply(records);
+        Duty owed = duty.orElseThrow().apply(records);
         return isAsked(owed, verdicts) && judgeSeries(owed, occasions, history, place, lacking, records, verdicts);
     }
 
     private <O> void judgeOwner(Owners<S, O, ?> series, Object subject, Records records, Verdicts verdicts) {
         @SuppressWarnings("unchecked") // the engine hands over what it read of the rule's own subjects
         O owner = (O) subject;
-        Duty owed = series.duty().apply(owner, records);
+        Duty owed = owedBy(series, owner, records);
         if (!isAsked(owed, verdicts)) {
             return;
         }
@@ -272,6 +274,12 @@ public final class RhythmRule<S> implements Rule {
         if (judgeSeries(owed, occasions, history, place, lacking, records, verdicts) && !declares) {
             verdicts.callsForMore();
         }
+    }
+
+    /** What an owner owes, on the days on which it is owed at all. */
+    private <O> Duty owedBy(Owners<S, O, ?> series, O owner, Records records) {
+        Duty own = series.duty().apply(owner, records);
+        return duty.isEmpty() ? own : own.and(duty.get().apply(records));
     }
 
     /**
@@ -305,10 +313,7 @@ public final class RhythmRule<S> implements Rule {
         switch (owed.kind()) {
             case NOT_OWED -> verdicts.notApplicable(owed.reason());
             case UNDECIDED -> verdicts.undecided(owed.reason());
-            case START_UNKNOWN -> {
-                return true;
-            }
-            case OWED -> {
+            case OWED, START_UNKNOWN -> {
                 if (!owed.days().isEmpty()) {
                     return true;
                 }
@@ -331,11 +336,17 @@ public final class RhythmRule<S> implements Rule {
             judgeGaps(owed, occasions, history, place, lacking, records, verdicts);
             return hasBegun(owed, records);
         }
+        if (!hasBegun(owed, records)) {
+            verdicts.notYetDue("the first one is not yet due", owed.days().first());
+            return false;
+        }
         report(Cases.named(description, "start-unknown"), place, "", place.told(owed.reason()), verdicts);
         verdicts.violated();
-        if (!occasions.days().isEmpty()) {
-            LocalDate first = occasions.days().get(0);
-            judgeGaps(Duty.during(Days.from(first)), occasions, history, place, true, records, verdicts);
+        Optional<LocalDate> first =
+                occasions.days().stream().filter(owed.days()::contains).findFirst();
+        if (first.isPresent()) {
+            Duty since = Duty.during(owed.days().and(Days.from(first.get())));
+            judgeGaps(since, occasions, history, place, true, records, verdicts);
         }
         return true;
     }
@@ -348,8 +359,9 @@ public final class RhythmRule<S> implements Rule {
             boolean lacking,
             Records records,
             Verdicts verdicts) {
-        Series.Judgement judgement =
-                new Series(occasions.days(), history, byDefault, owed, earlierOpens, records.today()).judge();
+        Series.Judgement judgement = new Series(
+                        occasions.days(), history, byDefault, owed, earlierOpens, records.today())
+                .judge(records.windowStart());
         int last = occasions.days().size() - 1;
         while (last >= 0 && !counts(occasions.days().get(last), owed)) {
             last--;
@@ -537,7 +549,7 @@ public final class RhythmRule<S> implements Rule {
     public Optional<Traced> trace(String subject, int among, Records records) {
         Trace trace = new Trace();
         if (owners.isEmpty() && subject.isEmpty()) {
-            Duty owed = duty.apply(records);
+            Duty owed = duty.orElseThrow().apply(records);
             traceSeries("", owed, records.inOrder(moment), inRegister(records), records, trace);
             return Optional.of(new Traced(List.of(), trace.steps()));
         }
@@ -620,7 +632,7 @@ public final class RhythmRule<S> implements Rule {
                 List<S> occasions =
                         Sequence.ofThoseById(moment, series.of(owner, records)).subjects();
                 List<Interval> history = history(series, owner, records);
-                traceSeries(id, series.duty().apply(owner, records), occasions, history, records, trace);
+                traceSeries(id, owedBy(series, owner, records), occasions, history, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }
         }
@@ -631,6 +643,7 @@ public final class RhythmRule<S> implements Rule {
     private void traceSeries(
             String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
+        Optional<Days> inDuty = duty.flatMap(of -> of.apply(records).knownDays());
         trace.add(
                 ExplainedStep.Kind.DUTY,
                 known ? owed.days().first().isPresent() ? "it is owed from {0} on" : "it is owed" : owed.reason(),
@@ -653,8 +666,7 @@ public final class RhythmRule<S> implements Rule {
                             .list(),
                     ExplainedStep.Answer.YES);
             LocalDate day = moment.day().apply(occasion).orElseThrow();
-            if (owners.isPresent()
-                    || owed.knownDays().filter(days -> !days.contains(day)).isEmpty()) {
+            if (inDuty.filter(days -> !days.contains(day)).isEmpty()) {
                 traceQualities(occasion, records, trace);
             }
         }

@@ -28,20 +28,45 @@ import org.openaims.model.result.Severity;
  */
 public final class RhythmSentence<S> {
 
+    /** A quality with the case in which an occasion lacks it. */
+    private record Counted<S>(RhythmRule.Quality<S> quality, RuleCase lacking) {}
+
+    /** When it is owed at all, and whether nobody may know since when. */
+    private record Whole(Function<Records, Duty> duty, boolean startMayBeUnknown) {}
+
+    /** The owners of series, and whether nobody may know since when one owes it. */
+    private record Each<S>(RhythmRule.Owners<S, ?, ?> owners, boolean startMayBeUnknown) {}
+
     private final RuleDescription description;
     private final Moment<S> moment;
-    private final List<RhythmRule.Quality<S>> qualities = new ArrayList<>();
-    private final List<RuleCase> qualityCases = new ArrayList<>();
-    private Optional<RhythmRule.Owners<S, ?, ?>> owners = Optional.empty();
-    private Function<Records, Duty> duty = records -> Duty.startUnknown("when the duty starts");
-    private boolean startMayBeUnknown = true;
-    private boolean atLeastOne;
-    private boolean earlierOpens;
-    private Optional<Function<S, Optional<Evidence>>> evidence = Optional.empty();
+    private final List<Counted<S>> qualities;
+    private final Optional<Each<S>> owners;
+    private final Optional<Whole> whole;
+    private final boolean atLeastOne;
+    private final boolean earlierOpens;
+    private final Optional<Function<S, Optional<Evidence>>> evidence;
 
     RhythmSentence(RuleDescription description, Moment<S> moment) {
+        this(description, moment, List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
+    }
+
+    private RhythmSentence(
+            RuleDescription description,
+            Moment<S> moment,
+            List<Counted<S>> qualities,
+            Optional<Each<S>> owners,
+            Optional<Whole> whole,
+            boolean atLeastOne,
+            boolean earlierOpens,
+            Optional<Function<S, Optional<Evidence>>> evidence) {
         this.description = description;
         this.moment = moment;
+        this.qualities = qualities;
+        this.owners = owners;
+        this.whole = whole;
+        this.atLeastOne = atLeastOne;
+        this.earlierOpens = earlierOpens;
+        this.evidence = evidence;
     }
 
     /**
@@ -54,7 +79,7 @@ public final class RhythmSentence<S> {
      * @param found what was found, as a lower-case fragment; a template
      * @param values the values of the template
      * @param remedy what to do today, as an imperative sentence
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> counting(
             String caseName,
@@ -64,63 +89,64 @@ public final class RhythmSentence<S> {
             String found,
             Function<S, Values> values,
             String remedy) {
-        qualities.add(new RhythmRule.Quality<>(caseName, test, values));
-        qualityCases.add(RuleCase.builder()
-                .name(caseName)
-                .severity(Severity.NONCONFORMITY)
-                .kind(kind)
-                .found(found)
-                .expected(expected)
-                .remedy(remedy)
-                .build());
-        return this;
+        List<Counted<S>> more = new ArrayList<>(qualities);
+        more.add(new Counted<>(
+                new RhythmRule.Quality<>(caseName, test, values),
+                Cases.one(caseName, Severity.NONCONFORMITY, kind, found, expected, remedy)));
+        return new RhythmSentence<>(
+                description, moment, List.copyOf(more), owners, whole, atLeastOne, earlierOpens, evidence);
     }
 
     /**
      * Names the evidence that a pass rests on; it is then as strong as the weakest of these.
      *
      * @param of the evidence of an occasion
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> evidencedBy(Function<S, Optional<Evidence>> of) {
-        evidence = Optional.of(of);
-        return this;
+        return new RhythmSentence<>(
+                description, moment, qualities, owners, whole, atLeastOne, earlierOpens, Optional.of(of));
     }
 
     /**
-     * Says when it is owed, once for the whole management system.
+     * Says when it is owed, once for the whole management system. In a series for each owner, it is owed on the days on
+     * which the owner owes it, too ({@link Duty#and}).
      *
      * @param owed the duty
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> during(Function<Records, Duty> owed) {
-        duty = owed;
-        return this;
+        return owed(new Whole(owed, true));
     }
 
     /**
      * Says that it is owed as long as the management system runs. Where nobody knows since when that is, the rule is
-     * undecided: the missing start is the finding of another rule, and this one has no case {@code start-unknown}.
+     * undecided: the missing start is the finding of another rule, and this one has no case {@code start-unknown} for it.
+     * In a series for each owner, it is owed on the days on which the owner owes it, too ({@link Duty#and}).
      *
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> whileTheAimsRuns() {
-        duty = records -> records.aimsPeriod()
-                .map(period -> Duty.during(period.days()))
-                .orElseGet(() -> Duty.undecided("the start of the AIMS"));
-        startMayBeUnknown = false;
-        return this;
+        return owed(new Whole(
+                records -> records.aimsPeriod()
+                        .map(period -> Duty.during(period.days()))
+                        .orElseGet(() -> Duty.undecided("the start of the AIMS")),
+                false));
+    }
+
+    private RhythmSentence<S> owed(Whole duty) {
+        return new RhythmSentence<>(
+                description, moment, qualities, owners, Optional.of(duty), atLeastOne, earlierOpens, evidence);
     }
 
     /**
      * Makes it a finding that none happened at all by the first due day, also where no interval was declared: how often
      * is then anybody's guess, but not that it has to happen.
      *
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> atLeastOne() {
-        atLeastOne = true;
-        return this;
+        return new RhythmSentence<>(description, moment, qualities, owners, whole, true, earlierOpens, evidence);
     }
 
     /**
@@ -132,12 +158,11 @@ public final class RhythmSentence<S> {
      * @param owed when an owner owes it
      * @param <O> the type of an owner
      * @param <K> the type of a key
-     * @return this step
+     * @return the next step
      */
     public <O, K> RhythmSentence<S> per(
             Subjects<O> subjects, Lookup<K, S> occasions, Function<O, K> key, BiFunction<O, Records, Duty> owed) {
-        owners = Optional.of(new RhythmRule.Owners<>(subjects, occasions, key, owed, Optional.empty()));
-        return this;
+        return per(new Each<>(new RhythmRule.Owners<>(subjects, occasions, key, owed, Optional.empty()), true));
     }
 
     /**
@@ -150,7 +175,7 @@ public final class RhythmSentence<S> {
      * @param intervals the intervals that an owner declares
      * @param <O> the type of an owner
      * @param <K> the type of a key
-     * @return this step
+     * @return the next step
      */
     public <O, K> RhythmSentence<S> per(
             Subjects<O> subjects,
@@ -158,14 +183,19 @@ public final class RhythmSentence<S> {
             Function<O, K> key,
             BiFunction<O, Records, Span> owed,
             Function<O, List<Interval>> intervals) {
-        startMayBeUnknown = false;
-        owners = Optional.of(new RhythmRule.Owners<>(
-                subjects,
-                occasions,
-                key,
-                (owner, records) -> duty(owed.apply(owner, records)),
-                Optional.of(intervals)));
-        return this;
+        return per(new Each<>(
+                new RhythmRule.Owners<>(
+                        subjects,
+                        occasions,
+                        key,
+                        (owner, records) -> duty(owed.apply(owner, records)),
+                        Optional.of(intervals)),
+                false));
+    }
+
+    private RhythmSentence<S> per(Each<S> each) {
+        return new RhythmSentence<>(
+                description, moment, qualities, Optional.of(each), whole, atLeastOne, earlierOpens, evidence);
     }
 
     private static Duty duty(Span owed) {
@@ -176,11 +206,10 @@ public final class RhythmSentence<S> {
      * Lets an occasion before the duty began open the series: the next one is due an interval after it, but not before
      * the duty begins, nor before a first due day of the duty's own.
      *
-     * @return this step
+     * @return the next step
      */
     public RhythmSentence<S> anEarlierOneOpensTheSeries() {
-        earlierOpens = true;
-        return this;
+        return new RhythmSentence<>(description, moment, qualities, owners, whole, atLeastOne, true, evidence);
     }
 
     /**
@@ -224,7 +253,8 @@ public final class RhythmSentence<S> {
         private final Optional<Period> ceiling;
 
         private Every(Optional<Subjects<Interval>> intervals, Period byDefault, Optional<Period> ceiling) {
-            boolean ownersDeclare = owners.flatMap(RhythmRule.Owners::intervals).isPresent();
+            boolean ownersDeclare =
+                    owners.flatMap(each -> each.owners().intervals()).isPresent();
             if (ownersDeclare == intervals.isPresent()) {
                 throw new IllegalStateException("rule " + description.id() + ": expected intervals of "
                         + (ownersDeclare ? "the owners alone, found a register of them" : "a register or of owners"));
@@ -235,7 +265,7 @@ public final class RhythmSentence<S> {
         }
 
         private String ownerKind() {
-            return owners.orElseThrow().subjects().name();
+            return owners.orElseThrow().owners().subjects().name();
         }
 
         /**
@@ -251,7 +281,7 @@ public final class RhythmSentence<S> {
             Cases.said(description.id(), "what is missing in an empty period", happened);
             List<RuleCase> cases = new ArrayList<>();
             String occasion = moment.subjects().name();
-            cases.add(one(
+            cases.add(Cases.one(
                     "undeclared",
                     Severity.NONCONFORMITY,
                     GapKind.INCOMPLETE,
@@ -262,9 +292,9 @@ public final class RhythmSentence<S> {
             String found = "no " + happened + " between {0} and {1} ({2} days)";
             String past = "Record a nonconformity that names this time, with its cause and what was done about it.";
             String expected = "one by {3}, at an interval of {4} with a tolerance of {5}";
-            cases.add(one(RhythmRule.CURRENT, Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
-            cases.add(one(RhythmRule.PAST, Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
-            cases.add(one(
+            cases.add(Cases.one(RhythmRule.CURRENT, Severity.NONCONFORMITY, GapKind.LATE, found, expected, remedy));
+            cases.add(Cases.one(RhythmRule.PAST, Severity.NONCONFORMITY, GapKind.LATE, found, expected, past));
+            cases.add(Cases.one(
                     RhythmRule.MENDED,
                     Severity.OBSERVATION,
                     GapKind.LATE,
@@ -272,14 +302,14 @@ public final class RhythmSentence<S> {
                     expected + Cases.MENDED_EXPECTED,
                     Cases.MENDED_REMEDY));
             String byDefaultExpected = "one by {3}, at the default interval of {4}, as none was declared";
-            cases.add(one(
+            cases.add(Cases.one(
                     RhythmRule.CURRENT + RhythmRule.BY_DEFAULT,
                     Severity.OBSERVATION,
                     GapKind.LATE,
                     found,
                     byDefaultExpected,
                     remedy));
-            cases.add(one(
+            cases.add(Cases.one(
                     RhythmRule.PAST + RhythmRule.BY_DEFAULT,
                     Severity.OBSERVATION,
                     GapKind.LATE,
@@ -287,7 +317,7 @@ public final class RhythmSentence<S> {
                     byDefaultExpected,
                     past));
             if (atLeastOne) {
-                cases.add(one(
+                cases.add(Cases.one(
                         RhythmRule.NEVER_BY_DEFAULT,
                         Severity.NONCONFORMITY,
                         GapKind.ABSENT,
@@ -299,22 +329,22 @@ public final class RhythmSentence<S> {
                     expected + ", counted from the last one; counted by the calendar none is late, and no record says "
                             + "which is meant";
             String declare = "Record whether the interval is counted from the last one or by the calendar.";
-            cases.add(one(
+            cases.add(Cases.one(
                     RhythmRule.CURRENT + RhythmRule.BY_CALENDAR,
                     Severity.OBSERVATION,
                     GapKind.LATE,
                     found,
                     calendar,
                     declare));
-            cases.add(one(
+            cases.add(Cases.one(
                     RhythmRule.PAST + RhythmRule.BY_CALENDAR,
                     Severity.OBSERVATION,
                     GapKind.LATE,
                     found,
                     calendar,
                     declare));
-            if (startMayBeUnknown) {
-                cases.add(one(
+            if (startMayBeUnknown()) {
+                cases.add(Cases.one(
                         "start-unknown",
                         Severity.NONCONFORMITY,
                         GapKind.INCOMPLETE,
@@ -323,52 +353,48 @@ public final class RhythmSentence<S> {
                         "the day from which due days are counted",
                         "Record this day, and who set it."));
             }
-            ceiling.ifPresent(longest -> cases.add(one(
+            ceiling.ifPresent(longest -> cases.add(Cases.one(
                     "above-ceiling",
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has no recorded reason",
                     "a reason for an interval longer than " + Values.inWords(longest),
                     "Record in {0} why this interval is long enough, or shorten it.")));
-            cases.add(one(
+            cases.add(Cases.one(
                     "wide-tolerance",
                     Severity.OBSERVATION,
                     GapKind.INCOMPLETE,
                     "the interval {0} of {1} has a tolerance of {2}",
                     "a tolerance of at most a quarter of the interval",
                     "Shorten the tolerance of {0}, or lengthen the interval and record why."));
-            for (RuleCase quality : qualityCases) {
-                if (cases.stream().anyMatch(other -> other.name().equals(quality.name()))) {
+            for (Counted<S> one : qualities) {
+                RuleCase lacking = one.lacking();
+                if (cases.stream().anyMatch(other -> other.name().equals(lacking.name()))) {
                     throw new IllegalArgumentException("rule " + description.id()
-                            + ": expected case names to differ, found " + quality.name() + " twice");
+                            + ": expected case names to differ, found " + lacking.name() + " twice");
                 }
-                cases.add(quality);
+                cases.add(lacking);
             }
             cases.forEach(one -> Cases.complete(description.id(), one));
             return new RhythmRule<>(
                     description.with(changed -> changed.addAllCases(cases)
-                            .looksAt(owners.map(series -> series.subjects().name()))),
+                            .looksAt(owners.map(each -> each.owners().subjects().name()))),
                     moment,
-                    List.copyOf(qualities),
-                    owners,
-                    duty,
+                    qualities.stream().map(Counted::quality).toList(),
+                    owners.map(Each::owners),
+                    owners.isPresent() || whole.isPresent()
+                            ? whole.map(Whole::duty)
+                            : Optional.of(records -> Duty.startUnknown("when the duty starts")),
                     earlierOpens,
                     evidence,
                     intervals,
                     byDefault,
                     ceiling);
         }
+    }
 
-        private static RuleCase one(
-                String name, Severity severity, GapKind kind, String found, String expected, String remedy) {
-            return RuleCase.builder()
-                    .name(name)
-                    .severity(severity)
-                    .kind(kind)
-                    .found(found)
-                    .expected(expected)
-                    .remedy(remedy)
-                    .build();
-        }
+    private boolean startMayBeUnknown() {
+        boolean ofTheWhole = whole.map(Whole::startMayBeUnknown).orElse(owners.isEmpty());
+        return ofTheWhole || owners.filter(Each::startMayBeUnknown).isPresent();
     }
 }
