@@ -48,7 +48,7 @@ class NorthlightExampleTest {
                         "4.3-01|sys-triage-next|no-reason",
                         "5.1-07||current 2025-10-08",
                         "5.2-01|pol-2|approver",
-                        "5.2-02|pol-2|late-by-default",
+                        "5.2-02|pol-2|late-by-default 2026-02-13",
                         "5.3-01||none",
                         "5.3-02|aims-conformity|current 2026-09-01",
                         "8.2-01|sys-meeting-summary|current 2026-05-04",
@@ -364,7 +364,7 @@ class NorthlightExampleTest {
                 .containsExactly(
                         "4.3-01|sys-triage-next|no-reason",
                         "5.2-01|pol-2|approver",
-                        "5.2-02|pol-2|late-by-default",
+                        "5.2-02|pol-2|late-by-default 2026-02-13",
                         "8.4-01|sys-fraud-score|current 2025-04-09",
                         "9.3.1-01||current 2025-03-12",
                         "9.3.1-01|int-review-2|above-ceiling",

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.ExplainedStep;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -50,24 +51,42 @@ record Following<S, B>(
         Collection<LocalDate> days = followed.apply(subject, bound, records);
         List<Found> found = new ArrayList<>();
         Optional<Open> open = Optional.empty();
+        Optional<String> undecided = Optional.empty();
         for (Occasion each : all) {
-            TimeLimit.Deadline deadline = limit.after(each.timedFrom(), records);
-            Optional<LocalDate> first = firstOf(days, each.since());
+            Optional<TimeLimit.Deadline> limited = each.timedFrom().map(from -> limit.after(from, records));
+            if (each.since().isEmpty() || limited.isEmpty()) {
+                if (limited.filter(one -> !records.today().isAfter(one.last())).isPresent()) {
+                    open = earlier(open, limited.get());
+                } else {
+                    undecided = undecided.or(each::missing);
+                }
+                continue;
+            }
+            TimeLimit.Deadline deadline = limited.get();
+            Optional<LocalDate> first = firstOf(days, each.since().get());
             if (first.filter(day -> !day.isAfter(deadline.last())).isPresent()) {
                 continue;
             }
             if (!records.today().isAfter(deadline.last())) {
-                if (open.isEmpty()
-                        || deadline.last().isBefore(open.get().until().orElseThrow())) {
-                    open = Optional.of(new Open(dueWhy, Optional.of(deadline.last())));
-                }
+                open = earlier(open, deadline);
             } else if (first.filter(records::isBeforeWindow).isEmpty()) {
-                found.add(found(each, deadline, first, subject, bound, records));
+                Found one = found(each, deadline, first, subject, bound, records);
+                if (!found.contains(one)) { // told twice, of one day
+                    found.add(one);
+                }
             }
         }
-        return found.isEmpty() && open.isEmpty()
+        return found.isEmpty() && undecided.isEmpty() && open.isEmpty()
                 ? Judged.IN_ORDER
-                : new Judged(List.copyOf(found), Optional.empty(), open, Optional.empty());
+                : new Judged(List.copyOf(found), undecided, open, Optional.empty());
+    }
+
+    private Optional<Open> earlier(Optional<Open> open, TimeLimit.Deadline next) {
+        return open.flatMap(Open::until)
+                        .filter(until -> !next.last().isBefore(until))
+                        .isPresent()
+                ? open
+                : Optional.of(new Open(dueWhy, Optional.of(next.last())));
     }
 
     @Override
@@ -84,12 +103,21 @@ record Following<S, B>(
         Collection<LocalDate> days = followed.apply(subject, bound, records);
         List<Look> looks = new ArrayList<>();
         for (Occasion each : occasions.apply(subject, bound, records)) {
-            TimeLimit.Deadline deadline = limit.after(each.timedFrom(), records);
-            Optional<LocalDate> first = firstOf(days, each.since());
+            Optional<TimeLimit.Deadline> deadline = each.timedFrom().map(from -> limit.after(from, records));
+            if (each.since().isEmpty() || deadline.isEmpty()) {
+                looks.add(new Look(
+                        ExplainedStep.Kind.OCCASION,
+                        new Seen(
+                                occasion + " on a day that nobody knows",
+                                told(each, deadline, Optional.empty(), subject, bound, records)),
+                        ExplainedStep.Answer.UNKNOWN));
+                continue;
+            }
+            Optional<LocalDate> first = firstOf(days, each.since().get());
             looks.add(Look.occasion(
                     occasion + " on {0}, followed by one "
                             + (first.isPresent() ? "on {3}" : "on no day so far") + ", in time up to {1} ({2}"
-                            + (deadline.declared() ? ")" : " by default)"),
+                            + (deadline.get().declared() ? ")" : " by default)"),
                     told(each, deadline, first, subject, bound, records)));
         }
         return looks;
@@ -120,19 +148,23 @@ record Following<S, B>(
             B bound,
             Records records) {
         String caseName = (first.isPresent() ? LATE : NEVER) + (deadline.declared() ? "" : BY_DEFAULT);
-        return new Found(caseName, each.id(), told(each, deadline, first, subject, bound, records));
+        return new Found(caseName, each.key(), told(each, Optional.of(deadline), first, subject, bound, records));
     }
 
     private List<Value> told(
             Occasion each,
-            TimeLimit.Deadline deadline,
+            Optional<TimeLimit.Deadline> deadline,
             Optional<LocalDate> first,
             S subject,
             B bound,
             Records records) {
-        List<Value> all =
-                new ArrayList<>(Values.values(each.since(), deadline.last(), deadline.within(), first, each.id())
-                        .list());
+        List<Value> all = new ArrayList<>(Values.values(
+                        each.since(),
+                        deadline.map(TimeLimit.Deadline::last),
+                        deadline.map(TimeLimit.Deadline::within),
+                        first,
+                        each.id())
+                .list());
         all.addAll(values.apply(subject, bound, records).list());
         return List.copyOf(all);
     }

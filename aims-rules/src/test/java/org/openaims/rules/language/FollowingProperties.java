@@ -135,10 +135,10 @@ class FollowingProperties {
         return judged.found().stream().map(Found::detail).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The occasions bear their day as their id. */
+    /** The occasions are told apart by their days. */
     private static Judged judge(Set<LocalDate> occasions, Collection<LocalDate> followed, int limit, LocalDate now) {
         List<Occasion> all = new ArrayList<>();
-        occasions.forEach(since -> all.add(Occasion.of(since, since)));
+        occasions.forEach(since -> all.add(Occasion.on(since)));
         Following<Aims, Records> following = new Following<>(
                 "one look within the limit",
                 "the change",

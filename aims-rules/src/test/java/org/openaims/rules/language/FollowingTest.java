@@ -1,6 +1,7 @@
 package org.openaims.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openaims.rules.language.OneRule.acme;
 import static org.openaims.rules.language.OneRule.aims;
 import static org.openaims.rules.language.OneRule.judged;
@@ -11,6 +12,7 @@ import static org.openaims.rules.language.Values.values;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openaims.model.Aims;
@@ -33,7 +35,8 @@ class FollowingTest {
 
     @Test
     void what_comes_on_the_day_of_the_occasion_counts_and_what_came_a_day_before_does_not() {
-        assertThat(judge(MARCH, "2025-04-30", "2025-02-28").found()).containsExactly("never-by-default c-1 @s-1");
+        assertThat(judge(MARCH, "2025-04-30", "2025-02-28").found())
+                .containsExactly("never-by-default c-1 2025-03-01 @s-1");
         assertThat(judge(MARCH, "2025-04-30", "2025-03-01").found()).isEmpty();
         assertThat(judge(MARCH, "2025-04-30", "2025-03-02").found()).isEmpty();
     }
@@ -42,7 +45,8 @@ class FollowingTest {
     void the_last_day_in_time_is_in_time_and_the_next_is_late() {
         assertThat(judge(MARCH, "2025-04-30", "2025-03-30").found()).isEmpty();
         assertThat(judge(MARCH, "2025-04-30", "2025-03-31").found()).isEmpty();
-        assertThat(judge(MARCH, "2025-04-30", "2025-04-01").found()).containsExactly("late-by-default c-1 @s-1");
+        assertThat(judge(MARCH, "2025-04-30", "2025-04-01").found())
+                .containsExactly("late-by-default c-1 2025-03-01 @s-1");
     }
 
     @Test
@@ -54,15 +58,15 @@ class FollowingTest {
         assertThat(open.outcome().notYetDue())
                 .extracting(CountedReason::reason)
                 .containsExactly("a limit of 30 days unless another is declared (acme-look)");
-        assertThat(judge(MARCH, "2025-04-01").found()).containsExactly("never-by-default c-1 @s-1");
+        assertThat(judge(MARCH, "2025-04-01").found()).containsExactly("never-by-default c-1 2025-03-01 @s-1");
     }
 
     @Test
     void a_declared_limit_makes_it_a_gap_and_a_default_an_observation() {
         assertThat(judge(declared(10), MARCH, "2025-03-11").outcome().due()).contains(day("2025-03-11"));
-        assertThat(judge(declared(10), MARCH, "2025-03-12").found()).containsExactly("never c-1 @s-1");
+        assertThat(judge(declared(10), MARCH, "2025-03-12").found()).containsExactly("never c-1 2025-03-01 @s-1");
         assertThat(judge(declared(10), MARCH, "2025-03-12", "2025-03-12").found())
-                .containsExactly("late c-1 @s-1");
+                .containsExactly("late c-1 2025-03-01 @s-1");
         assertThat(judge(declared(10), MARCH, "2025-03-12").outcome().status()).isEqualTo(RuleStatus.VIOLATED);
         assertThat(judge(MARCH, "2025-04-01").outcome().status()).isEqualTo(RuleStatus.SATISFIED);
     }
@@ -82,16 +86,19 @@ class FollowingTest {
 
     @Test
     void what_came_late_before_the_window_is_not_told_and_what_never_came_is() {
-        assertThat(judge(MARCH, "2028-04-15", "2025-04-15").found()).containsExactly("late-by-default c-1 @s-1");
+        assertThat(judge(MARCH, "2028-04-15", "2025-04-15").found())
+                .containsExactly("late-by-default c-1 2025-03-01 @s-1");
         assertThat(judge(MARCH, "2028-04-16", "2025-04-15").found()).isEmpty();
-        assertThat(judge(MARCH, "2028-04-16").found()).containsExactly("never-by-default c-1 @s-1");
+        assertThat(judge(MARCH, "2028-04-16").found()).containsExactly("never-by-default c-1 2025-03-01 @s-1");
     }
 
     @Test
     void of_several_occasions_each_is_judged_alone_and_the_earliest_due_day_is_told() {
         List<Occasion> two = List.of(Occasion.of("c-1", day("2025-03-01")), Occasion.of("c-2", day("2025-06-01")));
-        assertThat(judge(two, "2025-12-31", "2025-03-05").found()).containsExactly("never-by-default c-2 @s-1");
-        assertThat(judge(two, "2025-12-31", "2025-06-05").found()).containsExactly("late-by-default c-1 @s-1");
+        assertThat(judge(two, "2025-12-31", "2025-03-05").found())
+                .containsExactly("never-by-default c-2 2025-06-01 @s-1");
+        assertThat(judge(two, "2025-12-31", "2025-06-05").found())
+                .containsExactly("late-by-default c-1 2025-03-01 @s-1");
         List<Occasion> open = List.of(Occasion.of("c-2", day("2025-03-09")), Occasion.of("c-1", day("2025-03-01")));
         assertThat(judge(open, "2025-03-20").outcome().due()).contains(day("2025-03-31"));
     }
@@ -101,12 +108,56 @@ class FollowingTest {
         List<Occasion> later = List.of(Occasion.of("c-1", day("2025-03-01")).timedFrom(day("2025-05-01")));
         assertThat(judge(later, "2025-12-31", "2025-03-01").found()).isEmpty();
         assertThat(judge(later, "2025-05-31").outcome().due()).contains(day("2025-05-31"));
-        assertThat(judge(later, "2025-06-01").found()).containsExactly("never-by-default c-1 @s-1");
+        assertThat(judge(later, "2025-06-01").found()).containsExactly("never-by-default c-1 2025-03-01 @s-1");
     }
 
     @Test
     void without_an_occasion_the_rule_does_not_apply() {
         assertThat(judge(List.of(), "2025-12-31").notApplicable()).containsExactly("nothing calls for it");
+    }
+
+    @Test
+    void two_occasions_of_one_record_are_two_findings_under_keys_of_their_own() {
+        List<Occasion> two = List.of(Occasion.on(day("2025-03-01")), Occasion.on(day("2025-06-01")));
+        assertThat(judge(two, "2025-12-31").found())
+                .containsExactly("never-by-default 2025-03-01 @s-1", "never-by-default 2025-06-01 @s-1");
+    }
+
+    @Test
+    void what_is_told_twice_of_one_day_is_found_once() {
+        List<Occasion> twice = List.of(Occasion.on(day("2025-03-01")), Occasion.on(day("2025-03-01")));
+        assertThat(judge(twice, "2025-12-31").found()).containsExactly("never-by-default 2025-03-01 @s-1");
+    }
+
+    @Test
+    void an_occasion_of_which_nobody_knows_the_day_leaves_it_undecided() {
+        List<Occasion> unknown = List.of(Occasion.unknown("the day of the change"));
+        OneRule judged = judge(unknown, "2025-12-31", "2025-12-01");
+        assertThat(judged.found()).isEmpty();
+        assertThat(judged.undecided()).containsExactly("the day of the change");
+        assertThat(judge(unknown, "2025-12-31").undecided()).containsExactly("the day of the change");
+    }
+
+    @Test
+    void an_occasion_of_unknown_day_hides_no_finding_of_another() {
+        List<Occasion> both = List.of(Occasion.unknown("the day of the change"), MARCH.get(0));
+        assertThat(judge(both, "2025-12-31").found()).containsExactly("never-by-default c-1 2025-03-01 @s-1");
+        assertThat(judge(both, "2025-03-31").undecided()).containsExactly("the day of the change");
+    }
+
+    @Test
+    void nothing_is_owed_of_an_occasion_of_unknown_day_before_a_known_limit_has_passed() {
+        List<Occasion> timed = List.of(Occasion.unknown("the day of the change").timedFrom(day("2025-03-01")));
+        assertThat(judge(timed, "2025-03-31").outcome().status()).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(judge(timed, "2025-03-31").outcome().due()).contains(day("2025-03-31"));
+        assertThat(judge(timed, "2025-04-01").undecided()).containsExactly("the day of the change");
+    }
+
+    @Test
+    void an_occasion_without_a_day_says_what_one_would_have_to_know() {
+        assertThatThrownBy(() -> new Occasion("", Optional.empty(), Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected what one would have to know of the day of an occasion, found none");
     }
 
     private static OneRule judge(List<Occasion> occasions, String asOf, String... followed) {

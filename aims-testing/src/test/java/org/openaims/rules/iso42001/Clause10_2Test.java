@@ -94,7 +94,7 @@ class Clause10_2Test {
                                 "a nonconformity that was never corrected",
                                 aims -> nc(one -> one.correction(Optional.empty())))
                         .finds(
-                                "never-by-default @nc-1",
+                                "never-by-default 2025-09-08 @nc-1",
                                 "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of the nonconformity "
                                         + "nc-1 since its detection on 2025-09-08 is on record; expected one by "
                                         + "2025-10-08, that is within 30 days by default, as no limit is declared. "
@@ -105,7 +105,7 @@ class Clause10_2Test {
                                 "one that was corrected a day late",
                                 aims -> nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-10-09")))))
                         .finds(
-                                "late-by-default @nc-1",
+                                "late-by-default 2025-09-08 @nc-1",
                                 "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of the "
                                         + "nonconformity nc-1 since its detection on 2025-09-08 is of 2025-10-09; "
                                         + "expected one by 2025-10-08, that is within 30 days by default, as no limit "
@@ -116,7 +116,7 @@ class Clause10_2Test {
                                 "one that was never corrected within the declared limit",
                                 aims -> limited(nc(one -> one.correction(Optional.empty()))))
                         .finds(
-                                "never @nc-1",
+                                "never 2025-09-08 @nc-1",
                                 "10.2-02 (10.2) at /improvement/nonconformities/0: no correction of the nonconformity "
                                         + "nc-1 since its detection on 2025-09-08 is on record; expected one by "
                                         + "2025-09-11, that is within 3 days. Bring nc-1 under control and correct it, "
@@ -127,7 +127,7 @@ class Clause10_2Test {
                                 aims -> limited(
                                         nc(one -> one.correction(corrected -> corrected.doneOn(on("2025-09-12"))))))
                         .finds(
-                                "late @nc-1",
+                                "late 2025-09-08 @nc-1",
                                 "10.2-02 (10.2) at /improvement/nonconformities/0: the first correction of the "
                                         + "nonconformity nc-1 since its detection on 2025-09-08 is of 2025-09-12; "
                                         + "expected one by 2025-09-11, that is within 3 days. Record why the "
@@ -383,14 +383,14 @@ class Clause10_2Test {
     void a_correction_has_thirty_days_by_default_and_the_declared_limit_otherwise() {
         Trial corrected = Trial.of(CONTAINED_IN_TIME);
         corrected.on(correctedOn("2025-10-08")).isSatisfied();
-        corrected.on(correctedOn("2025-10-09")).finds("late-by-default @nc-1");
+        corrected.on(correctedOn("2025-10-09")).finds("late-by-default 2025-09-08 @nc-1");
         corrected.on(limited(correctedOn("2025-09-11"))).isSatisfied();
-        corrected.on(limited(correctedOn("2025-09-12"))).finds("late @nc-1");
+        corrected.on(limited(correctedOn("2025-09-12"))).finds("late 2025-09-08 @nc-1");
         corrected
                 .on(nc(one -> one.correction(Optional.empty())))
                 .asOf("2025-10-08")
                 .isNotYetDueBefore("2025-10-08")
-                .findsFrom("2025-10-09", "never-by-default @nc-1");
+                .findsFrom("2025-10-09", "never-by-default 2025-09-08 @nc-1");
     }
 
     @Test
@@ -401,7 +401,7 @@ class Clause10_2Test {
                 .isSatisfied()
                 .on(nc(one -> one.correction(
                         handled -> handled.doneOn(Occurrence.no()).notApplicableBecause(" "))))
-                .finds("never-by-default @nc-1");
+                .finds("never-by-default 2025-09-08 @nc-1");
         Trial.of(CONSEQUENCES_DEALT_WITH)
                 .on(nc(one -> one.consequences(
                         handled -> handled.doneOn(Occurrence.no()).notApplicableBecause("Nobody was touched."))))

@@ -131,7 +131,7 @@ class Clause5_2Test {
                                 "a policy that was never made known",
                                 aims -> policy(aims, policy -> policy.communications(List.of())))
                         .finds(
-                                "never-by-default @policy-1",
+                                "never-by-default 2024-01-10 @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
                                         + "its approval on 2024-01-10 is on record; expected one by 2024-03-02, that "
                                         + "is within 30 days by default, as no limit is declared. Make the policy "
@@ -142,14 +142,14 @@ class Clause5_2Test {
                                 "a policy that was never made known within the declared limit",
                                 aims -> limited(policy(aims, policy -> policy.communications(List.of()))))
                         .finds(
-                                "never @policy-1",
+                                "never 2024-01-10 @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: no communication of the policy policy-1 since "
                                         + "its approval on 2024-01-10 is on record; expected one by 2024-02-11, that "
                                         + "is within 10 days. Make the policy policy-1 known inside the organization, "
                                         + "and record the day, the audience and the channel."),
                 Change.of(COMMUNICATED, "a policy that was made known late", aims -> toldOn("2024-03-03"))
                         .finds(
-                                "late-by-default @policy-1",
+                                "late-by-default 2024-01-10 @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
                                         + "policy-1 since its approval on 2024-01-10 is of 2024-03-03; expected one by "
                                         + "2024-03-02, that is within 30 days by default, as no limit is declared. "
@@ -160,7 +160,7 @@ class Clause5_2Test {
                                 "a policy that was made known after the declared limit",
                                 aims -> limited(toldOn("2024-02-12")))
                         .finds(
-                                "late @policy-1",
+                                "late 2024-01-10 @policy-1",
                                 "5.2-02 (5.2) at /leadership/policies/0: the first communication of the policy "
                                         + "policy-1 since its approval on 2024-01-10 is of 2024-02-12; expected one by "
                                         + "2024-02-11, that is within 10 days. Record why it was late, and make the "
@@ -313,7 +313,7 @@ class Clause5_2Test {
         assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-11")), DAY).found())
                 .isEmpty();
         assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-12")), DAY).found())
-                .containsExactly("late @policy-1");
+                .containsExactly("late 2024-01-10 @policy-1");
         assertThat(Probe.of(COMMUNICATED, limited(toldOn("2024-02-12")), DAY).outcomeOf("5.2-g"))
                 .isEqualTo(Outcome.GAP);
     }
@@ -402,26 +402,26 @@ class Clause5_2Test {
                 .extracting(CountedReason::reason)
                 .containsExactly("a limit of 30 days unless another is declared (policy-announced)");
         assertThat(Probe.of(COMMUNICATED, untold, day("2024-03-03")).found())
-                .containsExactly("never-by-default @policy-1");
+                .containsExactly("never-by-default 2024-01-10 @policy-1");
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-02"), DAY).found()).isEmpty();
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-03-03"), DAY).found())
-                .containsExactly("late-by-default @policy-1");
+                .containsExactly("late-by-default 2024-01-10 @policy-1");
     }
 
     @Test
     void announcing_ahead_counts_from_the_approval_on() {
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-10"), DAY).found()).isEmpty();
         assertThat(Probe.of(COMMUNICATED, toldOn("2024-01-09"), DAY).found())
-                .containsExactly("never-by-default @policy-1");
+                .containsExactly("never-by-default 2024-01-10 @policy-1");
     }
 
     @Test
     void a_later_communication_does_not_hide_that_there_was_none_on_an_earlier_day() {
         Aims late = toldOn("2024-05-01");
         assertThat(Probe.of(COMMUNICATED, late, day("2024-04-30")).found())
-                .containsExactly("never-by-default @policy-1");
+                .containsExactly("never-by-default 2024-01-10 @policy-1");
         assertThat(Probe.of(COMMUNICATED, late, day("2024-05-01")).found())
-                .containsExactly("late-by-default @policy-1");
+                .containsExactly("late-by-default 2024-01-10 @policy-1");
     }
 
     @Test

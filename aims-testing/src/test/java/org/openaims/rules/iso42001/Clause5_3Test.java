@@ -224,22 +224,24 @@ class Clause5_3Test {
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was never made known",
                                 aims -> owner(owner -> owner.communications(List.of())))
-                        .finds("never-by-default @ra-owner", untold("2024-01-31", BY_DEFAULT)),
+                        .finds("never-by-default 2024-01-01 @ra-owner", untold("2024-01-31", BY_DEFAULT)),
                 Change.of(
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was never made known within the declared limit",
                                 aims -> limited(owner(owner -> owner.communications(List.of()))))
-                        .finds("never @ra-owner", untold("2024-01-11", "10 days")),
+                        .finds("never 2024-01-01 @ra-owner", untold("2024-01-11", "10 days")),
                 Change.of(
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was made known late",
                                 aims -> toldOn("2024-02-01"))
-                        .finds("late-by-default @ra-owner", toldLate("2024-02-01", "2024-01-31", BY_DEFAULT)),
+                        .finds(
+                                "late-by-default 2024-01-01 @ra-owner",
+                                toldLate("2024-02-01", "2024-01-31", BY_DEFAULT)),
                 Change.of(
                                 HOLDERS_WERE_ANNOUNCED,
                                 "an appointment that was made known after the declared limit",
                                 aims -> limited(toldOn("2024-01-12")))
-                        .finds("late @ra-owner", toldLate("2024-01-12", "2024-01-11", "10 days")),
+                        .finds("late 2024-01-01 @ra-owner", toldLate("2024-01-12", "2024-01-11", "10 days")),
                 Change.of(
                                 SOMEBODY_REPORTS,
                                 "nobody who reports",
@@ -665,9 +667,9 @@ class Clause5_3Test {
     @Test
     void an_appointment_may_be_announced_from_its_day_until_the_limit_after_the_first_day_in_the_role() {
         assertThat(announced("2024-01-01")).isEmpty();
-        assertThat(announced("2023-12-31")).containsExactly("never-by-default @ra-owner");
+        assertThat(announced("2023-12-31")).containsExactly("never-by-default 2024-01-01 @ra-owner");
         assertThat(announced("2024-01-31")).isEmpty();
-        assertThat(announced("2024-02-01")).containsExactly("late-by-default @ra-owner");
+        assertThat(announced("2024-02-01")).containsExactly("late-by-default 2024-01-01 @ra-owner");
         Aims ahead = toldOn("2024-03-02")
                 .withRecord(
                         RoleAssignment.class,
@@ -682,7 +684,7 @@ class Clause5_3Test {
                                         one -> one.with(changed -> changed.heldFrom(day("2024-01-31")))),
                                 DAY)
                         .found())
-                .containsExactly("late-by-default @ra-owner");
+                .containsExactly("late-by-default 2024-01-01 @ra-owner");
         Aims confirmedLater = toldOn("2024-03-01")
                 .withRecord(
                         RoleAssignment.class,

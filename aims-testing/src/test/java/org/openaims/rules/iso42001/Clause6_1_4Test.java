@@ -70,7 +70,7 @@ class Clause6_1_4Test {
                                 "a result that no risk assessment uses",
                                 aims -> usedOn("2026-02-25", List.of()))
                         .finds(
-                                "never-by-default @ia-2026",
+                                "never-by-default 2026-02-18 @ia-2026",
                                 "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that refers to "
                                         + "ia-2026 since its approval on 2026-02-18 is on record; expected one by "
                                         + "2026-03-20, that is within 30 days by default, as no limit is declared. Use "
@@ -80,14 +80,14 @@ class Clause6_1_4Test {
                                 "a result that none uses within the declared limit",
                                 aims -> limited(usedOn("2026-02-25", List.of())))
                         .finds(
-                                "never @ia-2026",
+                                "never 2026-02-18 @ia-2026",
                                 "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: no risk assessment that refers to "
                                         + "ia-2026 since its approval on 2026-02-18 is on record; expected one by "
                                         + "2026-02-25, that is within 7 days. Use the result of ia-2026 in a risk "
                                         + "assessment, and name it there."),
                 Change.of(RESULTS_ARE_USED, "a result that was used late", aims -> usedOn("2026-03-21", IA_2026))
                         .finds(
-                                "late-by-default @ia-2026",
+                                "late-by-default 2026-02-18 @ia-2026",
                                 "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment that "
                                         + "refers to ia-2026 since its approval on 2026-02-18 is of 2026-03-21; "
                                         + "expected one by 2026-03-20, that is within 30 days by default, as no limit "
@@ -98,7 +98,7 @@ class Clause6_1_4Test {
                                 "a result that was used after the declared limit",
                                 aims -> limited(usedOn("2026-02-26", IA_2026)))
                         .finds(
-                                "late @ia-2026",
+                                "late 2026-02-18 @ia-2026",
                                 "6.1.4-02 (6.1.4) at /planning/impactAssessments/2: the first risk assessment that "
                                         + "refers to ia-2026 since its approval on 2026-02-18 is of 2026-02-26; "
                                         + "expected one by 2026-02-25, that is within 7 days. Record why the result of "
@@ -132,9 +132,9 @@ class Clause6_1_4Test {
     @Test
     void a_result_is_used_within_thirty_days_of_its_approval_or_within_the_declared_limit() {
         assertThat(used("2026-03-20")).isEmpty();
-        assertThat(used("2026-03-21")).containsExactly("late-by-default @ia-2026");
+        assertThat(used("2026-03-21")).containsExactly("late-by-default 2026-02-18 @ia-2026");
         assertThat(used("2026-02-18")).isEmpty();
-        assertThat(used("2026-02-17")).containsExactly("never-by-default @ia-2026");
+        assertThat(used("2026-02-17")).containsExactly("never-by-default 2026-02-18 @ia-2026");
         assertThat(Probe.of(RESULTS_ARE_USED, limited(usedOn("2026-02-25", IA_2026)), DAY)
                         .found())
                 .isEmpty();
@@ -143,7 +143,7 @@ class Clause6_1_4Test {
         assertThat(inTime.due()).contains(day("2026-03-20"));
         assertThat(Probe.of(RESULTS_ARE_USED, open, day("2026-03-20")).found()).isEmpty();
         assertThat(Probe.of(RESULTS_ARE_USED, open, day("2026-03-21")).found())
-                .containsExactly("never-by-default @ia-2026");
+                .containsExactly("never-by-default 2026-02-18 @ia-2026");
     }
 
     @Test

@@ -55,7 +55,7 @@ class Clause8_1Test {
                                 "a control that does not work",
                                 aims -> tested("2026-05-01", test -> {}))
                         .finds(
-                                "never-by-default @in-A.2.2/2026-05-01",
+                                "never-by-default 2026-05-01 @in-A.2.2/2026-05-01",
                                 "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 since "
                                         + "the test on 2026-05-01 is on record; expected one by 2026-05-31, that is "
                                         + "within 30 days by default, as no limit is declared. Decide what to do about "
@@ -65,7 +65,7 @@ class Clause8_1Test {
                                 "a control that does not work, past the declared limit",
                                 aims -> limited(tested("2026-05-01", test -> {})))
                         .finds(
-                                "never @in-A.2.2/2026-05-01",
+                                "never 2026-05-01 @in-A.2.2/2026-05-01",
                                 "8.1-02 (8.1) at /operation/controls/0/tests/0: no decision on the control A.2.2 since "
                                         + "the test on 2026-05-01 is on record; expected one by 2026-05-11, that is "
                                         + "within 10 days. Decide what to do about the control A.2.2, and record the "
@@ -75,7 +75,7 @@ class Clause8_1Test {
                                 "a decision that came late",
                                 aims -> tested("2026-04-01", decided("2026-05-02")))
                         .finds(
-                                "late-by-default @in-A.2.2/2026-04-01",
+                                "late-by-default 2026-04-01 @in-A.2.2/2026-04-01",
                                 "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the control "
                                         + "A.2.2 since the test on 2026-04-01 is of 2026-05-02; expected one by "
                                         + "2026-05-01, that is within 30 days by default, as no limit is declared. "
@@ -86,7 +86,7 @@ class Clause8_1Test {
                                 "a decision that came after the declared limit",
                                 aims -> limited(tested("2026-04-01", decided("2026-04-12"))))
                         .finds(
-                                "late @in-A.2.2/2026-04-01",
+                                "late 2026-04-01 @in-A.2.2/2026-04-01",
                                 "8.1-02 (8.1) at /operation/controls/0/tests/0: the first decision on the control "
                                         + "A.2.2 since the test on 2026-04-01 is of 2026-04-12; expected one by "
                                         + "2026-04-11, that is within 10 days. Record why the decision on the control "
@@ -181,14 +181,14 @@ class Clause8_1Test {
         Aims tested = tested("2026-04-01", test -> {});
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-05-01"))).isEmpty();
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-05-02")))
-                .containsExactly("late-by-default @in-A.2.2/2026-04-01");
+                .containsExactly("late-by-default 2026-04-01 @in-A.2.2/2026-04-01");
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01"))).isEmpty();
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01").closedOn("2026-04-01")))
                 .isEmpty();
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-02-01").closedOn("2026-03-31")))
-                .containsExactly("never-by-default @in-A.2.2/2026-04-01");
+                .containsExactly("never-by-default 2026-04-01 @in-A.2.2/2026-04-01");
         assertThat(decidedBy(tested, one -> one.detectedOn("2026-04-02").controlImplementations(List.of())))
-                .containsExactly("never-by-default @in-A.2.2/2026-04-01");
+                .containsExactly("never-by-default 2026-04-01 @in-A.2.2/2026-04-01");
     }
 
     private static List<String> decidedBy(Aims aims, Consumer<Nonconformity.Builder> change) {

@@ -77,7 +77,7 @@ class Clause9_2_2Test {
                                 "an audit that was reported to nobody",
                                 aims -> audit(audit -> audit.reportedTo(List.of())))
                         .finds(
-                                "never-by-default @audit-2025",
+                                "never-by-default 2025-09-10 @audit-2025",
                                 "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of the internal audit "
                                         + "audit-2025 to a named person since its end on 2025-09-10 is on record; "
                                         + "expected one by 2025-10-10, that is within 30 days by default, as no limit "
@@ -88,7 +88,7 @@ class Clause9_2_2Test {
                                 "an audit that was reported to nobody within the declared limit",
                                 aims -> limited(audit(audit -> audit.reportedTo(List.of()))))
                         .finds(
-                                "never @audit-2025",
+                                "never 2025-09-10 @audit-2025",
                                 "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: no report of the internal audit "
                                         + "audit-2025 to a named person since its end on 2025-09-10 is on record; "
                                         + "expected one by 2025-09-24, that is within 14 days. Report the results of "
@@ -98,7 +98,7 @@ class Clause9_2_2Test {
                                 "an audit that was reported late",
                                 aims -> audit(audit -> audit.reportedOn("2025-10-11")))
                         .finds(
-                                "late-by-default @audit-2025",
+                                "late-by-default 2025-09-10 @audit-2025",
                                 "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of the internal "
                                         + "audit audit-2025 to a named person since its end on 2025-09-10 is of "
                                         + "2025-10-11; expected one by 2025-10-10, that is within 30 days by default, "
@@ -109,7 +109,7 @@ class Clause9_2_2Test {
                                 "an audit that was reported after the declared limit",
                                 aims -> limited(audit(audit -> audit.reportedOn("2025-09-25"))))
                         .finds(
-                                "late @audit-2025",
+                                "late 2025-09-10 @audit-2025",
                                 "9.2.2-02 (9.2.2) at /evaluation/internalAudits/0: the first report of the internal "
                                         + "audit audit-2025 to a named person since its end on 2025-09-10 is of "
                                         + "2025-09-25; expected one by 2025-09-24, that is within 14 days. Record why "
@@ -120,7 +120,7 @@ class Clause9_2_2Test {
                                 "another scope, after which nobody looked at the programme",
                                 aims -> rescoped(aims))
                         .finds(
-                                "never-by-default @scope-2",
+                                "never-by-default 2026-01-20 @scope-2",
                                 "9.2.2-12 (9.2.2) at /context/scopes/1: no look at the audit programme for the scope "
                                         + "scope-2 since its approval on 2026-01-20 is on record; expected one by 2026-04-02, "
                                         + "that is within 60 days by default, as no limit is declared. Look whether the audit "
@@ -132,7 +132,7 @@ class Clause9_2_2Test {
                                 "another scope, after which nobody looked at the programme within the declared limit",
                                 aims -> lookingWithin30Days(rescoped(aims)))
                         .finds(
-                                "never @scope-2",
+                                "never 2026-01-20 @scope-2",
                                 "9.2.2-12 (9.2.2) at /context/scopes/1: no look at the audit programme for the scope "
                                         + "scope-2 since its approval on 2026-01-20 is on record; expected one by 2026-03-03, "
                                         + "that is within 30 days. Look whether the audit programme covers what scope-2 takes "
@@ -143,7 +143,7 @@ class Clause9_2_2Test {
                                 "another scope, after which the programme was looked at late",
                                 aims -> looked(rescoped(aims), "2026-04-03"))
                         .finds(
-                                "late-by-default @scope-2",
+                                "late-by-default 2026-01-20 @scope-2",
                                 "9.2.2-12 (9.2.2) at /context/scopes/1: the first look at the audit programme for the "
                                         + "scope scope-2 since its approval on 2026-01-20 is of 2026-04-03; expected one by "
                                         + "2026-04-02, that is within 60 days by default, as no limit is declared. Record why "
@@ -155,7 +155,7 @@ class Clause9_2_2Test {
                                 "another scope, after which the programme was looked at after the declared limit",
                                 aims -> lookingWithin30Days(looked(rescoped(aims), "2026-03-04")))
                         .finds(
-                                "late @scope-2",
+                                "late 2026-01-20 @scope-2",
                                 "9.2.2-12 (9.2.2) at /context/scopes/1: the first look at the audit programme for the "
                                         + "scope scope-2 since its approval on 2026-01-20 is of 2026-03-04; expected one by "
                                         + "2026-03-03, that is within 30 days. Record why the look was late, and look at the "
@@ -583,11 +583,11 @@ class Clause9_2_2Test {
     void a_report_has_thirty_days_by_default_and_the_declared_limit_otherwise() {
         assertThat(reported(audit(audit -> audit.reportedOn("2025-10-10")))).isEmpty();
         assertThat(reported(audit(audit -> audit.reportedOn("2025-10-11"))))
-                .containsExactly("late-by-default @audit-2025");
+                .containsExactly("late-by-default 2025-09-10 @audit-2025");
         assertThat(reported(limited(audit(audit -> audit.reportedOn("2025-09-24")))))
                 .isEmpty();
         assertThat(reported(limited(audit(audit -> audit.reportedOn("2025-09-25")))))
-                .containsExactly("late @audit-2025");
+                .containsExactly("late 2025-09-10 @audit-2025");
         Aims open = audit(audit -> audit.reportedOn(Optional.empty()));
         assertThat(Probe.of(RESULTS_REACHED_MANAGERS, open, LocalDate.of(2025, 10, 10))
                         .outcome()

@@ -85,7 +85,7 @@ class TrailsAndClaimsTest {
                                         + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
                                         + "nc-1. Correct the days on record, or record the completed action that did "
                                         + "follow.")
-                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .alsoFinds("10.2-02|nc-1|never-by-default 2025-11-01")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
@@ -104,7 +104,7 @@ class TrailsAndClaimsTest {
                                         + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
                                         + "nc-1. Correct the days on record, or record the completed action that did "
                                         + "follow.")
-                        .alsoFinds("10.2-02|nc-1|never-by-default")
+                        .alsoFinds("10.2-02|nc-1|never-by-default 2025-11-01")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
