@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Severity;
@@ -20,23 +21,42 @@ public final class CatalogueSentence<S, B> {
     private final SubjectSentence<S, B> sentence;
     private final String key;
     private final Of<S, B, ? extends Collection<String>> catalogue;
-    private Of<S, B, ? extends Collection<String>> further = ExactlyOnce.noKeys();
+    private final Of<S, B, ? extends Collection<String>> further;
+    private final Optional<String> called;
 
-    CatalogueSentence(SubjectSentence<S, B> sentence, String key, Of<S, B, ? extends Collection<String>> catalogue) {
+    CatalogueSentence(
+            SubjectSentence<S, B> sentence,
+            String key,
+            Of<S, B, ? extends Collection<String>> catalogue,
+            Of<S, B, ? extends Collection<String>> further,
+            Optional<String> called) {
         this.sentence = sentence;
         this.key = key;
         this.catalogue = catalogue;
+        this.further = further;
+        this.called = called;
+    }
+
+    /**
+     * Gives the demand a name of its own, so that a rule may have more than one catalogue: its cases are then, for a demand
+     * that is called {@code control}, {@code control-missing} and so on.
+     *
+     * @param name the name: lower-case letters and digits, with single hyphens between
+     * @return the next step
+     * @throws IllegalArgumentException if it is made of anything else
+     */
+    public CatalogueSentence<S, B> called(String name) {
+        return new CatalogueSentence<>(sentence, key, catalogue, further, sentence.called(name));
     }
 
     /**
      * Allows further keys, which may be there and need not.
      *
      * @param keys the keys
-     * @return this step
+     * @return the next step
      */
     public CatalogueSentence<S, B> mayList(Of<S, B, ? extends Collection<String>> keys) {
-        further = keys;
-        return this;
+        return new CatalogueSentence<>(sentence, key, catalogue, keys, called);
     }
 
     /**
@@ -107,7 +127,8 @@ public final class CatalogueSentence<S, B> {
                                     GapKind.INCOMPLETE,
                                     "unknown in " + place + ": {0}",
                                     expected,
-                                    unknown)));
+                                    unknown)),
+                    called);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.openaims.rules.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Severity;
@@ -24,11 +25,25 @@ public final class CoverageSentence<S, B> {
     private final SubjectSentence<S, B> sentence;
     private final String owedPhrase;
     private final Of<S, B, Span> owed;
+    private final Optional<String> called;
 
-    CoverageSentence(SubjectSentence<S, B> sentence, String owedPhrase, Of<S, B, Span> owed) {
+    CoverageSentence(SubjectSentence<S, B> sentence, String owedPhrase, Of<S, B, Span> owed, Optional<String> called) {
         this.sentence = sentence;
         this.owedPhrase = owedPhrase;
         this.owed = owed;
+        this.called = called;
+    }
+
+    /**
+     * Gives the demand a name of its own, so that a rule may have more than one {@code throughout}: its cases are then, for a demand
+     * that is called {@code policy}, {@code policy-current} and so on.
+     *
+     * @param name the name: lower-case letters and digits, with single hyphens between
+     * @return the next step
+     * @throws IllegalArgumentException if it is made of anything else
+     */
+    public CoverageSentence<S, B> called(String name) {
+        return new CoverageSentence<>(sentence, owedPhrase, owed, sentence.called(name));
     }
 
     /**
@@ -109,8 +124,8 @@ public final class CoverageSentence<S, B> {
                     List.of(
                             Cases.one(Coverage.CURRENT, Severity.NONCONFORMITY, kind, since, expected, remedy),
                             Cases.one(Coverage.PAST, Severity.NONCONFORMITY, kind, fromTo, expected, RECORD_IT),
-                            Cases.one(
-                                    Coverage.MENDED, Severity.OBSERVATION, kind, fromTo, named, Cases.MENDED_REMEDY)));
+                            Cases.one(Coverage.MENDED, Severity.OBSERVATION, kind, fromTo, named, Cases.MENDED_REMEDY)),
+                    called);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openaims.rules.language;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Severity;
@@ -13,7 +14,8 @@ import org.openaims.rules.language.SubjectSentence.Of;
  *
  * <p>Its cases are {@code never} and {@code late} against a limit that the organization declared, and, as observations,
  * {@code never-by-default} and {@code late-by-default} where it declared none. Up to the last day in time it is not yet
- * due. What came late before the window is not told.
+ * due. What came late before the window is not told. Where nobody knows the day of an occasion, the rule is undecided for
+ * the subject.
  *
  * @param <S> the type of a subject
  * @param <B> the type of what was bound last
@@ -23,11 +25,29 @@ public final class FollowingSentence<S, B> {
     private final SubjectSentence<S, B> sentence;
     private final String occasion;
     private final Of<S, B, List<Occasion>> occasions;
+    private final Optional<String> called;
 
-    FollowingSentence(SubjectSentence<S, B> sentence, String occasion, Of<S, B, List<Occasion>> occasions) {
+    FollowingSentence(
+            SubjectSentence<S, B> sentence,
+            String occasion,
+            Of<S, B, List<Occasion>> occasions,
+            Optional<String> called) {
         this.sentence = sentence;
         this.occasion = occasion;
         this.occasions = occasions;
+        this.called = called;
+    }
+
+    /**
+     * Gives the demand a name of its own, so that a rule may have more than one {@code after}: its cases are then, for a demand
+     * that is called {@code incident}, {@code incident-never} and so on.
+     *
+     * @param name the name: lower-case letters and digits, with single hyphens between
+     * @return the next step
+     * @throws IllegalArgumentException if it is made of anything else
+     */
+    public FollowingSentence<S, B> called(String name) {
+        return new FollowingSentence<>(sentence, occasion, occasions, sentence.called(name));
     }
 
     /**
@@ -141,7 +161,8 @@ public final class FollowingSentence<S, B> {
                                     GapKind.LATE,
                                     after,
                                     byDefault,
-                                    late)));
+                                    late)),
+                    called);
         }
     }
 }

@@ -580,12 +580,12 @@ public final class RhythmRule<S> implements Rule {
     private boolean callsForInterval(Records records) {
         return owners.isPresent()
                 ? callsForInterval(owners.get(), records)
-                : callsForInterval(duty.apply(records), records);
+                : callsForInterval(duty.orElseThrow().apply(records), records);
     }
 
-    private static <S, O> boolean callsForInterval(Owners<S, O, ?> series, Records records) {
+    private <O> boolean callsForInterval(Owners<S, O, ?> series, Records records) {
         return records.all(series.subjects()).stream()
-                .anyMatch(owner -> callsForInterval(series.duty().apply(owner, records), records));
+                .anyMatch(owner -> callsForInterval(owedBy(series, owner, records), records));
     }
 
     private static boolean callsForInterval(Duty owed, Records records) {

@@ -141,7 +141,9 @@ public final class SubjectRule<S, B> implements Rule {
     }
 
     /**
-     * Adds a demand to the rule.
+     * Adds a demand to the rule. The names of all cases of a rule differ: of two demands of one kind ({@code throughout},
+     * {@code after}, {@code lists}, {@code trail}), and of a trail with a limit beside an {@code after}, one is {@code
+     * called} something, with which its cases begin.
      *
      * @return the sentence so far
      */
@@ -199,15 +201,19 @@ public final class SubjectRule<S, B> implements Rule {
         return List.copyOf(variants);
     }
 
-    /** What a demand expects; with its case where another one expects the same. */
+    /** What a demand expects; with its case, or its name, where another one expects the same. */
     private String told(Demand<S, B> demand) {
         boolean alone = demands.stream()
                         .filter(other -> other.expected().equals(demand.expected()))
                         .count()
                 == 1;
-        return alone || !(demand instanceof Must<S, B> must)
-                ? demand.expected()
-                : demand.expected() + " (" + must.caseName() + ")";
+        if (alone) {
+            return demand.expected();
+        }
+        if (demand instanceof Called<S, B> called) {
+            return demand.expected() + " (" + called.name() + ")";
+        }
+        return demand instanceof Must<S, B> must ? demand.expected() + " (" + must.caseName() + ")" : demand.expected();
     }
 
     private static <S> List<Variant<Step<S>>> variantsOf(Step<S> step) {

@@ -191,10 +191,20 @@ public final class SubjectSentence<S, B> {
      * @param absence what it means that there is none
      * @param <C> the type of the value
      * @return the next step; conditions now get the subject and this value
+     * @throws IllegalStateException if a demand stands before, or evidence that was told of a value bound before, which
+     *     this one takes the place of
      */
     public <C> SubjectSentence<S, C> with(
             String name, BiFunction<S, Records, Optional<C>> finding, Absence<S> absence) {
-        return bind(name, (subject, before, records) -> finding.apply(subject, records), absence);
+        if (evidence.isPresent() && steps.stream().anyMatch(SubjectRule.Bind.class::isInstance)) {
+            throw new IllegalStateException("rule " + description.id() + ": expected evidence after " + name
+                    + ", which takes the place of what it was told of");
+        }
+        return bind(
+                name,
+                (subject, before, records) -> finding.apply(subject, records),
+                absence,
+                evidence.map(of -> (subject, bound, records) -> of.apply(subject, nothingBound(records), records)));
     }
 
     /**
@@ -211,10 +221,20 @@ public final class SubjectSentence<S, B> {
                 name,
                 (subject, before, records) ->
                         finding.apply(subject, before, records).map(found -> new Both<>(before, found)),
-                absence);
+                absence,
+                evidence.map(of -> (subject, both, records) -> of.apply(subject, both.first(), records)));
     }
 
-    private <C> SubjectSentence<S, C> bind(String name, Of<S, B, Optional<C>> finding, Absence<S> absence) {
+    @SuppressWarnings("unchecked") // where nothing was bound so far, the records stand for it
+    private B nothingBound(Records records) {
+        return (B) records;
+    }
+
+    private <C> SubjectSentence<S, C> bind(
+            String name,
+            Of<S, B, Optional<C>> finding,
+            Absence<S> absence,
+            Optional<Of<S, C, Optional<Evidence>>> kept) {
         requireNoDemand(name);
         List<SubjectRule.Step<S>> more = new ArrayList<>(steps);
         more.add(new SubjectRule.Bind<>(name, finding, absence));
@@ -222,7 +242,7 @@ public final class SubjectSentence<S, B> {
                 .map(own -> Cases.complete(description.id(), own))
                 .map(own -> description.with(changed -> changed.addCases(own)))
                 .orElse(description);
-        return new SubjectSentence<>(described, subjects, List.copyOf(more), List.of(), frame, Optional.empty());
+        return new SubjectSentence<>(described, subjects, List.copyOf(more), List.of(), frame, kept);
     }
 
     /**
@@ -329,7 +349,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public CoverageSentence<S, B> throughout(String phrase, Of<S, B, Span> owed) {
-        return new CoverageSentence<>(this, phrase, owed);
+        return new CoverageSentence<>(this, phrase, owed, Optional.empty());
     }
 
     /**
@@ -340,7 +360,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public FollowingSentence<S, B> after(String phrase, Of<S, B, List<Occasion>> occasions) {
-        return new FollowingSentence<>(this, phrase, occasions);
+        return new FollowingSentence<>(this, phrase, occasions, Optional.empty());
     }
 
     /**
@@ -351,7 +371,7 @@ public final class SubjectSentence<S, B> {
      * @return the next step
      */
     public CatalogueSentence<S, B> lists(String key, Of<S, B, ? extends Collection<String>> keys) {
-        return new CatalogueSentence<>(this, key, keys);
+        return new CatalogueSentence<>(this, key, keys, ExactlyOnce.noKeys(), Optional.empty());
     }
 
     /**
@@ -372,6 +392,11 @@ public final class SubjectSentence<S, B> {
         return description.id();
     }
 
+    /** Refuses a name of a demand that is not one word of a case's name. */
+    Optional<String> called(String name) {
+        return Optional.of(Called.named(description.id(), name));
+    }
+
     /** Refuses a part of a message that says nothing. */
     String said(String what, String text) {
         return Cases.said(description.id(), what, text);
@@ -381,13 +406,20 @@ public final class SubjectSentence<S, B> {
         return description.requirements();
     }
 
+    /** Completes a demand of which the author named no case, and may have named the whole. */
+    SubjectRule<S, B> demanding(Demand<S, B> demand, List<RuleCase> cases, Optional<String> called) {
+        return called.map(name -> demanding(
+                        new Called<>(name, demand), Called.cases(name, cases), "; call one of the two something else"))
+                .orElseGet(() -> demanding(demand, cases, "; give the demand a name of its own with called"));
+    }
+
     /** Completes a demand, with the cases in which it is not met. */
-    SubjectRule<S, B> demanding(Demand<S, B> demand, List<RuleCase> cases) {
+    private SubjectRule<S, B> demanding(Demand<S, B> demand, List<RuleCase> cases, String advice) {
         for (RuleCase one : cases) {
             Cases.complete(description.id(), one);
             if (description.namedCase(one.name()).isPresent()) {
-                throw new IllegalArgumentException(
-                        "rule " + description.id() + ": expected case names to differ, found " + one.name() + " twice");
+                throw new IllegalArgumentException("rule " + description.id()
+                        + ": expected case names to differ, found " + one.name() + " twice" + advice);
             }
         }
         List<Demand<S, B>> more = new ArrayList<>(demands);
@@ -417,17 +449,45 @@ public final class SubjectSentence<S, B> {
         private final String caseName;
         private final String expected;
         private final Of<S, B, Answer> test;
-        private Of<S, B, Optional<LocalDate>> due = (subject, bound, records) -> Optional.empty();
-        private String dueWhy = "";
-        private String exemption = "";
-        private Of<S, B, Answer> exempt = (subject, bound, records) -> Answer.NO;
-        private Optional<SubjectRule.Sight<S, B>> exemptSight = Optional.empty();
-        private Optional<SubjectRule.Sight<S, B>> sight = Optional.empty();
+        private final String dueWhy;
+        private final Of<S, B, Optional<LocalDate>> due;
+        private final String exemption;
+        private final Of<S, B, Answer> exempt;
+        private final Optional<SubjectRule.Sight<S, B>> exemptSight;
+        private final Optional<SubjectRule.Sight<S, B>> sight;
 
         private Demanded(String caseName, String expected, Of<S, B, Answer> test) {
+            this(
+                    caseName,
+                    expected,
+                    test,
+                    "",
+                    (subject, bound, records) -> Optional.empty(),
+                    "",
+                    (subject, bound, records) -> Answer.NO,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private Demanded(
+                String caseName,
+                String expected,
+                Of<S, B, Answer> test,
+                String dueWhy,
+                Of<S, B, Optional<LocalDate>> due,
+                String exemption,
+                Of<S, B, Answer> exempt,
+                Optional<SubjectRule.Sight<S, B>> exemptSight,
+                Optional<SubjectRule.Sight<S, B>> sight) {
             this.caseName = caseName;
             this.expected = expected;
             this.test = test;
+            this.dueWhy = dueWhy;
+            this.due = due;
+            this.exemption = exemption;
+            this.exempt = exempt;
+            this.exemptSight = exemptSight;
+            this.sight = sight;
         }
 
         /**
@@ -435,26 +495,21 @@ public final class SubjectSentence<S, B> {
          *
          * @param why what sets the day, as a phrase
          * @param day the last day in time; absent when there is no time
-         * @return this step
+         * @return the next step
          */
         public Demanded inTimeUntil(String why, Of<S, B, Optional<LocalDate>> day) {
-            this.dueWhy = why;
-            this.due = day;
-            return this;
+            return new Demanded(caseName, expected, test, why, day, exemption, exempt, exemptSight, sight);
         }
 
         /**
          * Exempts: where this holds, the demand is met all the same.
          *
          * @param phrase what holds of a subject that is exempt
-         * @param test whether it holds
-         * @return this step
+         * @param holds whether it holds
+         * @return the next step
          */
-        public Demanded unless(String phrase, Of<S, B, Answer> test) {
-            this.exemption = phrase;
-            this.exempt = test;
-            this.exemptSight = Optional.empty();
-            return this;
+        public Demanded unless(String phrase, Of<S, B, Answer> holds) {
+            return new Demanded(caseName, expected, test, dueWhy, due, phrase, holds, Optional.empty(), sight);
         }
 
         /**
@@ -462,7 +517,7 @@ public final class SubjectSentence<S, B> {
          *
          * @param template what they are, as a lower-case fragment such as {@code set up on {0}}
          * @param values the values of the subject, what was bound last, and the records
-         * @return this step
+         * @return the next step
          * @throws IllegalStateException if no exemption stands before
          */
         public Demanded exemptSeeing(String template, Of<S, B, Values> values) {
@@ -470,8 +525,8 @@ public final class SubjectSentence<S, B> {
                 throw new IllegalStateException(
                         "rule " + description.id() + ": expected an exemption before what it sees, found none");
             }
-            this.exemptSight = Optional.of(new SubjectRule.Sight<>(template, values));
-            return this;
+            Optional<SubjectRule.Sight<S, B>> seen = Optional.of(new SubjectRule.Sight<>(template, values));
+            return new Demanded(caseName, expected, test, dueWhy, due, exemption, exempt, seen, sight);
         }
 
         /**
@@ -480,11 +535,19 @@ public final class SubjectSentence<S, B> {
          *
          * @param template what they are, as a lower-case fragment such as {@code it was closed on {0}}
          * @param values the values of the subject, what was bound last, and the records
-         * @return this step
+         * @return the next step
          */
         public Demanded seeing(String template, Of<S, B, Values> values) {
-            this.sight = Optional.of(new SubjectRule.Sight<>(template, values));
-            return this;
+            return new Demanded(
+                    caseName,
+                    expected,
+                    test,
+                    dueWhy,
+                    due,
+                    exemption,
+                    exempt,
+                    exemptSight,
+                    Optional.of(new SubjectRule.Sight<>(template, values)));
         }
 
         /**
@@ -508,7 +571,7 @@ public final class SubjectSentence<S, B> {
          * @return the next step
          */
         public Found found(GapKind kind, String found, Of<S, B, Values> values) {
-            return new Found(this, kind, found, values);
+            return new Found(this, kind, found, values, Severity.NONCONFORMITY);
         }
     }
 
@@ -519,23 +582,23 @@ public final class SubjectSentence<S, B> {
         private final GapKind kind;
         private final String found;
         private final Of<S, B, Values> values;
-        private Severity severity = Severity.NONCONFORMITY;
+        private final Severity severity;
 
-        private Found(Demanded must, GapKind kind, String found, Of<S, B, Values> values) {
+        private Found(Demanded must, GapKind kind, String found, Of<S, B, Values> values, Severity severity) {
             this.must = must;
             this.kind = kind;
             this.found = found;
             this.values = values;
+            this.severity = severity;
         }
 
         /**
          * Makes it an observation: worth a remark, and no gap.
          *
-         * @return this step
+         * @return the next step
          */
         public Found asObservation() {
-            severity = Severity.OBSERVATION;
-            return this;
+            return new Found(must, kind, found, values, Severity.OBSERVATION);
         }
 
         /**
@@ -557,7 +620,8 @@ public final class SubjectSentence<S, B> {
                             must.exemptSight,
                             values,
                             must.sight),
-                    List.of(Cases.one(must.caseName, severity, kind, found, must.expected, remedy)));
+                    List.of(Cases.one(must.caseName, severity, kind, found, must.expected, remedy)),
+                    "");
         }
     }
 }

@@ -16,6 +16,8 @@ import org.openaims.rules.language.SubjectSentence.Of;
  * <p>Its cases are {@code stops} (a link is missing, its limit passed, if it has one), {@code order} (a link lies before
  * the one before it), {@code late} (a link came after a declared limit), and, as observations where only a default was
  * passed, {@code stops-by-default} and {@code late-by-default}; only a trail with a limited link has the last three.
+ * Where nobody knows a day from which an order or a limit is reckoned, or that is held against one, the rule is undecided
+ * for the subject.
  *
  * @param <S> the type of a subject
  * @param <B> the type of what was bound last
@@ -29,16 +31,33 @@ public final class TrailSentence<S, B, X> {
     private final SubjectSentence<S, B> sentence;
     private final Of<S, B, Optional<LocalDate>> start;
     private final List<Trail.Link<?, ?>> links;
+    private final Optional<String> called;
 
     private TrailSentence(
-            SubjectSentence<S, B> sentence, Of<S, B, Optional<LocalDate>> start, List<Trail.Link<?, ?>> links) {
+            SubjectSentence<S, B> sentence,
+            Of<S, B, Optional<LocalDate>> start,
+            List<Trail.Link<?, ?>> links,
+            Optional<String> called) {
         this.sentence = sentence;
         this.start = start;
         this.links = links;
+        this.called = called;
     }
 
     static <S, B> TrailSentence<S, B, S> start(SubjectSentence<S, B> sentence, Of<S, B, Optional<LocalDate>> start) {
-        return new TrailSentence<>(sentence, start, List.of());
+        return new TrailSentence<>(sentence, start, List.of(), Optional.empty());
+    }
+
+    /**
+     * Gives the demand a name of its own, so that a rule may have more than one trail: its cases are then, for a demand
+     * that is called {@code incident}, {@code incident-stops} and so on.
+     *
+     * @param name the name: lower-case letters and digits, with single hyphens between
+     * @return the next step
+     * @throws IllegalArgumentException if it is made of anything else
+     */
+    public TrailSentence<S, B, X> called(String name) {
+        return new TrailSentence<>(sentence, start, links, sentence.called(name));
     }
 
     /**
@@ -78,10 +97,24 @@ public final class TrailSentence<S, B, X> {
         return plus(new Trail.Link<>(what, lead, true, Optional.empty()));
     }
 
+    /**
+     * Leads to something within a limit, on a later day than what led to it: the same day is too early.
+     *
+     * @param what what it leads to, as a lower-case noun without an article
+     * @param limit within which time, as declared or by default
+     * @param lead finds it
+     * @param <Y> the type of what it leads to
+     * @return the next step
+     */
+    public <Y> TrailSentence<S, B, Y> leadsLaterWithin(
+            String what, TimeLimit limit, BiFunction<X, Records, Lead<Y>> lead) {
+        return plus(new Trail.Link<>(what, lead, true, Optional.of(limit)));
+    }
+
     private <Y> TrailSentence<S, B, Y> plus(Trail.Link<X, Y> link) {
         List<Trail.Link<?, ?>> more = new ArrayList<>(links);
         more.add(link);
-        return new TrailSentence<>(sentence, start, List.copyOf(more));
+        return new TrailSentence<>(sentence, start, List.copyOf(more), called);
     }
 
     /**
@@ -134,6 +167,6 @@ public final class TrailSentence<S, B, X> {
                     "the {4} by {5}, that is" + byDefault,
                     "Declare within which time the {4} is to follow, and keep to it."));
         }
-        return sentence.demanding(new Trail<>(EXPECTED, start, links, sentence.subjects()), cases);
+        return sentence.demanding(new Trail<>(EXPECTED, start, links, sentence.subjects()), cases, called);
     }
 }
