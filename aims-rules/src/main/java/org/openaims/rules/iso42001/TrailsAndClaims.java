@@ -365,7 +365,7 @@ final class TrailsAndClaims {
         return links.stream()
                 .filter(link -> !records.includes(link.register()) || index.count(link.register(), link.recordId()) > 0)
                 .findFirst()
-                .map(link -> Lead.to(link, link.recordId(), Optional.<LocalDate>empty()))
+                .map(link -> Lead.toUndated(link, link.recordId()))
                 .orElseGet(Lead::nowhere);
     }
 }

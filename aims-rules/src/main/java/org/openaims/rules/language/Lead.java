@@ -12,11 +12,12 @@ import org.openaims.model.record.Value;
 public final class Lead<T> {
 
     private static final Lead<?> NOWHERE =
-            new Lead<>(Optional.empty(), "", Optional.empty(), Optional.empty(), false, Optional.empty());
+            new Lead<>(Optional.empty(), "", Optional.empty(), false, Optional.empty(), false, Optional.empty());
 
     private final Optional<T> reached;
     private final String id;
     private final Optional<LocalDate> day;
+    private final boolean undated;
     private final Optional<Value> because;
     private final boolean waits;
     private final Optional<String> missing;
@@ -25,12 +26,14 @@ public final class Lead<T> {
             Optional<T> reached,
             String id,
             Optional<LocalDate> day,
+            boolean undated,
             Optional<Value> because,
             boolean waits,
             Optional<String> missing) {
         this.reached = reached;
         this.id = id;
         this.day = day;
+        this.undated = undated;
         this.because = because;
         this.waits = waits;
         this.missing = missing;
@@ -41,12 +44,27 @@ public final class Lead<T> {
      *
      * @param reached what it leads to
      * @param id the id of that
-     * @param day the day of that; absent when it has none, and then nothing is asked of its order and its limit
+     * @param day the day of that; absent when nobody knows it, and then nobody knows whether it is in order and in time
      * @param <T> the type of what it leads to
      * @return the lead
      */
     public static <T> Lead<T> to(T reached, Object id, Optional<LocalDate> day) {
-        return new Lead<>(Optional.of(reached), id.toString(), day, Optional.empty(), false, Optional.empty());
+        return new Lead<>(Optional.of(reached), id.toString(), day, false, Optional.empty(), false, Optional.empty());
+    }
+
+    /**
+     * It leads to something that has no day, such as a link to a record: nothing is asked of its order, and what follows
+     * it is held against the day before. Where it is to be there within a limit or on a later day, nobody knows whether
+     * it was.
+     *
+     * @param reached what it leads to
+     * @param id the id of that
+     * @param <T> the type of what it leads to
+     * @return the lead
+     */
+    public static <T> Lead<T> toUndated(T reached, Object id) {
+        return new Lead<>(
+                Optional.of(reached), id.toString(), Optional.empty(), true, Optional.empty(), false, Optional.empty());
     }
 
     /**
@@ -60,7 +78,7 @@ public final class Lead<T> {
      */
     public static <T> Lead<T> nothingNeeded(Object because) {
         Value reason = Values.values(because).list().get(0);
-        return new Lead<>(Optional.empty(), "", Optional.empty(), Optional.of(reason), false, Optional.empty());
+        return new Lead<>(Optional.empty(), "", Optional.empty(), false, Optional.of(reason), false, Optional.empty());
     }
 
     /**
@@ -82,7 +100,7 @@ public final class Lead<T> {
      * @return the lead
      */
     public static <T> Lead<T> notBefore(Optional<LocalDate> until) {
-        return new Lead<>(Optional.empty(), "", until, Optional.empty(), true, Optional.empty());
+        return new Lead<>(Optional.empty(), "", until, false, Optional.empty(), true, Optional.empty());
     }
 
     /**
@@ -93,7 +111,7 @@ public final class Lead<T> {
      * @return the lead
      */
     public static <T> Lead<T> unknown(String missing) {
-        return new Lead<>(Optional.empty(), "", Optional.empty(), Optional.empty(), false, Optional.of(missing));
+        return new Lead<>(Optional.empty(), "", Optional.empty(), false, Optional.empty(), false, Optional.of(missing));
     }
 
     Optional<T> reached() {
@@ -106,6 +124,11 @@ public final class Lead<T> {
 
     Optional<LocalDate> day() {
         return day;
+    }
+
+    /** Whether it leads to something that has no day, and not to something of which nobody knows the day. */
+    boolean isUndated() {
+        return undated;
     }
 
     boolean ends() {

@@ -11,7 +11,8 @@ import org.openaims.rules.language.SubjectSentence.Of;
 /**
  * The demand that something led to something: each link is there, not before the one before it, and within its limit.
  *
- * <p>The first link that is not tells where the trail stops; what lies behind it is not looked at.
+ * <p>The first link that is not tells where the trail stops; what lies behind it is not looked at. Where a day is not
+ * known on which it depends whether a link is in order or in time, that is undecided.
  *
  * @param expected what is expected
  * @param start the day on which the subject happened; absent when nobody knows
@@ -63,28 +64,74 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         Object here = subject;
         Stop at = new Stop(
                 subjects.id(subject), subjects.name(), subjects.id(subject), start.apply(subject, bound, records));
+        Since since = Since.start(at);
         List<Found> found = List.of();
+        Optional<String> undecided = Optional.empty();
         for (Link<?, ?> link : links) {
             Lead<?> lead = follow(link, here, records);
             if (lead.ends()) {
                 break;
             }
             if (lead.missing().isPresent()) {
-                return new Judged(found, lead.missing(), Optional.empty(), Optional.empty());
+                return new Judged(found, undecided.or(lead::missing), Optional.empty(), Optional.empty());
             }
             if (lead.waits() && lead.day().filter(records.today()::isAfter).isEmpty()) {
                 Open open = new Open(link.dueWhy(), lead.day());
-                return new Judged(found, Optional.empty(), Optional.of(open), Optional.empty());
+                return new Judged(found, undecided, Optional.of(open), Optional.empty());
             }
-            Optional<TimeLimit.Deadline> deadline = deadline(link, at.day(), records);
+            Optional<TimeLimit.Deadline> deadline = since.deadline(link, records);
             if (lead.reached().isEmpty()) {
-                return stops(at, link, deadline, found, records);
+                if (link.limit().isPresent() && since.missing().isPresent()) {
+                    return new Judged(found, undecided.or(since::missing), Optional.empty(), Optional.empty());
+                }
+                return stops(at, link, deadline, found, undecided, records);
             }
-            found = plus(found, fault(at, link, lead, deadline, records));
+            found = plus(found, since.last().flatMap(before -> fault(before, link, lead, deadline, records)));
+            undecided = undecided.isPresent() ? undecided : unsure(since, link, lead);
             here = lead.reached().get();
-            at = new Stop(at.subject(), link.what(), lead.id(), lead.day().isPresent() ? lead.day() : at.day());
+            at = new Stop(at.subject(), link.what(), lead.id(), lead.day());
+            since = lead.isUndated() ? since : since.then(at);
         }
-        return found.isEmpty() ? Judged.IN_ORDER : Judged.found(found);
+        return found.isEmpty() && undecided.isEmpty()
+                ? Judged.IN_ORDER
+                : new Judged(found, undecided, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * From when the next link is reckoned.
+     *
+     * @param last the last stop of which the day is known
+     * @param missing the day that one would have to know, of a stop after it; absent when that is the last
+     */
+    private record Since(Optional<Stop> last, Optional<String> missing) {
+
+        static Since start(Stop first) {
+            return new Since(Optional.empty(), Optional.empty()).then(first);
+        }
+
+        Since then(Stop next) {
+            return next.day().isPresent()
+                    ? new Since(Optional.of(next), Optional.empty())
+                    : new Since(last, Optional.of(dayOf(next.what())));
+        }
+
+        Optional<TimeLimit.Deadline> deadline(Link<?, ?> link, Records records) {
+            return missing.isPresent()
+                    ? Optional.empty()
+                    : link.limit().flatMap(limit -> last.flatMap(Stop::day).map(day -> limit.after(day, records)));
+        }
+    }
+
+    private static String dayOf(String what) {
+        return "the day of the " + what;
+    }
+
+    /** What one would have to know to tell whether a link is in order and in time. */
+    private static Optional<String> unsure(Since since, Link<?, ?> link, Lead<?> lead) {
+        if (lead.isUndated() && !link.later() && link.limit().isEmpty()) {
+            return Optional.empty();
+        }
+        return lead.day().isPresent() ? since.missing() : Optional.of(dayOf(link.what()));
     }
 
     @Override
@@ -106,8 +153,10 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
     @Override
     public List<Look> looks(S subject, B bound, Records records) {
         List<Look> looks = new ArrayList<>();
-        Optional<LocalDate> day = start.apply(subject, bound, records);
-        looks.add(step(subjects.name(), subjects.id(subject), day));
+        String id = subjects.id(subject);
+        Stop at = new Stop(id, subjects.name(), id, start.apply(subject, bound, records));
+        looks.add(step(at));
+        Since since = Since.start(at);
         Object here = subject;
         for (Link<?, ?> link : links) {
             Lead<?> lead = follow(link, here, records);
@@ -119,17 +168,18 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
             if (lead.reached().isEmpty()) {
                 break;
             }
-            looks.add(inTime(step(link.what(), lead.id(), lead.day()), deadline(link, day, records)));
+            at = new Stop(id, link.what(), lead.id(), lead.day());
+            looks.add(inTime(step(at), since.deadline(link, records)));
             here = lead.reached().get();
-            day = lead.day().isPresent() ? lead.day() : day;
+            since = lead.isUndated() ? since : since.then(at);
         }
         return looks;
     }
 
-    private static Look step(String what, String id, Optional<LocalDate> day) {
+    private static Look step(Stop stop) {
         return Look.occasion(
-                day.isPresent() ? "{0} {1} of {2}" : "{0} {1}, of no known day",
-                Values.values(what, id, day).list());
+                stop.day().isPresent() ? "{0} {1} of {2}" : "{0} {1}, of no known day",
+                Values.values(stop.what(), stop.id(), stop.day()).list());
     }
 
     /** A step with the last day on which it was in time, where there is a limit to it. */
@@ -150,7 +200,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         return new Seen(expected, List.of());
     }
 
-    /** How far the trail was followed: what it led to, the id of that, and the last day that is known. */
+    /** How far the trail was followed: what it led to, the id of that, and its day, if it has one that is known. */
     private record Stop(String subject, String what, String id, Optional<LocalDate> day) {
 
         List<Value> values(Link<?, ?> link, Optional<TimeLimit.Deadline> deadline) {
@@ -166,27 +216,28 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         }
     }
 
-    private static Optional<TimeLimit.Deadline> deadline(Link<?, ?> link, Optional<LocalDate> day, Records records) {
-        return link.limit().flatMap(limit -> day.map(since -> limit.after(since, records)));
-    }
-
     private static Judged stops(
-            Stop at, Link<?, ?> link, Optional<TimeLimit.Deadline> deadline, List<Found> found, Records records) {
+            Stop at,
+            Link<?, ?> link,
+            Optional<TimeLimit.Deadline> deadline,
+            List<Found> found,
+            Optional<String> undecided,
+            Records records) {
         Optional<LocalDate> last = deadline.map(TimeLimit.Deadline::last);
         if (last.filter(day -> !records.today().isAfter(day)).isPresent()) {
-            return new Judged(found, Optional.empty(), Optional.of(new Open(link.dueWhy(), last)), Optional.empty());
+            return new Judged(found, undecided, Optional.of(new Open(link.dueWhy(), last)), Optional.empty());
         }
         Found stop = new Found(STOPS + byDefault(deadline), "", at.values(link, deadline));
-        return Judged.found(plus(found, Optional.of(stop)));
+        return new Judged(plus(found, Optional.of(stop)), undecided, Optional.empty(), Optional.empty());
     }
 
-    /** A link out of order, or one that came too late inside the window. */
+    /** A link out of order, or one that came too late inside the window, as seen from the last stop of a known day. */
     private static Optional<Found> fault(
-            Stop at, Link<?, ?> link, Lead<?> lead, Optional<TimeLimit.Deadline> deadline, Records records) {
-        if (at.day().isEmpty() || lead.day().isEmpty()) {
+            Stop from, Link<?, ?> link, Lead<?> lead, Optional<TimeLimit.Deadline> deadline, Records records) {
+        if (lead.day().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate before = at.day().get();
+        LocalDate before = from.day().orElseThrow();
         LocalDate then = lead.day().get();
         boolean early = then.isBefore(before) || (link.later() && then.equals(before));
         boolean late =
@@ -194,7 +245,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         if (!early && !late) {
             return Optional.empty();
         }
-        List<Value> values = new ArrayList<>(at.values(link, deadline));
+        List<Value> values = new ArrayList<>(from.values(link, deadline));
         values.addAll(Values.values(lead.id(), then).list());
         return Optional.of(new Found(early ? ORDER : LATE + byDefault(deadline), link.what(), List.copyOf(values)));
     }

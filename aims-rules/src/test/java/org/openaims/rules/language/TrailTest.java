@@ -154,13 +154,89 @@ class TrailTest {
 
     @Test
     void a_step_without_a_day_is_asked_neither_for_its_order_nor_for_its_limit_and_the_day_before_it_goes_on() {
-        Lead<String> undated = Lead.to("t-1", "t-1", Optional.empty());
+        Lead<String> undated = Lead.toUndated("t-1", "t-1");
         assertThat(judge("2025-12-31", undated, to("c-1", "2025-03-31")).found())
                 .isEmpty();
         assertThat(judge("2025-12-31", undated, to("c-1", "2025-04-01")).found())
                 .containsExactly("late-by-default change @s-1");
         assertThat(judge("2025-12-31", undated, to("c-1", "2025-02-28")).found())
                 .containsExactly("order change @s-1");
+    }
+
+    @Test
+    void a_limit_that_runs_from_an_unknown_day_leaves_a_missing_step_undecided() {
+        Rule limited = unknownStart()
+                .leadsWithin("ticket", MONTH, (system, records) -> Lead.<String>nowhere())
+                .remedy("Record the {4} that followed the {1} {2}.");
+        assertThat(judge(limited, "2025-12-31").found()).isEmpty();
+        assertThat(judge(limited, "2025-12-31").undecided()).containsExactly("the day of the AI system");
+        Rule atOnce = unknownStart()
+                .leadsTo("ticket", (system, records) -> Lead.<String>nowhere())
+                .remedy("Record the {4} that followed the {1} {2}.");
+        assertThat(judge(atOnce, "2025-12-31").found()).containsExactly("stops @s-1");
+    }
+
+    @Test
+    void a_step_of_unknown_day_is_in_neither_order_nor_time_that_anybody_knows() {
+        Lead<String> unknown = Lead.to("t-1", "t-1", Optional.empty());
+        OneRule ordered = judge("2025-12-31", unknown, to("c-1", "2025-03-31"));
+        assertThat(ordered.found()).isEmpty();
+        assertThat(ordered.undecided()).containsExactly("the day of the ticket");
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), Lead.to("c-1", "c-1", Optional.empty()))
+                        .undecided())
+                .containsExactly("the day of the change");
+        assertThat(judge(later(unknown), "2025-12-31").undecided()).containsExactly("the day of the ticket");
+    }
+
+    @Test
+    void a_step_after_one_of_unknown_day_is_still_not_before_the_last_day_that_is_known() {
+        Lead<String> unknown = Lead.to("t-1", "t-1", Optional.empty());
+        assertThat(judge("2025-12-31", unknown, to("c-1", "2025-02-28")).found())
+                .containsExactly("order change @s-1");
+        OneRule perhapsLate = judge("2025-12-31", unknown, to("c-1", "2025-04-01"));
+        assertThat(perhapsLate.found()).isEmpty();
+        assertThat(perhapsLate.undecided()).containsExactly("the day of the ticket");
+        assertThat(judge("2025-12-31", unknown, Lead.nowhere()).undecided()).containsExactly("the day of the ticket");
+    }
+
+    @Test
+    void a_step_is_not_in_order_after_a_subject_of_unknown_day() {
+        Rule rule = unknownStart()
+                .leadsTo("ticket", (system, records) -> to("t-1", "2025-03-05"))
+                .remedy("Record the {4} that followed the {1} {2}.");
+        assertThat(judge(rule, "2025-12-31").undecided()).containsExactly("the day of the AI system");
+    }
+
+    @Test
+    void a_step_that_has_no_day_is_in_no_time_that_anybody_knows() {
+        Lead<String> undated = Lead.toUndated("c-1", "c-1");
+        assertThat(judge("2025-12-31", to("t-1", "2025-03-05"), undated).undecided())
+                .containsExactly("the day of the change");
+        assertThat(judge(later(Lead.toUndated("t-1", "t-1")), "2025-12-31").undecided())
+                .containsExactly("the day of the ticket");
+    }
+
+    @Test
+    void a_later_step_within_a_limit_comes_on_none_but_the_days_between() {
+        assertThat(judge(laterInAMonth(to("t-1", "2025-03-01")), "2025-12-31").found())
+                .containsExactly("order ticket @s-1");
+        assertThat(judge(laterInAMonth(to("t-1", "2025-03-02")), "2025-12-31").found())
+                .isEmpty();
+        assertThat(judge(laterInAMonth(to("t-1", "2025-03-31")), "2025-12-31").found())
+                .isEmpty();
+        assertThat(judge(laterInAMonth(to("t-1", "2025-04-01")), "2025-12-31").found())
+                .containsExactly("late-by-default ticket @s-1");
+        assertThat(judge(laterInAMonth(Lead.nowhere()), "2025-03-31").outcome().status())
+                .isEqualTo(RuleStatus.NOT_YET_DUE);
+    }
+
+    private static Rule laterInAMonth(Lead<String> ticket) {
+        return start().leadsLaterWithin("ticket", MONTH, (system, records) -> ticket)
+                .remedy("Record the {4} that followed the {1} {2}.");
+    }
+
+    private static TrailSentence<AiSystem, Records, AiSystem> unknownStart() {
+        return acme().forEach(SYSTEMS).trail((system, bound, records) -> Optional.empty());
     }
 
     private static Lead<String> to(String id, String day) {
