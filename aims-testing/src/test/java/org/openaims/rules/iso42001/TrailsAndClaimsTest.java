@@ -344,6 +344,19 @@ class TrailsAndClaimsTest {
     }
 
     @Test
+    void of_a_finding_of_an_audit_without_a_day_nobody_knows_whether_its_answer_came_in_time() {
+        Aims undated = sound().withEvaluation(evaluation ->
+                evaluation.internalAudits(sound().evaluation().internalAudits().stream()
+                        .map(audit -> audit.with(
+                                changed -> changed.startedOn(Optional.empty()).completedOn(Optional.empty())))
+                        .toList()));
+        assertThat(found(undated)).isEmpty();
+        assertThat(at(undated, "2026-06-30").undecided())
+                .extracting(CountedReason::reason)
+                .containsExactly("the day of the case");
+    }
+
+    @Test
     void the_same_day_will_do_for_an_answer_and_for_an_action() {
         assertThat(found(nonconformity(one -> one.detectedOn("2025-09-01")))).isEmpty();
         assertThat(found(nonconformity(one -> one.detectedOn("2025-08-31"))))
