@@ -41,6 +41,7 @@ import org.openaims.model.standard.Iso42001;
 import org.openaims.rules.iso42001.Iso42001Rules;
 import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSet;
 
 /** Each row of the table of outcomes, reached by one change to the sound dossier. */
 class RequirementOutcomeTest {
@@ -217,6 +218,33 @@ class RequirementOutcomeTest {
         Aims two = owner(owner -> owner.evidence(evidence()))
                 .withLeadership(leadership -> leadership.addRoleAssignments(second));
         assertThat(strength(two)).contains(Strength.EVIDENCED);
+    }
+
+    @Test
+    void evidence_that_has_expired_by_the_day_is_worth_what_is_stated() {
+        assertThat(strength(expiring(DAY.minusDays(1)))).contains(Strength.STATED);
+        assertThat(strength(expiring(DAY))).contains(Strength.VERIFIED);
+        CheckResult before = owners().start(expiring(DAY), DAY).result();
+        assertThat(before.ruleOutcome("ACME-003").orElseThrow().strength()).contains(Strength.EVIDENCED);
+        CheckResult goneOn =
+                owners().start(expiring(DAY), DAY).on(DAY.plusDays(1)).result();
+        assertThat(goneOn.ruleOutcome("ACME-003").orElseThrow().strength()).contains(Strength.STATED);
+        assertThat(goneOn).isEqualTo(owners().check(expiring(DAY), DAY.plusDays(1)));
+    }
+
+    /** A rule that looks at nothing but the evidence of an assignment. */
+    private static AimsChecker owners() {
+        return AimsChecker.of(RuleSet.of(rule("ACME-003", "each role is held by somebody")
+                .basedOn("ACME policy 5")
+                .forEach(Registers.ROLE_ASSIGNMENTS)
+                .evidencedBy((assignment, records) -> assignment.evidence())
+                .must("nobody", "a holder", (assignment, records) -> true)
+                .found(GapKind.ABSENT, "{0} has none", (assignment, records) -> values(assignment.id()))
+                .remedy("Name the holder of {0}.")));
+    }
+
+    private static Aims expiring(LocalDate last) {
+        return owner(owner -> owner.evidence(evidence().with(one -> one.validUntil(last))));
     }
 
     @Test

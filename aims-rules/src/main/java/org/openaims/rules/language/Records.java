@@ -461,13 +461,14 @@ public final class Records {
      * What a pass rests on.
      *
      * @param piece the evidence of it; absent when there is none
-     * @return stated without evidence that has a place and a day, evidenced with it, and verified when its digest was
-     *     recomputed in this run
+     * @return stated without evidence that has a place and a day, or where it is no longer valid on the day; evidenced
+     *     with it, and verified when its digest was recomputed in this run
      */
     public Strength strengthOf(Optional<Evidence> piece) {
         if (piece.isEmpty()
                 || piece.get().place().isEmpty()
-                || piece.get().datedOn().isEmpty()) {
+                || piece.get().datedOn().isEmpty()
+                || piece.get().validUntil().filter(today::isAfter).isPresent()) {
             return Strength.STATED;
         }
         return isVerified(piece.get()) ? Strength.VERIFIED : Strength.EVIDENCED;
