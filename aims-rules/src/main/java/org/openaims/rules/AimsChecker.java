@@ -214,11 +214,13 @@ public final class AimsChecker {
     }
 
     private CheckResult result(Aims aims, Records records, Map<Rule, RuleLog> logs) {
+        Applicability applicability = new Applicability(records);
+        Map<Rule, Ruling> rulings = Ruling.of(logs, applicability);
         List<Finding> findings = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (RuleLog log : logs.values()) {
-            findings.addAll(log.findings());
-            outcomes.add(log.outcome());
+        for (Ruling ruling : rulings.values()) {
+            findings.addAll(ruling.findings());
+            outcomes.add(ruling.outcome());
         }
         return CheckResult.builder()
                 .asOf(records.day())
@@ -231,7 +233,7 @@ public final class AimsChecker {
                 .onlyAsked(rules.onlyAsked())
                 .findings(findings)
                 .ruleOutcomes(outcomes)
-                .requirementOutcomes(new RequirementJudge(records, rules, logs).judge())
+                .requirementOutcomes(new RequirementJudge(records, rules, applicability, rulings).judge())
                 .practicalTest(PracticalTest.of(records))
                 .build();
     }

@@ -49,8 +49,8 @@ final class Explaining {
     Explanation explain(String subject) {
         Optional<Verdict> judged = rule.subjects().flatMap(subjects -> judged(subjects, subject));
         Rule.Traced traced = traced(subject, judged.map(Verdict::among).orElse(0));
-        Verdict verdict =
-                judged.map(own -> withOthersOfThatId(own, subject)).orElseGet(() -> whole(subject, traced.steps()));
+        Verdict verdict = applied(
+                judged.map(own -> withOthersOfThatId(own, subject)).orElseGet(() -> whole(subject, traced.steps())));
         return Explanation.builder()
                 .rule(rule.description())
                 .asOf(records.day())
@@ -61,6 +61,13 @@ final class Explaining {
                 .reasons(verdict.reasons())
                 .findings(verdict.findings())
                 .build();
+    }
+
+    /** A verdict as a check has it: on a control that is left out, none but that. */
+    private Verdict applied(Verdict verdict) {
+        return Ruling.leftOut(rule, verdict.status(), new Applicability(records))
+                .map(why -> new Verdict(verdict.among(), RuleStatus.NOT_APPLICABLE, why, List.of()))
+                .orElse(verdict);
     }
 
     /** The steps; those of a rule that fails, or misses a register, end before they begin, and the verdict says why. */

@@ -65,28 +65,21 @@ final class RequirementJudge {
         }
     }
 
-    RequirementJudge(Records records, RuleSet rules, Map<Rule, RuleLog> logs) {
+    RequirementJudge(Records records, RuleSet rules, Applicability applicability, Map<Rule, Ruling> rulings) {
         this.records = records;
         this.rules = rules;
         this.judgements = new Judgements(records);
-        this.applicability = new Applicability(records);
-        logs.forEach((rule, log) -> {
-            RuleOutcome outcome = log.outcome();
-            List<Finding> grave = log.findings().stream()
+        this.applicability = applicability;
+        rulings.forEach((rule, ruling) -> {
+            List<Finding> grave = ruling.findings().stream()
                     .filter(finding -> finding.severity() == Severity.NONCONFORMITY)
                     .toList();
-            for (String requirement : spokenOf(rule)) {
+            for (String requirement : Ruling.spokenOf(rule)) {
                 outcomes.computeIfAbsent(requirement, first -> new ArrayList<>())
-                        .add(outcome);
+                        .add(ruling.outcome());
                 gaps.computeIfAbsent(requirement, first -> new ArrayList<>()).addAll(grave);
             }
         });
-    }
-
-    /** The requirements that a rule is necessary for; of a rule of the organization's own, what it is based on. */
-    private static List<String> spokenOf(Rule rule) {
-        List<String> requirements = rule.description().requirements();
-        return requirements.isEmpty() ? List.of(rule.description().clause()) : requirements;
     }
 
     /** The outcomes in the order of the catalogue, and after them those of the organization's own controls. */

@@ -18,12 +18,17 @@ import org.openaims.model.record.Approval;
 import org.openaims.model.record.Extent;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.result.CheckResult;
+import org.openaims.model.result.CountedReason;
+import org.openaims.model.result.Explanation;
 import org.openaims.model.result.GapKind;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.RequirementOutcome;
+import org.openaims.model.result.RuleOutcome;
+import org.openaims.model.result.RuleStatus;
 import org.openaims.rules.iso42001.Iso42001Rules;
 import org.openaims.rules.language.Registers;
 import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSet;
 
 /** What the statement of applicability in force makes of a control. */
 class ApplicabilityTest {
@@ -47,6 +52,70 @@ class ApplicabilityTest {
         Aims excluded = stating(line -> line.applicability(Applicability.EXCLUDED));
         assertThat(outcome(excluded, finding(CONTROL)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcome(stating(line -> {}), finding(CONTROL)).outcome()).isEqualTo(Outcome.GAP);
+    }
+
+    @Test
+    void a_rule_on_nothing_but_controls_that_are_left_out_does_not_apply_and_finds_nothing() {
+        String why = "soa-1 leaves it out, not needed: Nothing is bought in.";
+        Aims excluded = stating(line -> line.applicability(Applicability.EXCLUDED)
+                .ground(SoaEntry.Ground.NOT_NEEDED)
+                .reason("Nothing is bought in."));
+        assertLeftOut(excluded, finding(CONTROL), why);
+        Aims own = stating(line -> line.control("ACME-C1")
+                .applicability(Applicability.EXCLUDED)
+                .ground(SoaEntry.Ground.NOT_NEEDED)
+                .reason("Nothing is bought in."));
+        assertLeftOut(own, ownRule(), why);
+    }
+
+    @Test
+    void a_rule_that_is_asked_for_something_else_too_finds_what_it_finds() {
+        Aims excluded = stating(
+                line -> line.applicability(Applicability.EXCLUDED),
+                line -> line.control("A.10.4").applicability(Applicability.INCLUDED));
+        assertFound(excluded, finding(CONTROL, "A.10.4"));
+        assertFound(excluded, finding(CONTROL, "9.3.2-a"));
+        assertFound(excluded, ownRule());
+        assertFound(stating(line -> {}), finding(CONTROL));
+        assertFound(stating(line -> line.control("A.2.2")), finding(CONTROL));
+        assertFound(stating(line -> line.control("9.3.2-a").applicability(Applicability.EXCLUDED)), finding("9.3.2-a"));
+        assertFound(stating(line -> {}, line -> line.applicability(Applicability.EXCLUDED)), finding(CONTROL));
+    }
+
+    @Test
+    void a_rule_does_not_apply_from_the_change_on_that_leaves_its_control_out() {
+        Aims included = stating(line -> {});
+        Aims excluded = stating(line -> line.applicability(Applicability.EXCLUDED));
+        AimsChecker checker = AimsChecker.of(Iso42001Rules.all().plus(finding(CONTROL)));
+        Check before = checker.start(included, DAY);
+        Check after = before.with(excluded);
+        assertThat(after.result()).isEqualTo(checker.check(excluded, DAY));
+        assertThat(after.with(included).result()).isEqualTo(before.result());
+    }
+
+    @Test
+    void an_explanation_says_that_the_control_is_left_out() {
+        Aims excluded = stating(line -> line.applicability(Applicability.EXCLUDED));
+        Explanation explanation =
+                AimsChecker.of(RuleSet.of(finding(CONTROL))).explain(excluded, DAY, "ACME-002", "scoring");
+        assertThat(explanation.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(explanation.reasons()).containsExactly("soa-1 leaves it out, without a reason");
+        assertThat(explanation.findings()).isEmpty();
+    }
+
+    private static void assertLeftOut(Aims aims, Rule rule, String why) {
+        CheckResult result = AimsChecker.of(RuleSet.of(rule)).check(aims, DAY);
+        assertThat(result.findings()).isEmpty();
+        RuleOutcome outcome = result.ruleOutcome(rule.id()).orElseThrow();
+        assertThat(outcome.status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        assertThat(outcome.violated()).isZero();
+        assertThat(outcome.notApplicable()).extracting(CountedReason::reason).containsExactly(why);
+    }
+
+    private static void assertFound(Aims aims, Rule rule) {
+        CheckResult result = AimsChecker.of(RuleSet.of(rule)).check(aims, DAY);
+        assertThat(result.findings()).hasSize(aims.context().systems().size());
+        assertThat(result.ruleOutcome(rule.id()).orElseThrow().status()).isEqualTo(RuleStatus.VIOLATED);
     }
 
     @Test
@@ -139,9 +208,9 @@ class ApplicabilityTest {
         assertThat(ownOutcome(left).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Rule finding(String control) {
+    private static Rule finding(String... controls) {
         return rule("ACME-002", "each system is as ACME wants it")
-                .shows(control)
+                .shows(controls)
                 .forEach(Registers.SYSTEMS)
                 .must("wanting", "a system as ACME wants it", (system, c) -> false)
                 .found(GapKind.INCOMPLETE, "{0} is not", (system, c) -> values(system.id()))
