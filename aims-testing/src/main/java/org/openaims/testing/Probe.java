@@ -35,8 +35,15 @@ public record Probe(CheckResult result, String rule) {
      * What the rule found, each as case, subject and detail.
      *
      * @return texts such as {@code current 2025-12-09 @}; the subject follows the sign, empty for the whole AIMS
+     * @throws AssertionError if the rule failed: what it would have found then is not known
      */
     public List<String> found() {
+        unfailing();
+        return named();
+    }
+
+    /** The same, whether or not the rule failed. */
+    List<String> named() {
         return result.findings().stream()
                 .map(finding -> finding.discriminator().orElse(finding.caseName()) + " @" + finding.subject())
                 .toList();
@@ -46,9 +53,19 @@ public record Probe(CheckResult result, String rule) {
      * The messages of what the rule found.
      *
      * @return the whole texts
+     * @throws AssertionError if the rule failed
      */
     public List<String> messages() {
+        unfailing();
         return result.messages();
+    }
+
+    private void unfailing() {
+        List<String> errors = outcome().errors();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(
+                    "rule " + rule + ": expected it to look, but it failed (" + String.join("; ", errors) + ")");
+        }
     }
 
     /**

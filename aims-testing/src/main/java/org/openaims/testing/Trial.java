@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openaims.model.Aims;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.CountedReason;
@@ -114,11 +115,12 @@ public final class Trial {
      * @param findings what is found, each as {@code <case> <detail> @<subject>}, see {@link Probe#found()}; none for a
      *     rule that is silent
      * @return this trial, for {@link #says}
-     * @throws AssertionError if it finds more, less, or something else
+     * @throws AssertionError if it finds more, less, or something else, or if it fails: what it would have found then is
+     *     not known
      */
     public Trial finds(String... findings) {
         List<String> expected = List.of(findings);
-        List<String> found = probe().found();
+        List<String> found = unfailing("to find " + told(expected)).found();
         if (!found.equals(expected)) {
             throw failure("to find " + told(expected), "found " + told(found) + difference(expected, found));
         }
@@ -126,10 +128,11 @@ public final class Trial {
     }
 
     /**
-     * Holds that the rule finds nothing, whatever it says otherwise.
+     * Holds that the rule finds nothing, whatever it says otherwise. It may be undecided or not checked; a rule that fails
+     * has not looked.
      *
      * @return this trial
-     * @throws AssertionError if it finds something
+     * @throws AssertionError if it finds something, or fails
      */
     public Trial findsNothing() {
         return finds();
@@ -140,11 +143,11 @@ public final class Trial {
      *
      * @param messages the whole texts, in the order of the findings
      * @return this trial
-     * @throws AssertionError if one differs; it tells from which character on
+     * @throws AssertionError if one differs, and it tells from which character on; if the rule fails
      */
     public Trial says(String... messages) {
         List<String> expected = List.of(messages);
-        List<String> said = probe().messages();
+        List<String> said = unfailing("to say" + lines(expected)).messages();
         if (!said.equals(expected)) {
             throw failure("to say" + lines(expected), "said" + lines(said) + firstDifference(expected, said));
         }
@@ -152,17 +155,23 @@ public final class Trial {
     }
 
     /**
-     * Holds that the rule looked at something and all of it was in order.
+     * Holds that the rule looked at something and all of it was in order: nothing is found, an observation neither, and
+     * nothing is undecided, not yet due or not checked. It need not apply to all subjects.
      *
      * @return this trial
      * @throws AssertionError if not
      */
     public Trial isSatisfied() {
-        return isSaid(RuleStatus.SATISFIED, List.of());
+        isSaid(RuleStatus.SATISFIED, List.of());
+        List<String> open = open(probe().outcome());
+        if (!open.isEmpty()) {
+            throw failure("to be satisfied", "it is so in part only, not where " + told(open));
+        }
+        return this;
     }
 
     /**
-     * Holds that the rule looked at so many subjects, and all were in order.
+     * Holds that the rule looked at so many subjects, and all were in order, as {@link #isSatisfied()} has it.
      *
      * @param subjects how many
      * @return this trial
@@ -178,24 +187,35 @@ public final class Trial {
     }
 
     /**
-     * Holds that there was nothing for the rule to look at.
+     * Holds that there was nothing for the rule to look at, and that it finds nothing.
      *
      * @return this trial
-     * @throws AssertionError if there was
+     * @throws AssertionError if there was, or it finds something
      */
     public Trial hasNoOccasion() {
         return isSaid(RuleStatus.NO_OCCASION, List.of());
     }
 
     /**
-     * Holds that the rule applied to none of the subjects.
+     * Holds that the rule applied to none of the subjects, whatever the reason, and finds nothing.
      *
-     * @param reasons all reasons, in the order of their texts
      * @return this trial
-     * @throws AssertionError if it did, or for another reason
+     * @throws AssertionError if it did, or finds something
      */
-    public Trial isNotApplicable(String... reasons) {
-        return isSaid(RuleStatus.NOT_APPLICABLE, List.of(reasons));
+    public Trial isNotApplicable() {
+        return isSaid(RuleStatus.NOT_APPLICABLE, List.of());
+    }
+
+    /**
+     * Holds that the rule applied to none of the subjects for exactly these reasons, and finds nothing.
+     *
+     * @param first the first reason
+     * @param more the others; all of them, in the order of the texts
+     * @return this trial
+     * @throws AssertionError if it did, for another reason, or finds something
+     */
+    public Trial isNotApplicable(String first, String... more) {
+        return isSaid(RuleStatus.NOT_APPLICABLE, listed(first, more));
     }
 
     /**
@@ -228,36 +248,69 @@ public final class Trial {
     }
 
     /**
-     * Holds that nothing of what the rule asks for is due, whether or not a day is known.
+     * Holds that nothing of what the rule asks for is due, whatever the reason and whether or not a day is known.
      *
-     * @param reasons all reasons, in the order of their texts
      * @return this trial
-     * @throws AssertionError if something is due, or for another reason
+     * @throws AssertionError if something is due, or it finds something
      */
-    public Trial isNotYetDue(String... reasons) {
-        return isSaid(RuleStatus.NOT_YET_DUE, List.of(reasons));
+    public Trial isNotYetDue() {
+        return isSaid(RuleStatus.NOT_YET_DUE, List.of());
     }
 
     /**
-     * Holds that the rule cannot tell, because values are unknown.
+     * Holds that nothing of what the rule asks for is due for exactly these reasons, whether or not a day is known.
      *
-     * @param missing what one would have to know, all of it, in the order of the texts
+     * @param first the first reason
+     * @param more the others; all of them, in the order of the texts
      * @return this trial
-     * @throws AssertionError if it can tell, or something else is unknown
+     * @throws AssertionError if something is due, for another reason, or it finds something
      */
-    public Trial isUndecided(String... missing) {
-        return isSaid(RuleStatus.UNDECIDED, List.of(missing));
+    public Trial isNotYetDue(String first, String... more) {
+        return isSaid(RuleStatus.NOT_YET_DUE, listed(first, more));
     }
 
     /**
-     * Holds that the rule was not checked.
+     * Holds that the rule cannot tell, because values are unknown, whichever they are, and finds nothing.
      *
-     * @param reasons all reasons, in the order of their texts
      * @return this trial
-     * @throws AssertionError if it was, or for another reason
+     * @throws AssertionError if it can tell, or finds something
      */
-    public Trial isNotChecked(String... reasons) {
-        return isSaid(RuleStatus.NOT_CHECKED, List.of(reasons));
+    public Trial isUndecided() {
+        return isSaid(RuleStatus.UNDECIDED, List.of());
+    }
+
+    /**
+     * Holds that the rule cannot tell, because exactly these values are unknown, and finds nothing.
+     *
+     * @param first the first of what one would have to know
+     * @param more the others; all of them, in the order of the texts
+     * @return this trial
+     * @throws AssertionError if it can tell, something else is unknown, or it finds something
+     */
+    public Trial isUndecided(String first, String... more) {
+        return isSaid(RuleStatus.UNDECIDED, listed(first, more));
+    }
+
+    /**
+     * Holds that the rule was not checked, whatever the reason, and finds nothing.
+     *
+     * @return this trial
+     * @throws AssertionError if it was, or finds something
+     */
+    public Trial isNotChecked() {
+        return isSaid(RuleStatus.NOT_CHECKED, List.of());
+    }
+
+    /**
+     * Holds that the rule was not checked for exactly these reasons, and finds nothing.
+     *
+     * @param first the first reason
+     * @param more the others; all of them, in the order of the texts
+     * @return this trial
+     * @throws AssertionError if it was, for another reason, or it finds something
+     */
+    public Trial isNotChecked(String first, String... more) {
+        return isSaid(RuleStatus.NOT_CHECKED, listed(first, more));
     }
 
     /**
@@ -338,12 +391,13 @@ public final class Trial {
      * @param to the last day, inclusive
      * @return for the first day, and for each day on which something changes, a text such as
      *     {@code 2026-03-03: never @policy-1}; {@code nothing} stands for no finding
+     * @throws AssertionError if the rule fails on one of the days
      */
     public List<String> edges(LocalDate from, LocalDate to) {
         List<String> edges = new ArrayList<>();
         String before = "";
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            String found = told(asOf(day).probe().found());
+            String found = told(asOf(day).unfailing("to tell what it finds").found());
             if (!found.equals(before)) {
                 edges.add(day + ": " + found);
                 before = found;
@@ -371,15 +425,14 @@ public final class Trial {
     }
 
     private Trial turnsOn(LocalDate day, String finding, boolean appears) {
-        boolean before = asOf(day.minusDays(1)).probe().found().contains(finding);
-        boolean then = asOf(day).probe().found().contains(finding);
-        if (before == appears || then != appears) {
+        String expected = "to find " + finding + (appears ? " from that day on" : " until the day before");
+        List<String> before = asOf(day.minusDays(1)).unfailing(expected).found();
+        List<String> then = asOf(day).unfailing(expected).found();
+        if (before.contains(finding) == appears || then.contains(finding) != appears) {
             throw asOf(day)
                     .failure(
-                            "to find " + finding + (appears ? " from that day on" : " until the day before"),
-                            "on the day before it found "
-                                    + told(asOf(day.minusDays(1)).probe().found()) + ", on the day itself "
-                                    + told(asOf(day).probe().found()));
+                            expected,
+                            "on the day before it found " + told(before) + ", on the day itself " + told(then));
         }
         CheckResult goneOn = AimsChecker.of(RuleSet.of(rule))
                 .start(aims, day.minusDays(1))
@@ -389,11 +442,21 @@ public final class Trial {
             throw asOf(day)
                     .failure(
                             "to say the same where a check of the day before goes on to it",
-                            "that found " + told(new Probe(goneOn, rule.id()).found())
+                            "that found " + told(new Probe(goneOn, rule.id()).named())
                                     + "; today().of is for the days that stand in the record, and a limit is asked "
                                     + "with isAfter or isBefore");
         }
         return this;
+    }
+
+    /** What came of the rule, where it did not fail. */
+    private Probe unfailing(String expected) {
+        Probe probe = probe();
+        List<String> errors = probe.outcome().errors();
+        if (!errors.isEmpty()) {
+            throw failure(expected, "it failed (" + String.join("; ", errors) + ")");
+        }
+        return probe;
     }
 
     private Trial isSaid(RuleStatus status, List<String> reasons) {
@@ -405,18 +468,37 @@ public final class Trial {
         if (!reasons.isEmpty() && !given.equals(reasons)) {
             throw failure("to be " + words(status) + " for " + told(reasons), "it is so for " + told(given));
         }
+        List<String> found = probe().named();
+        if (!found.isEmpty()) {
+            throw failure("to be " + words(status) + " and to find nothing", "found " + told(found));
+        }
         return this;
     }
 
+    private static List<String> listed(String first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toList();
+    }
+
+    /** What is not in order yet, of a rule that says nothing worse than that it is satisfied. */
+    private static List<String> open(RuleOutcome outcome) {
+        return Stream.of(RuleStatus.NOT_CHECKED, RuleStatus.UNDECIDED, RuleStatus.NOT_YET_DUE)
+                .flatMap(status -> counted(status, outcome).stream()
+                        .map(one -> "it is " + words(status) + " of " + one.subjects() + " (" + one.reason() + ")"))
+                .toList();
+    }
+
     private static List<String> reasons(RuleStatus status, RuleOutcome outcome) {
-        List<CountedReason> counted = switch (status) {
+        return counted(status, outcome).stream().map(CountedReason::reason).toList();
+    }
+
+    private static List<CountedReason> counted(RuleStatus status, RuleOutcome outcome) {
+        return switch (status) {
             case UNDECIDED -> outcome.undecided();
             case NOT_APPLICABLE -> outcome.notApplicable();
             case NOT_YET_DUE -> outcome.notYetDue();
             case NOT_CHECKED -> outcome.notChecked();
             case SATISFIED, VIOLATED, NO_OCCASION, ERROR -> List.of();
         };
-        return counted.stream().map(CountedReason::reason).toList();
     }
 
     /** What the rule itself gives as reasons for its status. */
@@ -424,7 +506,7 @@ public final class Trial {
         List<String> why = new ArrayList<>(reasons(outcome.status(), outcome));
         outcome.noOccasion().ifPresent(why::add);
         why.addAll(outcome.errors());
-        probe().found().forEach(why::add);
+        probe().named().forEach(why::add);
         return why.isEmpty() ? "" : " (" + String.join("; ", why) + ")";
     }
 

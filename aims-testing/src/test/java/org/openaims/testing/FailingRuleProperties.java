@@ -120,7 +120,7 @@ class FailingRuleProperties {
                 .found(GapKind.BREACH, "{0}", (system, c) -> values(system.id()))
                 .remedy("None.");
         Probe probe = Probe.of(failing, Samples.sound(), Samples.DAY);
-        assertThat(probe.found()).containsExactly("first @assistant", "first @forecast", "first @triage");
+        assertThat(probe.named()).containsExactly("first @assistant", "first @forecast", "first @triage");
         assertThat(probe.outcome().errors()).containsExactly("scoring: java.lang.IllegalStateException: it throws");
     }
 

@@ -155,6 +155,112 @@ class TrialTest {
     }
 
     @Test
+    void a_rule_that_finds_something_less_grave_is_not_satisfied() {
+        Rule watching = rule("ACME-003", "each AI system has a name and a description that its owner wrote")
+                .basedOn("ACME policy 7.4")
+                .forEach(SYSTEMS)
+                .must("nameless", "a name", (system, c) -> !system.name().isBlank())
+                .found(GapKind.INCOMPLETE, "{0} has none", (system, c) -> values(system.id()))
+                .remedy("Enter the name of {0}.")
+                .and()
+                .must("undescribed", "a description", (system, c) -> false)
+                .found(GapKind.INCOMPLETE, "{0} has none", (system, c) -> values(system.id()))
+                .asObservation()
+                .remedy("Describe {0}.");
+        Trial trial = Trial.of(watching);
+        String found =
+                "undescribed @assistant and undescribed @forecast and undescribed @scoring and undescribed @triage";
+        assertFails(
+                trial::isSatisfied,
+                "rule ACME-003, as of 2026-06-30: expected to be satisfied and to find nothing, but found " + found);
+        assertFails(
+                () -> trial.isSatisfiedBy(4),
+                "rule ACME-003, as of 2026-06-30: expected to be satisfied and to find nothing, but found " + found);
+        assertThat(trial.probe().outcome().satisfied()).isEqualTo(4);
+    }
+
+    @Test
+    void a_rule_that_gives_some_subjects_time_is_not_satisfied() {
+        Trial one = TRIAL.asOf("2026-06-30")
+                .with(
+                        "one system registered",
+                        aims -> aims.withSystem("scoring", system -> system.registeredOn("2020-01-01")));
+        assertFails(
+                one::isSatisfied,
+                "rule ACME-001, as of 2026-06-30, with one system registered: expected to be satisfied, but it is so in "
+                        + "part only, not where it is not yet due of 2 (there is time until the end of June)");
+        assertFails(
+                () -> one.isSatisfiedBy(1),
+                "rule ACME-001, as of 2026-06-30, with one system registered: expected to be satisfied, but it is so in "
+                        + "part only, not where it is not yet due of 2 (there is time until the end of June)");
+        one.findsNothing();
+    }
+
+    @Test
+    void a_rule_that_fails_has_not_found_nothing() {
+        Rule failing = rule("ACME-004", "each AI system has an owner")
+                .basedOn("ACME policy 7.4")
+                .forEach(SYSTEMS)
+                .must(
+                        "ownerless",
+                        "an owner",
+                        (system, c) -> !system.registeredOn().orElseThrow().isBefore(c.day()))
+                .found(GapKind.INCOMPLETE, "{0} has none", (system, c) -> values(system.id()))
+                .remedy("Name the owner of {0}.");
+        Trial trial = Trial.of(failing).with("one system alone", TrialTest::scoringAlone);
+        String failed = "it failed (scoring: java.util.NoSuchElementException: No value present)";
+        assertFails(
+                trial::findsNothing,
+                "rule ACME-004, as of 2026-06-30, with one system alone: expected to find nothing, but " + failed);
+        assertFails(
+                trial::says,
+                "rule ACME-004, as of 2026-06-30, with one system alone: expected to say nothing, but " + failed);
+        assertFails(
+                () -> trial.edges(Samples.DAY, Samples.DAY.plusDays(1)),
+                "rule ACME-004, as of 2026-06-30, with one system alone: expected to tell what it finds, but "
+                        + failed);
+        assertFails(
+                () -> trial.findsUntil("2026-06-30", "ownerless @scoring"),
+                "rule ACME-004, as of 2026-06-29, with one system alone: expected to find ownerless @scoring until the "
+                        + "day before, but " + failed);
+        assertFails(() -> trial.probe().found(), "rule ACME-004: expected it to look, but " + failed);
+        assertFails(
+                trial::isSatisfied,
+                "rule ACME-004, as of 2026-06-30, with one system alone: expected to be satisfied, but it is failing "
+                        + "(scoring: java.util.NoSuchElementException: No value present)");
+    }
+
+    @Test
+    void a_reason_is_asked_for_where_one_is_given() {
+        Trial triage = TRIAL.with(
+                "Triage alone",
+                aims -> aims.withContext(
+                        context -> context.systems(List.of(aims.system("triage").orElseThrow()))));
+        triage.isNotApplicable();
+        assertFails(
+                () -> triage.isNotApplicable("it is called Triage"),
+                "rule ACME-001, as of 2026-07-01, with Triage alone: expected to be not applicable for it is called "
+                        + "Triage, but it is so for it does not hold that it is not called Triage");
+        assertFails(
+                triage::isNotYetDue,
+                "rule ACME-001, as of 2026-07-01, with Triage alone: expected to be not yet due, but it is not applicable "
+                        + "(it does not hold that it is not called Triage)");
+        assertFails(
+                triage::isUndecided,
+                "rule ACME-001, as of 2026-07-01, with Triage alone: expected to be undecided, but it is not applicable "
+                        + "(it does not hold that it is not called Triage)");
+        assertFails(
+                triage::isNotChecked,
+                "rule ACME-001, as of 2026-07-01, with Triage alone: expected to be not checked, but it is not applicable "
+                        + "(it does not hold that it is not called Triage)");
+    }
+
+    private static Aims scoringAlone(Aims aims) {
+        return aims.withContext(
+                context -> context.systems(List.of(aims.system("scoring").orElseThrow())));
+    }
+
+    @Test
     void what_the_records_show_for_a_requirement_is_told_by_all_rules() {
         Trial.of(REGISTERED).makes("9.3.2-a", Outcome.SHOWN);
         assertThatThrownBy(() -> Trial.of(REGISTERED).makes("9.3.2-a", Outcome.GAP))
