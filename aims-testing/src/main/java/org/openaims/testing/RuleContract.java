@@ -2,25 +2,20 @@ package org.openaims.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openaims.model.Aims;
-import org.openaims.model.record.Attribute;
-import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Extent;
-import org.openaims.model.record.RecordType;
 import org.openaims.model.result.CheckResult;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleCase;
-import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.rules.AimsChecker;
@@ -29,124 +24,161 @@ import org.openaims.rules.language.Rule;
 import org.openaims.rules.language.RuleSet;
 
 /**
- * What holds for every rule, whatever it asks: texts that read as sentences, and judging that depends on nothing but the
- * records and the day.
+ * What holds for every rule, whatever it asks: texts that read as sentences, an id that no built-in rule can have, and
+ * judging that depends on nothing but the records and the day.
  *
  * <p>A rule is run on the sound dossier, on the empty one, on generated ones and on those that the caller adds. It needs
- * no test framework: breaches of the contract are told all at once in an {@link AssertionError}.
+ * no test framework: breaches of the contract are told all at once in an {@link AssertionError}. A case that none of the
+ * dossiers makes it find is one of them, as nobody then knows whether its texts get their values.
+ *
+ * <p>Judging is run again, by several threads, in another order of the registers, after changes, with each register left
+ * out alone, under other ids, and under other default locales and time zones; the defaults are changed for that time, so
+ * that no other test of the same machine may depend on them meanwhile.
+ *
+ * <p>What it cannot hold for sure: that a rule reads no clock, no file and no network, as Java has no place to watch
+ * them from. A day of the clock that is said in a finding is seen, as the check is run where it is another day; one that
+ * is compared with days of the records is looked for by moving these past it, and may be missed where a rule also
+ * changes its mind for another reason. State is seen where it makes a rule say of one record what it said of an earlier
+ * one of the same id, or something else the second time; other state is not. A build can refuse the calls themselves, as
+ * this project's does with ArchUnit.
  */
 public final class RuleContract {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*-[0-9]{2,}");
-    private static final Pattern CASE = Pattern.compile("[a-z]+(?:-[a-z]+)*");
-    private static final Pattern FRAGMENT = Pattern.compile("(?:\\{[0-9]+}|[a-z0-9]).*[^.\\s]");
-    private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.!?]*(?:\\.\\S[^.!?]*)*\\.");
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\b(shall|invalid|bad|wrong|illegal|error|violation|compliant|compliance|certified)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_HOLDER = Pattern.compile("\\{([0-9]+)}");
 
-    private static final int GENERATED = 6;
+    /** So many days are asked for at once, by threads that are at it at the same time. */
+    private static final int DAYS_AT_ONCE = 12;
+
+    /**
+     * So many days at the most are records moved past the day of the clock, each way: 72 years, with as many leap years
+     * between any two days as before, so that without a clock nothing changes from one end to the other.
+     */
+    private static final int FAR = 18 * 1461;
+
+    private static final String SOUND = "the sound dossier";
+
+    /** Prefixes of ids count from here, so that all are of one length and stand in one order. */
+    private static final int FIRST_NAME = 1000;
 
     /** Later than anything in the dossiers, so that all of it is seen. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+    /** Made once: many rules are run on them. */
+    private static final List<Aims> GENERATED = IntStream.range(0, 6)
+            .mapToObj(seed ->
+                    AimsGenerator.seeded(seed).systems(10).faulty(seed % 2 == 1).generate())
+            .toList();
+
+    private static final List<RegisterAlone> PARTS = RegisterAlone.leftOut(Samples.sound());
+
     private final Rule rule;
     private final AimsChecker checker;
-    private final Map<String, Aims> dossiers = new LinkedHashMap<>();
-    private final List<String> breaches = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>();
+    private final Set<String> foundCases = new HashSet<>();
+    private final Set<String> breaches = new LinkedHashSet<>();
 
-    private RuleContract(Rule rule, List<Aims> more) {
+    /** Records as of a day; the main ones are looked at more closely. */
+    private record Given(String name, Aims aims, LocalDate day, boolean main) {
+
+        String where() {
+            return name + " as of " + day;
+        }
+    }
+
+    private RuleContract(Rule rule) {
         this.rule = rule;
         this.checker = AimsChecker.of(RuleSet.of(rule));
-        dossiers.put("the sound dossier", Samples.sound());
-        dossiers.put("the empty dossier", Samples.empty());
-        for (int seed = 0; seed < GENERATED; seed++) {
-            dossiers.put(
-                    "the generated dossier " + seed,
-                    AimsGenerator.seeded(seed).systems(10).faulty(seed % 2 == 1).generate());
+        add(SOUND, Samples.sound(), true);
+        add("the empty dossier", Samples.empty(), false);
+        for (int i = 0; i < GENERATED.size(); i++) {
+            add("the generated dossier " + i, GENERATED.get(i), false);
         }
-        for (int i = 0; i < more.size(); i++) {
-            dossiers.put("dossier " + (i + 1) + " of the test", more.get(i));
-        }
+    }
+
+    private void add(String name, Aims aims, boolean main) {
+        given.add(new Given(name, aims, Samples.DAY, main));
+        given.add(new Given(name, aims, Samples.DAY.minusYears(1), false));
+        given.add(new Given(name, aims, Samples.DAY.plusYears(2), false));
     }
 
     /**
      * Holds that a rule keeps the contract.
      *
      * @param rule the rule
-     * @param dossiers records on which it finds something, so that its messages are seen; each is also judged in another
-     *     order and in part
+     * @param dossiers records on which it finds something, so that each of its messages is seen; they are judged as of
+     *     {@link Samples#DAY}, a year before and two years after it
      * @throws AssertionError if it does not; the message lists every breach
      */
     public static void verifyContract(Rule rule, Aims... dossiers) {
-        new RuleContract(rule, List.of(dossiers)).verify();
+        RuleContract contract = new RuleContract(rule);
+        for (int i = 0; i < dossiers.length; i++) {
+            contract.add("dossier " + (i + 1) + " of the test", dossiers[i], true);
+        }
+        contract.verify();
+    }
+
+    /**
+     * Holds that a rule keeps the contract.
+     *
+     * @param rule the rule
+     * @param first a trial in which it finds something, so that its message is seen; what a trial expects is not looked
+     *     at, only its records and its day
+     * @param more the others: together they see each of its messages
+     * @throws AssertionError if it does not; the message lists every breach
+     */
+    public static void verifyContract(Rule rule, Trial first, Trial... more) {
+        RuleContract contract = new RuleContract(rule);
+        List<Trial> trials = new ArrayList<>(List.of(first));
+        trials.addAll(List.of(more));
+        for (int i = 0; i < trials.size(); i++) {
+            contract.given.add(new Given(
+                    "trial " + (i + 1), trials.get(i).aims(), trials.get(i).asOf(), true));
+        }
+        contract.verify();
     }
 
     /**
      * Holds that each rule of a set keeps the contract.
      *
      * @param rules the rules
+     * @param dossiers records on which they find something, so that each message of each rule is seen; as in
+     *     {@link #verifyContract(Rule, Aims...)}
      * @throws AssertionError at the first rule that does not
      */
-    public static void verifyContract(RuleSet rules) {
-        rules.rules().forEach(rule -> verifyContract(rule));
+    public static void verifyContract(RuleSet rules, Aims... dossiers) {
+        rules.rules().forEach(rule -> verifyContract(rule, dossiers));
     }
 
     private void verify() {
-        describesItself(rule.description());
-        dossiers.forEach((name, aims) -> {
-            for (LocalDate day : List.of(Samples.DAY, Samples.DAY.minusYears(1), Samples.DAY.plusYears(2))) {
-                judges(name + " as of " + day, aims, day);
-            }
-        });
+        breaches.addAll(RuleTexts.breaches(rule));
+        given.forEach(this::judges);
         saysNothingGoodOfNothing();
-        if (!breaches.isEmpty()) {
-            throw new AssertionError("rule " + rule.id() + " breaks the contract of rules:\n  "
-                    + String.join("\n  ", new LinkedHashSet<>(breaches)));
-        }
-    }
-
-    private void describesItself(RuleDescription description) {
-        matches("the id", description.id(), ID, "a prefix, a hyphen and at least two digits");
-        matches("the title", description.title(), FRAGMENT, "a lower-case phrase without a full stop");
-        if (description.clause().isBlank()) {
-            breaches.add("it does not say what it is based on");
-        }
-        if (description.cases().isEmpty()) {
-            breaches.add("it has no case in which it finds something");
-        }
-        Set<String> names = new HashSet<>();
-        for (RuleCase one : description.cases()) {
-            matches("the name of case " + one.name(), one.name(), CASE, "lower-case words with hyphens");
-            if (!names.add(one.name())) {
-                breaches.add("two cases are called " + one.name());
+        readsNothingThatWasLeftOut();
+        remembersNothing();
+        asksByManyThreads();
+        for (RuleCase one : rule.description().cases()) {
+            if (!foundCases.contains(one.name())) {
+                breaches.add("no dossier makes it find case " + one.name()
+                        + ", so that nobody has seen its message: hand one in that does");
             }
-            matches("what " + one.name() + " found", one.found(), FRAGMENT, "a lower-case phrase without a full stop");
-            matches(
-                    "what " + one.name() + " expected",
-                    one.expected(),
-                    FRAGMENT,
-                    "a lower-case phrase without a full stop");
-            matches("the remedy of " + one.name(), one.remedy(), SENTENCE, "one sentence");
+        }
+        if (!breaches.isEmpty()) {
+            throw new AssertionError(
+                    "rule " + rule.id() + " breaks the contract of rules:\n  " + String.join("\n  ", breaches));
         }
     }
 
-    private void matches(String what, String text, Pattern form, String expected) {
-        if (!form.matcher(text).matches()) {
-            breaches.add(what + ": expected " + expected + ", found \"" + text + "\"");
-        }
-        Matcher refused = REFUSED.matcher(text);
-        if (refused.find()) {
-            breaches.add(what + ": expected no word that blames or promises, found \"" + refused.group() + "\"");
-        }
-    }
-
-    private void judges(String where, Aims aims, LocalDate day) {
+    private void judges(Given records) {
+        String where = records.where();
+        Aims aims = records.aims();
+        LocalDate day = records.day();
         CheckResult result = checker.check(aims, day);
         outcome(result).errors().forEach(error -> breaches.add("on " + where + " it fails: " + error));
         differs("run again on " + where, result, checker.check(aims, day));
-        differs("with the registers of " + where + " in another order", result, checker.check(reversed(aims), day));
+        differs(
+                "with the registers of " + where + " in another order",
+                result,
+                checker.check(Rewritten.reversed(aims), day));
         differs("with nothing later in the records of " + where, result, checker.check(aims.asOf(day), day));
         differs(
                 "gone on from a month before to " + where,
@@ -157,11 +189,118 @@ public final class RuleContract {
         }
         messages(where, result);
         inParts(where, aims, day);
+        if (records.main()) {
+            differs(
+                    "changed from the sound dossier to " + where,
+                    result,
+                    checker.start(Samples.sound(), day).with(aims).result());
+            elsewhere(where, aims, day, result);
+            atAnyTime(where, aims, day);
+        }
+    }
+
+    /** The default locale and time zone change nothing, and it is a later day in one of the places than in the other. */
+    private void elsewhere(String where, Aims aims, LocalDate day, CheckResult result) {
+        List<String> messages = result.messages();
+        for (Elsewhere place : List.of(Elsewhere.WEST, Elsewhere.EAST)) {
+            String there = "with the default locale " + place.locale().toLanguageTag() + " and the time zone "
+                    + place.zone().getID() + " on " + where;
+            CheckResult again = place.workOut(() -> checker.check(aims, day));
+            differs(there, result, again);
+            List<String> said = place.workOut(again::messages);
+            if (!said.equals(messages)) {
+                breaches.add(there + " it says " + said + " in place of " + messages);
+            }
+        }
+    }
+
+    /**
+     * A rule that compares days of the records with the day of the clock changes its mind once they have moved past it,
+     * and does so a day later where it is a later day. What changes its mind without a clock does so in both places at once.
+     */
+    private void atAnyTime(String where, Aims aims, LocalDate day) {
+        int early = -FAR;
+        int late = FAR;
+        List<Integer> before = moved(Elsewhere.WEST, aims, day, early);
+        if (before.equals(moved(Elsewhere.WEST, aims, day, late))) {
+            return;
+        }
+        while (late - early > 1) {
+            int middle = (early + late) / 2;
+            if (before.equals(moved(Elsewhere.WEST, aims, day, middle))) {
+                early = middle;
+            } else {
+                late = middle;
+            }
+        }
+        for (int by : List.of(early, late)) {
+            if (!moved(Elsewhere.WEST, aims, day, by).equals(moved(Elsewhere.EAST, aims, day, by))) {
+                breaches.add("on " + where + ", with all days moved by " + by
+                        + " days, it says something else where it is a later day: it reads the clock");
+                return;
+            }
+        }
+    }
+
+    /** How many of the subjects fare how, of records that are moved in time with the day as of which they are judged. */
+    private List<Integer> moved(Elsewhere place, Aims aims, LocalDate day, int by) {
+        Aims moved = Rewritten.moved(aims, by);
+        RuleOutcome outcome = outcome(place.workOut(() -> checker.check(moved, day.plusDays(by))));
+        return List.of(
+                outcome.satisfied(),
+                outcome.violated(),
+                outcome.undecided().size(),
+                outcome.notYetDue().size(),
+                outcome.notApplicable().size(),
+                outcome.errors().size());
+    }
+
+    /** Under ids that a rule has not met it says what it says under ids of which it has met other records before. */
+    private void remembersNothing() {
+        List<Given> all = given.stream()
+                .filter(one -> one.main() || one.name().equals(SOUND))
+                .toList();
+        List<String> met = all.stream().map(one -> under(0, one)).toList();
+        for (int i = 0; i < all.size(); i++) {
+            String fresh = under(i + 1, all.get(i));
+            if (!fresh.equals(met.get(i))) {
+                breaches.add(
+                        "on " + all.get(i).where() + " it says something else after other records of the same ids: "
+                                + met.get(i) + " in place of " + fresh);
+            }
+        }
+    }
+
+    private String under(int number, Given records) {
+        String prefix = "id" + (FIRST_NAME + number) + "-";
+        CheckResult result = checker.check(Rewritten.renamed(records.aims(), prefix), records.day());
+        return (result.findings() + " " + result.ruleOutcomes()).replace(prefix, "");
+    }
+
+    private void asksByManyThreads() {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < DAYS_AT_ONCE; i++) {
+            days.add(Samples.DAY.minusMonths(i));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<CheckResult> results = checker.resultsAt(Samples.sound(), days, threads);
+            for (int i = 0; i < days.size(); i++) {
+                differs(
+                        "run by several threads on the sound dossier as of " + days.get(i),
+                        checker.check(Samples.sound(), days.get(i)),
+                        results.get(i));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private void differs(String where, CheckResult one, CheckResult other) {
-        if (!one.findings().equals(other.findings())) {
+        if (!keys(one).equals(keys(other))) {
             breaches.add(where + " it finds " + keys(other) + " in place of " + keys(one));
+        } else if (!one.findings().equals(other.findings())) {
+            breaches.add(where + " it says " + other.messages() + " in place of " + one.messages());
         } else if (!one.ruleOutcomes().equals(other.ruleOutcomes())) {
             breaches.add(where + " it says " + other.ruleOutcomes() + " in place of " + one.ruleOutcomes());
         }
@@ -193,6 +332,7 @@ public final class RuleContract {
     private void messages(String where, CheckResult result) {
         for (Finding finding : result.findings()) {
             RuleCase what = rule.description().namedCase(finding.caseName()).orElseThrow();
+            foundCases.add(what.name());
             for (String template : List.of(what.found(), what.expected(), what.remedy())) {
                 Matcher holders = PLACE_HOLDER.matcher(template);
                 while (holders.find()) {
@@ -220,6 +360,22 @@ public final class RuleContract {
                 .forEach(error -> breaches.add("with nothing of " + where + " handed in it fails: " + error));
     }
 
+    /** What stands in a register that was not handed in is not known, so that it changes nothing. */
+    private void readsNothingThatWasLeftOut() {
+        CheckResult whole = checker.check(Samples.sound(), Samples.DAY);
+        for (RegisterAlone part : PARTS) {
+            CheckResult without = checker.check(part.without(), Samples.DAY);
+            boolean isRead = !without.findings().equals(whole.findings())
+                    || !without.ruleOutcomes().equals(whole.ruleOutcomes());
+            if (isRead) {
+                differs(
+                        "with " + part.register() + " of the sound dossier not handed in, and empty,",
+                        checker.check(part.notHandedIn(Samples.sound()), Samples.DAY),
+                        checker.check(part.notHandedIn(part.without()), Samples.DAY));
+            }
+        }
+    }
+
     private void saysNothingGoodOfNothing() {
         RuleOutcome empty = outcome(checker.check(Samples.empty(), Samples.DAY));
         if (empty.status() == RuleStatus.SATISFIED) {
@@ -229,34 +385,5 @@ public final class RuleContract {
 
     private RuleOutcome outcome(CheckResult result) {
         return result.ruleOutcome(rule.id()).orElseThrow();
-    }
-
-    /** The same records with every register the other way round. */
-    private static Aims reversed(Aims aims) {
-        RecordType<Aims> root = RecordType.of(Aims.class);
-        RecordType.Draft<Aims> draft = root.draft().from(aims);
-        each(root, (floor, nested) -> draft.set(floor, reversed(nested, floor.get(aims))));
-        return draft.build();
-    }
-
-    private static <F> F reversed(RecordType<F> type, Object value) {
-        F floor = type.javaType().cast(value);
-        RecordType.Draft<F> draft = type.draft().from(floor);
-        each(type, (register, nested) -> {
-            if (register.presence() == Attribute.Presence.LIST) {
-                List<Object> entries = new ArrayList<>(register.values(floor));
-                Collections.reverse(entries);
-                draft.set(register, entries);
-            }
-        });
-        return draft.build();
-    }
-
-    private static <T> void each(RecordType<T> type, BiConsumer<Attribute<T>, RecordType<?>> visit) {
-        for (Attribute<T> attribute : type.attributes()) {
-            if (attribute.type() instanceof AttributeType.Nested nested) {
-                visit.accept(attribute, nested.type());
-            }
-        }
     }
 }

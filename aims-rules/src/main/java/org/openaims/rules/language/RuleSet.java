@@ -89,6 +89,18 @@ public final class RuleSet {
     }
 
     /**
+     * Whether an id is kept for built-in rules: it has their form, so that a later release can use it, or was that of one.
+     * {@link #plusDiscovered()} refuses such an id.
+     *
+     * @param id the id of a rule
+     * @return true when a rule of an organization's own cannot have it
+     */
+    public static boolean isKeptForBuiltIn(String id) {
+        return RetiredIds.isOfBuiltInForm(id)
+                || RetiredIds.BUILT_IN.retiredIn(id).isPresent();
+    }
+
+    /**
      * These rules, and after them those of every {@link RuleProvider} on the class path and the module path, as the
      * class loader of the calling thread sees them.
      *
