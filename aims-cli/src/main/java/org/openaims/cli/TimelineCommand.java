@@ -135,19 +135,20 @@ final class TimelineCommand implements Callable<Integer> {
         Set<String> before = Set.of();
         List<Finding> earlier = List.of();
         for (CheckResult result : results) {
-            Set<String> now = result.findings().stream().map(Finding::key).collect(Collectors.toUnmodifiableSet());
+            Set<String> now =
+                    result.findings().stream().map(TimelineCommand::stageOf).collect(Collectors.toUnmodifiableSet());
             text.append('\n')
                     .append(result.asOf())
                     .append("  ")
                     .append(counted(result))
                     .append('\n');
             for (Finding finding : result.findings()) {
-                if (!before.contains(finding.key())) {
+                if (!before.contains(stageOf(finding))) {
                     append("+", finding, text);
                 }
             }
             for (Finding finding : earlier) {
-                if (!now.contains(finding.key())) {
+                if (!now.contains(stageOf(finding))) {
                     append("-", finding, text);
                 }
             }
@@ -172,6 +173,11 @@ final class TimelineCommand implements Callable<Integer> {
             text.append("The rules differ from those built in:\n");
             deviations.forEach(deviation -> text.append("  ").append(deviation).append('\n'));
         }
+    }
+
+    /** A lapse and the stage that it is in: over time both are of interest. */
+    private static String stageOf(Finding finding) {
+        return finding.key() + " " + finding.caseName();
     }
 
     private static String counted(CheckResult result) {
@@ -202,7 +208,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private static void append(String sign, Finding finding, StringBuilder text) {
-        String detail = finding.discriminator().orElse(finding.caseName());
+        String detail = finding.label();
         text.append("  ")
                 .append(sign)
                 .append(' ')

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.Finding;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
@@ -110,9 +111,9 @@ final class Said implements Verdicts {
     }
 
     @Override
-    public void found(RuleCase what, String discriminator, List<Value> values) {
+    public void found(RuleCase what, Optional<String> discriminator, Optional<Lapse> lapse, List<Value> values) {
         Place<?> here = here();
-        found(what, here.kind(), here.id(), Optional.of(discriminator), here.pointer(), values);
+        found(what, here.kind(), here.id(), discriminator, lapse, here.pointer(), values);
     }
 
     @Override
@@ -121,13 +122,20 @@ final class Said implements Verdicts {
             String kind,
             String id,
             Optional<String> discriminator,
+            Optional<Lapse> lapse,
             Supplier<String> pointer,
             List<Value> values) {
-        found(what, kind, id, discriminator, pointer.get(), values); // the place now, because it may fail
+        found(what, kind, id, discriminator, lapse, pointer.get(), values); // the place now, because it may fail
     }
 
     private void found(
-            RuleCase what, String kind, String id, Optional<String> discriminator, String pointer, List<Value> values) {
+            RuleCase what,
+            String kind,
+            String id,
+            Optional<String> discriminator,
+            Optional<Lapse> lapse,
+            String pointer,
+            List<Value> values) {
         add(new Statement.Found(Finding.builder()
                 .rule(rule)
                 .caseName(what.name())
@@ -136,6 +144,7 @@ final class Said implements Verdicts {
                 .subjectKind(kind)
                 .subject(id)
                 .discriminator(discriminator)
+                .lapse(lapse)
                 .pointer(pointer)
                 .values(values)
                 .build()));

@@ -65,6 +65,7 @@ import org.openaims.model.result.Grade;
 import org.openaims.model.result.GradedFinding;
 import org.openaims.model.result.Judge;
 import org.openaims.model.result.Judgement;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.Outcome;
 import org.openaims.model.result.PracticalTestItem;
 import org.openaims.model.result.RequirementOutcome;
@@ -403,6 +404,7 @@ final class SampleRecords {
                 .comparison(BaselineComparison.builder()
                         .baselineAsOf(DAY)
                         .addNewlyFound("9.3.1-01|m-1|2025")
+                        .addWorse("9.3.1-01|m-1|2025")
                         .addKnown("9.3.1-01|m-2")
                         .addGone("9.3.1-01|m-3")
                         .addUnclear("9.3.1-01|m-4")
@@ -422,6 +424,11 @@ final class SampleRecords {
                         .subjectKind("management review")
                         .subject("m-1")
                         .discriminator("2025")
+                        .lapse(Lapse.builder()
+                                .firstDay(DAY)
+                                .lastDay(DAY)
+                                .addLinks("review")
+                                .build())
                         .pointer("/evaluation/managementReviews/0")
                         .addValues(
                                 Value.of(DAY),

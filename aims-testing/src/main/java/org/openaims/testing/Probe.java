@@ -45,7 +45,7 @@ public record Probe(CheckResult result, String rule) {
     /** The same, whether or not the rule failed. */
     List<String> named() {
         return result.findings().stream()
-                .map(finding -> finding.discriminator().orElse(finding.caseName()) + " @" + finding.subject())
+                .map(finding -> finding.label() + " @" + finding.subject())
                 .toList();
     }
 

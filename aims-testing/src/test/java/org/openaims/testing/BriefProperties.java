@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openaims.model.Aims;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
@@ -52,7 +53,7 @@ class BriefProperties {
         }
 
         @Override
-        public void found(RuleCase what, String discriminator, List<Value> values) {
+        public void found(RuleCase what, Optional<String> discriminator, Optional<Lapse> lapse, List<Value> values) {
             said.add("found " + what.name());
         }
 
@@ -62,6 +63,7 @@ class BriefProperties {
                 String kind,
                 String id,
                 Optional<String> discriminator,
+                Optional<Lapse> lapse,
                 Supplier<String> pointer,
                 List<Value> values) {
             said.add("found " + what.name());

@@ -46,20 +46,20 @@ class NorthlightExampleTest {
                 .containsExactly(
                         "4.3-01|sys-meeting-summary|unclassified",
                         "4.3-01|sys-triage-next|no-reason",
-                        "5.1-07||current 2025-10-08",
+                        "5.1-07||2025-10-08",
                         "5.2-01|pol-2|approver",
-                        "5.2-02|pol-2|late-by-default 2026-02-13",
+                        "5.2-02|pol-2|2026-02-13",
                         "5.3-01||none",
-                        "5.3-02|aims-conformity|current 2026-09-01",
-                        "8.2-01|sys-meeting-summary|current 2026-05-04",
-                        "8.4-01|sys-fraud-score|current 2025-04-09",
-                        "9.1-05|mon-fraud|current 2026-05-13",
-                        "9.3.1-01||past 2025-03-12",
+                        "5.3-02|aims-conformity|2026-09-01",
+                        "8.2-01|sys-meeting-summary|2026-05-04",
+                        "8.4-01|sys-fraud-score|2025-04-09",
+                        "9.1-05|mon-fraud|2026-05-13",
+                        "9.3.1-01||2025-03-12",
                         "9.3.1-01|int-review-2|above-ceiling",
                         "9.3.2-01|d-2024-2|unreported",
                         "9.3.3-04|mr-2026|absent",
                         "9.3.3-05|d-2024-2|overdue",
-                        "GUIDE-02|d-2024-2|stops",
+                        "GUIDE-02|d-2024-2|completion",
                         "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }
@@ -295,7 +295,7 @@ class NorthlightExampleTest {
                         "4.3-01|sys-triage-next|no-reason",
                         "9.3.2-01|d-2024-2|unreported",
                         "9.3.3-05|d-2024-2|overdue",
-                        "GUIDE-02|d-2024-2|stops",
+                        "GUIDE-02|d-2024-2|completion",
                         "REC-02|risk-2024|dangling");
         assertThat(outcomes(result))
                 .containsOnly(
@@ -364,13 +364,13 @@ class NorthlightExampleTest {
                 .containsExactly(
                         "4.3-01|sys-triage-next|no-reason",
                         "5.2-01|pol-2|approver",
-                        "5.2-02|pol-2|late-by-default 2026-02-13",
-                        "8.4-01|sys-fraud-score|current 2025-04-09",
-                        "9.3.1-01||current 2025-03-12",
+                        "5.2-02|pol-2|2026-02-13",
+                        "8.4-01|sys-fraud-score|2025-04-09",
+                        "9.3.1-01||2025-03-12",
                         "9.3.1-01|int-review-2|above-ceiling",
                         "9.3.2-01|d-2024-2|unreported",
                         "9.3.3-05|d-2024-2|overdue",
-                        "GUIDE-02|d-2024-2|stops",
+                        "GUIDE-02|d-2024-2|completion",
                         "SMELL-03||silence",
                         "REC-02|risk-2024|dangling");
     }

@@ -30,6 +30,7 @@ import org.openaims.model.record.Value;
 import org.openaims.model.record.Versioned;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.GapKind;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.Severity;
 
 /**
@@ -163,10 +164,20 @@ final class HandWritten {
                         "person",
                         person.id().value(),
                         "many",
+                        Optional.empty(),
                         place,
                         List.of(Value.of(person.id()), Value.of(count)));
             }
         }
+    }
+
+    private static Lapse lapse(String caseName, LocalDate to, LocalDate first) {
+        LocalDate last = to.minusDays(1);
+        Lapse.Builder lapse = Lapse.builder().firstDay(first);
+        if (caseName.equals("past")) {
+            lapse.lastDay(last.isBefore(first) ? first : last);
+        }
+        return lapse.build();
     }
 
     private void look(
@@ -294,17 +305,24 @@ final class HandWritten {
         LocalDate due = from.plus(interval.every());
         for (LocalDate point : points) {
             if (point.isAfter(due.plus(interval.tolerance()))) {
-                gap("past", system, place, from, point, due);
+                gap("past", system, place, from, point, due, interval);
             }
             from = point;
             due = from.plus(interval.every());
         }
         if ((open ? end : stretch.last()).isAfter(due.plus(interval.tolerance()))) {
-            gap(open ? "current" : "past", system, place, from, end, due);
+            gap(open ? "current" : "past", system, place, from, end, due, interval);
         }
     }
 
-    private void gap(String caseName, AiSystem system, String place, LocalDate from, LocalDate to, LocalDate due) {
+    private void gap(
+            String caseName,
+            AiSystem system,
+            String place,
+            LocalDate from,
+            LocalDate to,
+            LocalDate due,
+            Interval interval) {
         if (caseName.equals("past") && to.isBefore(windowStart)) {
             return;
         }
@@ -314,7 +332,8 @@ final class HandWritten {
                 GapKind.LATE,
                 "AI system",
                 system.id().value(),
-                caseName + " " + from,
+                from.toString(),
+                Optional.of(lapse(caseName, to, due.plus(interval.tolerance()).plusDays(1))),
                 place,
                 List.of(
                         Value.of(from),
@@ -336,6 +355,7 @@ final class HandWritten {
                         "impact assessment",
                         assessment.id().value(),
                         "nowhere",
+                        Optional.empty(),
                         place,
                         List.of(Value.of(assessment.id()), Value.of(assessment.systems())));
                 break;
@@ -350,6 +370,7 @@ final class HandWritten {
                     "impact assessment",
                     assessment.id().value(),
                     "before",
+                    Optional.empty(),
                     place,
                     List.of(
                             Value.of(assessment.id()),
@@ -362,7 +383,7 @@ final class HandWritten {
         List<Value> values = new ArrayList<>(1 + more.length);
         values.add(Value.of(system.id()));
         Collections.addAll(values, more);
-        report(rule, caseName, kind, "AI system", system.id().value(), caseName, place, values);
+        report(rule, caseName, kind, "AI system", system.id().value(), caseName, Optional.empty(), place, values);
     }
 
     private void report(
@@ -372,6 +393,7 @@ final class HandWritten {
             String subjectKind,
             String subject,
             String discriminator,
+            Optional<Lapse> lapse,
             String place,
             List<Value> values) {
         found.add(Finding.builder()
@@ -382,6 +404,7 @@ final class HandWritten {
                 .subjectKind(subjectKind)
                 .subject(subject)
                 .discriminator(discriminator)
+                .lapse(lapse)
                 .pointer(place)
                 .values(values)
                 .build());

@@ -1,6 +1,7 @@
 package org.openaims.model.result;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value.Immutable;
@@ -9,9 +10,11 @@ import org.openaims.model.record.AimsRecord;
 import org.openaims.model.record.Extensible;
 
 /**
- * What was found in an earlier check, by the keys of the findings: what a later check finds beyond it is new.
+ * What was found in an earlier check, by the keys of the findings: what a later check finds beyond it is new, and so is
+ * what got worse.
  *
- * <p>It holds keys, not texts, so that another wording or another place in a document makes nothing new.
+ * <p>It holds keys, not texts, so that another wording or another place in a document makes nothing new. What was waived
+ * is not in it: the waiver covers it for as long as it holds.
  */
 @AimsRecord
 @Immutable
@@ -40,9 +43,17 @@ public sealed interface Baseline extends Extensible permits ImmutableBaseline {
     SortedSet<String> rules();
 
     /**
-     * What was found.
+     * What was found, and not waived.
      *
-     * @return the keys of the findings, see {@link Finding#key()}; empty when nothing was found
+     * @return the findings, in the order of the check; empty when nothing was found
+     */
+    List<KnownFinding> findings();
+
+    /**
+     * What was found, of a baseline that was made before the severity was kept: each finding counts as one of the highest
+     * severity, which may get no worse.
+     *
+     * @return the keys of the findings, as they were then; empty in a baseline of today
      */
     @NaturalOrder
     SortedSet<String> keys();
@@ -50,20 +61,25 @@ public sealed interface Baseline extends Extensible permits ImmutableBaseline {
     /**
      * The baseline that a result makes.
      *
-     * @param result the result of a check
-     * @return the keys of all its findings
+     * @param result the result of a check, with its waivers where there are some
+     * @return all of its findings that are not waived
      */
     static Baseline of(CheckResult result) {
         Builder baseline = builder().asOf(result.asOf()).libraryVersion(result.libraryVersion());
         result.rules().forEach(rule -> baseline.addRule(rule.id()));
-        result.findings().forEach(finding -> baseline.addKey(finding.key()));
+        result.findings().stream()
+                .filter(finding -> result.waivedUntil(finding).isEmpty())
+                .map(KnownFinding::of)
+                .distinct()
+                .forEach(baseline::addFinding);
         return baseline.build();
     }
 
     /**
      * The result with what is new, known and gone against this baseline in it. No outcome, finding or status changes.
      *
-     * @param result the result of a check; a comparison that was made before is forgotten
+     * @param result the result of a check, with its waivers where there are some; a comparison that was made before is
+     *     forgotten
      * @return the result with the comparison
      */
     default CheckResult applyTo(CheckResult result) {

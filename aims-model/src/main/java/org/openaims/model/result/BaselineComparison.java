@@ -24,7 +24,7 @@ public sealed interface BaselineComparison extends Extensible permits ImmutableB
     LocalDate baselineAsOf();
 
     /**
-     * What is new: found now and not then.
+     * What is new: found now and not waived, and not found then or {@linkplain #worse() worse} than then.
      *
      * @return the keys of the findings
      */
@@ -32,7 +32,15 @@ public sealed interface BaselineComparison extends Extensible permits ImmutableB
     SortedSet<String> newlyFound();
 
     /**
-     * What is known: found then and now.
+     * What of that was found then, too, and got worse: it is graver now, it lasts again or longer, or it reaches further.
+     *
+     * @return the keys of the findings; each is among those {@linkplain #newlyFound() newly found}
+     */
+    @NaturalOrder
+    SortedSet<String> worse();
+
+    /**
+     * What is known: found then, or part of what was found then, and no worse now.
      *
      * @return the keys of the findings
      */

@@ -63,11 +63,20 @@ public sealed interface Finding extends Extensible permits ImmutableFinding {
     String subject();
 
     /**
-     * What tells it from other findings of the same rule on the same subject.
+     * What tells it from other findings of the same rule on the same subject. Of a lapse it names the lapse (the day on
+     * which it began, the record that called for something, the link of a trail), and not the stage that it is in: one
+     * that gets better keeps it.
      *
      * @return the discriminator, such as the start of an empty period; absent where there is one finding at most
      */
     Optional<String> discriminator();
+
+    /**
+     * How far the lapse reaches, where the finding is one of a lapse in time or of a trail.
+     *
+     * @return the lapse; absent where it is not
+     */
+    Optional<Lapse> lapse();
 
     /**
      * The place in the document as given, as a JSON pointer; no part of equality.
@@ -85,13 +94,24 @@ public sealed interface Finding extends Extensible permits ImmutableFinding {
     List<Value> values();
 
     /**
-     * The key, stable across runs and texts: rule, subject and discriminator.
+     * The key, stable across runs, texts and the stages of a lapse: rule, subject and discriminator.
      *
      * @return the key
      */
     default String key() {
         return rule() + "|" + subject()
                 + discriminator().map(more -> "|" + more).orElse("");
+    }
+
+    /**
+     * What it is among those of its rule on its subject, for a reader: the case, and what tells it from others.
+     *
+     * @return a text such as {@code current 2025-12-09}, or the case alone where that says it all
+     */
+    default String label() {
+        return discriminator()
+                .map(more -> more.startsWith(caseName()) ? more : caseName() + " " + more)
+                .orElse(caseName());
     }
 
     /**

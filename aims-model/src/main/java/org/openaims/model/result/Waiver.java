@@ -35,7 +35,8 @@ public sealed interface Waiver extends Extensible permits ImmutableWaiver {
     /**
      * Which of the findings of the rule on the subject is meant.
      *
-     * @return the discriminator, as in {@link Finding#discriminator()}; absent when all of them are
+     * @return the discriminator, as in {@link Finding#discriminator()}, which means a lapse in all of its stages; or the
+     *     label, as in {@link Finding#label()}, which means one stage; absent when all of them are
      */
     Optional<String> discriminator();
 
@@ -71,12 +72,15 @@ public sealed interface Waiver extends Extensible permits ImmutableWaiver {
      * Whether it is meant for a finding, whatever its days are.
      *
      * @param finding the finding
-     * @return true when rule and subject are those of the finding, and the discriminator too where there is one
+     * @return true when rule and subject are those of the finding, and the discriminator or the label too where there is
+     *     one
      */
     default boolean isFor(Finding finding) {
         return rule().equals(finding.rule())
                 && subject().equals(finding.subject())
-                && (discriminator().isEmpty() || discriminator().equals(finding.discriminator()));
+                && (discriminator().isEmpty()
+                        || discriminator().equals(finding.discriminator())
+                        || discriminator().get().equals(finding.label()));
     }
 
     /**

@@ -94,15 +94,15 @@ final class Clause6_1_3 {
                     .map(control -> control.id().value())
                     .toList())
             .exactlyOnceIn(
-                    "the statement {2}",
+                    "the statement {1}",
                     (statement, c, records) -> statement.entries().stream()
                             .map(entry -> entry.control().value())
                             .toList(),
                     (statement, c) -> values(statement.id()))
             .remedy(
-                    "Decide for each of these controls whether it applies, and give the reason.",
-                    "Keep one line for each of these controls in {2}; exclude single systems in that line.",
-                    "Correct these ids in {2}, or record the controls as the organization's own.");
+                    "Decide in {1} whether this control applies, and give the reason.",
+                    "Keep one line for this control in {1}; exclude single systems in that line.",
+                    "Correct this id in {1}, or record the control as the organization's own.");
 
     static final Rule INCLUSIONS_ARE_JUSTIFIED = rule(
                     "6.1.3-02", "each control that is included is justified, and by something on record")

@@ -11,7 +11,7 @@ import org.openaims.rules.language.SubjectSentence.Of;
 /**
  * A demand in the making that each key of a catalogue is there exactly once, and no other.
  *
- * <p>Its cases are {@code missing}, {@code twice} and {@code unknown}; each names all the keys that it is about.
+ * <p>Its cases are {@code missing}, {@code twice} and {@code unknown}; each finding is of one key.
  *
  * @param <S> the type of a subject
  * @param <B> the type of what was bound last
@@ -62,8 +62,8 @@ public final class CatalogueSentence<S, B> {
     /**
      * Says what is there.
      *
-     * @param place where the keys stand, as it follows the word {@code in}, such as {@code the statement {2}}; a
-     *     template of which the values begin at {@code {2}}, after the keys and their number
+     * @param place where the keys stand, as it follows the word {@code in}, such as {@code the statement {1}}; a
+     *     template of which the values begin at {@code {1}}, after the key
      * @param given the keys that are there, each as often as it stands
      * @param values the values of the template
      * @return the next step
@@ -89,9 +89,9 @@ public final class CatalogueSentence<S, B> {
         /**
          * Says what to do today, which completes the demand.
          *
-         * @param missing what to do about keys that are missing; one imperative sentence, a template
-         * @param twice what to do about keys that stand there more than once
-         * @param unknown what to do about keys that the catalogue does not have
+         * @param missing what to do about a key that is missing; one imperative sentence, a template
+         * @param twice what to do about a key that stands there more than once
+         * @param unknown what to do about a key that the catalogue does not have
          * @return the rule
          */
         public SubjectRule<S, B> remedy(String missing, String twice, String unknown) {
@@ -111,21 +111,21 @@ public final class CatalogueSentence<S, B> {
                                     ExactlyOnce.MISSING,
                                     finding,
                                     GapKind.INCOMPLETE,
-                                    "missing in " + place + ": {0}",
+                                    "{0} is missing in " + place,
                                     expected,
                                     missing),
                             Cases.one(
                                     ExactlyOnce.TWICE,
                                     finding,
                                     GapKind.INCOMPLETE,
-                                    "more than once in " + place + ": {0}",
+                                    "{0} stands more than once in " + place,
                                     expected,
                                     twice),
                             Cases.one(
                                     ExactlyOnce.UNKNOWN,
                                     finding,
                                     GapKind.INCOMPLETE,
-                                    "unknown in " + place + ": {0}",
+                                    "{0} in " + place + " is unknown",
                                     expected,
                                     unknown)),
                     called);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.Lapse;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -111,8 +112,15 @@ record Coverage<S, B>(
                 Values.values(bare.first(), bare.last(), ChronoUnit.DAYS.between(bare.first(), bare.last()) + 1)
                         .list());
         all.addAll(values.apply(subject, bound, records).list());
+        Lapse lapse = Lapse.builder()
+                .firstDay(bare.first())
+                .lastDay(current ? Optional.empty() : Optional.of(bare.last()))
+                .build();
         return new Found(
-                current ? CURRENT : mended ? MENDED : PAST, bare.first().toString(), List.copyOf(all));
+                current ? CURRENT : mended ? MENDED : PAST,
+                Optional.of(bare.first().toString()),
+                Optional.of(lapse),
+                List.copyOf(all));
     }
 
     private static Optional<LocalDate> dayAfter(LocalDate day) {

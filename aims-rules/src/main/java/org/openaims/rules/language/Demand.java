@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Lapse;
 
 /**
  * What a rule demands of one subject and of what was bound to it.
@@ -134,14 +135,23 @@ interface Demand<S, B> {
      * Something that was found.
      *
      * @param caseName the name of the case of the rule
-     * @param detail what tells it from others of its case on the subject; empty where there is one at most
+     * @param discriminator what tells it from everything else that the rule finds on the subject, and stays as it is while
+     *     what was found gets better; absent where there is no other
+     * @param lapse how far the lapse reaches; absent where what was found is none
      * @param values the values that were there
      */
-    record Found(String caseName, String detail, List<Value> values) {
+    record Found(String caseName, Optional<String> discriminator, Optional<Lapse> lapse, List<Value> values) {
 
-        /** What tells it from everything else that the rule finds on the subject. */
-        String discriminator() {
-            return detail.isEmpty() ? caseName : caseName + " " + detail;
+        /** A case that has no stages. */
+        static Found of(String caseName, List<Value> values) {
+            return new Found(caseName, Optional.of(caseName), Optional.empty(), values);
+        }
+
+        /** The case, and what tells it from others. */
+        String label() {
+            return discriminator
+                    .map(more -> more.startsWith(caseName) ? more : caseName + " " + more)
+                    .orElse(caseName);
         }
     }
 

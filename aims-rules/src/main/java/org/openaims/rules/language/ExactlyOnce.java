@@ -3,6 +3,7 @@ package org.openaims.rules.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +11,8 @@ import org.openaims.model.record.Value;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
- * The demand that each key of a catalogue is there exactly once, and no other key.
+ * The demand that each key of a catalogue is there exactly once, and no other key. What is wrong with a key is a finding of
+ * that key alone.
  *
  * @param expected what is expected
  * @param catalogue the keys that are to be there
@@ -47,8 +49,10 @@ record ExactlyOnce<S, B>(
         for (String key : given.apply(subject, bound, records)) {
             counts.merge(key, 1, Integer::sum);
         }
-        List<String> missing =
-                expectedKeys.stream().filter(key -> !counts.containsKey(key)).toList();
+        List<String> missing = expectedKeys.stream()
+                .filter(key -> !counts.containsKey(key))
+                .distinct()
+                .toList();
         List<String> twice = counts.entrySet().stream()
                 .filter(one -> one.getValue() > 1)
                 .map(one -> one.getKey())
@@ -57,7 +61,7 @@ record ExactlyOnce<S, B>(
         known.addAll(further.apply(subject, bound, records));
         List<String> unknown =
                 counts.keySet().stream().filter(key -> !known.contains(key)).toList();
-        List<Found> found = new ArrayList<>(3);
+        List<Found> found = new ArrayList<>();
         add(MISSING, missing, found, subject, bound, records);
         add(TWICE, twice, found, subject, bound, records);
         add(UNKNOWN, unknown, found, subject, bound, records);
@@ -82,12 +86,16 @@ record ExactlyOnce<S, B>(
                 Values.values(known, expectedKeys.size(), there.size()).list());
     }
 
+    /** One finding for each key, so that one more is a finding more. */
     private void add(String caseName, List<String> keys, List<Found> found, S subject, B bound, Records records) {
-        if (keys.isEmpty()) {
-            return;
+        for (String key : keys) {
+            List<Value> all = new ArrayList<>(Values.values(key).list());
+            all.addAll(values.apply(subject, bound, records).list());
+            found.add(new Found(
+                    caseName,
+                    Optional.of(caseName.equals(UNKNOWN) ? caseName + " " + key : key), // it may stand there twice, too
+                    Optional.empty(),
+                    List.copyOf(all)));
         }
-        List<Value> all = new ArrayList<>(Values.values(keys, keys.size()).list());
-        all.addAll(values.apply(subject, bound, records).list());
-        found.add(new Found(caseName, "", List.copyOf(all)));
     }
 }

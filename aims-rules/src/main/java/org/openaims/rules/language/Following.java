@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Lapse;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -148,7 +149,11 @@ record Following<S, B>(
             B bound,
             Records records) {
         String caseName = (first.isPresent() ? LATE : NEVER) + (deadline.declared() ? "" : BY_DEFAULT);
-        return new Found(caseName, each.key(), told(each, Optional.of(deadline), first, subject, bound, records));
+        return new Found(
+                caseName,
+                Optional.of(each.key()),
+                Optional.of(Lapse.builder().lastDay(first).build()),
+                told(each, Optional.of(deadline), first, subject, bound, records));
     }
 
     private List<Value> told(

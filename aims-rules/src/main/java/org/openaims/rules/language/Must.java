@@ -55,7 +55,7 @@ record Must<S, B>(
             return Judged.open(new Open(dueWhy, until));
         }
         return Judged.found(
-                new Found(caseName, "", values.apply(subject, bound, records).list()));
+                Found.of(caseName, values.apply(subject, bound, records).list()));
     }
 
     /** What exempts is looked at only where the demand is not met without it. */

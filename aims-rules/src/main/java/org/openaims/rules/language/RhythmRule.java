@@ -19,6 +19,7 @@ import org.openaims.model.record.Evidence;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleDescription;
 import org.openaims.model.result.Severity;
@@ -239,6 +240,7 @@ public final class RhythmRule<S> implements Rule {
                             subjects.name(),
                             subjects.id(occasion),
                             Optional.of(what.name()),
+                            Optional.empty(),
                             () -> subjects.pointer(records, at),
                             quality.values().apply(occasion).list());
                 }
@@ -340,7 +342,7 @@ public final class RhythmRule<S> implements Rule {
             verdicts.notYetDue("the first one is not yet due", owed.days().first());
             return false;
         }
-        report(Cases.named(description, "start-unknown"), place, "", place.told(owed.reason()), verdicts);
+        report(Cases.named(description, "start-unknown"), place, place.told(owed.reason()), verdicts);
         verdicts.violated();
         Optional<LocalDate> first =
                 occasions.days().stream().filter(owed.days()::contains).findFirst();
@@ -368,7 +370,8 @@ public final class RhythmRule<S> implements Rule {
         }
         boolean never = last < 0;
         boolean violated = lacking;
-        for (Series.EmptyPeriod gap : judgement.empty()) {
+        for (int i = 0; i < judgement.empty().size(); i++) {
+            Series.EmptyPeriod gap = judgement.empty().get(i);
             if (!gap.current() && records.isBeforeWindow(gap.to())) {
                 continue;
             }
@@ -377,7 +380,8 @@ public final class RhythmRule<S> implements Rule {
             report(
                     what,
                     place,
-                    gap.from().toString(),
+                    nameOf(gap, judgement.empty().subList(0, i)),
+                    Optional.of(lapseOf(gap)),
                     place.told(
                             gap.from(),
                             gap.to(),
@@ -411,6 +415,30 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
+    /** The day on which an empty period begins; where several planned days fall on one, with its number among them. */
+    private static String nameOf(Series.EmptyPeriod gap, List<Series.EmptyPeriod> before) {
+        long alike =
+                before.stream().filter(one -> one.from().equals(gap.from())).count();
+        return alike == 0 ? gap.from().toString() : gap.from() + " #" + (alike + 1);
+    }
+
+    private static Lapse lapseOf(Series.EmptyPeriod gap) {
+        return Lapse.builder()
+                .firstDay(firstLateDay(gap))
+                .lastDay(gap.current() ? Optional.empty() : Optional.of(lastLateDay(gap)))
+                .build();
+    }
+
+    private static LocalDate firstLateDay(Series.EmptyPeriod gap) {
+        return gap.due().plus(gap.terms().tolerance()).plusDays(1);
+    }
+
+    private static LocalDate lastLateDay(Series.EmptyPeriod gap) {
+        LocalDate first = firstLateDay(gap);
+        LocalDate last = gap.to().minusDays(1);
+        return last.isBefore(first) ? first : last;
+    }
+
     private String caseOf(Series.EmptyPeriod gap, boolean never, Supplier<String> owner, Records records) {
         String lapse = gap.current() ? CURRENT : PAST;
         if (!gap.terms().declared()) {
@@ -425,10 +453,8 @@ public final class RhythmRule<S> implements Rule {
 
     /** Whether a closed nonconformity names a past lapse: every day of it that was too late, up to the occasion. */
     private boolean isMended(Series.EmptyPeriod gap, String owner, Records records) {
-        LocalDate first = gap.due().plus(gap.terms().tolerance()).plusDays(1);
-        LocalDate last = gap.to().minusDays(1);
         return records.shared(Lapses.SHARED)
-                .isMended(description.requirements(), owner, first, last.isBefore(first) ? first : last);
+                .isMended(description.requirements(), owner, firstLateDay(gap), lastLateDay(gap));
     }
 
     private static boolean hasBegun(Duty owed, Records records) {
@@ -466,7 +492,7 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeIntervals(List<Interval> history, Place place, Records records, Verdicts verdicts) {
         Optional<Interval> inForce = inForce(history, records);
         if (inForce.isEmpty()) {
-            report(Cases.named(description, "undeclared"), place, "", place.told(), verdicts);
+            report(Cases.named(description, "undeclared"), place, place.told(), verdicts);
             boolean violated = Cases.isGravest(description, Cases.named(description, "undeclared"));
             if (violated) {
                 verdicts.violated();
@@ -478,7 +504,6 @@ public final class RhythmRule<S> implements Rule {
             report(
                     Cases.named(description, "above-ceiling"),
                     place,
-                    "",
                     Values.values(interval.id(), interval.every()),
                     verdicts);
         }
@@ -486,7 +511,6 @@ public final class RhythmRule<S> implements Rule {
             report(
                     Cases.named(description, "wide-tolerance"),
                     place,
-                    "",
                     Values.values(interval.id(), interval.every(), interval.tolerance()),
                     verdicts);
         }
@@ -509,16 +533,22 @@ public final class RhythmRule<S> implements Rule {
         return since.plus(interval.tolerance().multipliedBy(4)).isAfter(since.plus(interval.every()));
     }
 
-    private static void report(RuleCase what, Place place, String detail, Values values, Verdicts verdicts) {
-        String discriminator = detail.isEmpty() ? what.name() : what.name() + " " + detail;
+    /** Reports a case that has no stages. */
+    private static void report(RuleCase what, Place place, Values values, Verdicts verdicts) {
+        report(what, place, what.name(), Optional.empty(), values, verdicts);
+    }
+
+    private static void report(
+            RuleCase what, Place place, String discriminator, Optional<Lapse> lapse, Values values, Verdicts verdicts) {
         if (place.pointer().isEmpty()) {
-            verdicts.found(what, discriminator, values.list());
+            verdicts.found(what, Optional.of(discriminator), lapse, values.list());
         } else {
             verdicts.found(
                     what,
                     place.kind(),
                     place.id().get(),
                     Optional.of(discriminator),
+                    lapse,
                     place.pointer().get(),
                     values.list());
         }

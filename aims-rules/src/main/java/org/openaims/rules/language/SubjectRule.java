@@ -251,7 +251,14 @@ public final class SubjectRule<S, B> implements Rule {
             case NOT_CHECKED -> verdicts.notChecked(frame.reason());
             case FINDING -> {
                 RuleCase what = Cases.named(description, "none");
-                verdicts.found(what, subjects.name(), "", Optional.of("none"), subjects::register, List.of());
+                verdicts.found(
+                        what,
+                        subjects.name(),
+                        "",
+                        Optional.of("none"),
+                        Optional.empty(),
+                        subjects::register,
+                        List.of());
                 if (Cases.isGravest(description, what)) {
                     verdicts.violated();
                 }
@@ -372,7 +379,7 @@ public final class SubjectRule<S, B> implements Rule {
             for (Demand.Found found : judged.found()) {
                 RuleCase what = Cases.named(description, found.caseName());
                 violated |= Cases.isGravest(description, what);
-                verdicts.found(what, found.discriminator(), found.values());
+                verdicts.found(what, found.discriminator(), found.lapse(), found.values());
             }
         }
         if (violated) {
@@ -407,7 +414,8 @@ public final class SubjectRule<S, B> implements Rule {
                         Cases.named(description, absence.ownCase().orElseThrow().name());
                 verdicts.found(
                         what,
-                        what.name(),
+                        Optional.of(what.name()),
+                        Optional.empty(),
                         absence.values().apply(subject, records).list());
                 if (Cases.isGravest(description, what)) {
                     verdicts.violated();
@@ -568,7 +576,7 @@ public final class SubjectRule<S, B> implements Rule {
                             ? new Demand.Seen(seen.phrase() + ": " + what.found(), seen.values())
                             : new Demand.Seen(what.expected() + ": " + what.found(), found.values()),
                     ExplainedStep.Answer.NO,
-                    Optional.of(found.discriminator()));
+                    Optional.of(found.label()));
         }
         judged.undecided()
                 .ifPresent(missing ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.Lapse;
 import org.openaims.rules.language.SubjectSentence.Of;
 
 /**
@@ -67,7 +68,8 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         Since since = Since.start(at);
         List<Found> found = List.of();
         Optional<String> undecided = Optional.empty();
-        for (Link<?, ?> link : links) {
+        for (int i = 0; i < links.size(); i++) {
+            Link<?, ?> link = links.get(i);
             Lead<?> lead = follow(link, here, records);
             if (lead.ends()) {
                 break;
@@ -84,7 +86,7 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
                 if (link.limit().isPresent() && since.missing().isPresent()) {
                     return new Judged(found, undecided.or(since::missing), Optional.empty(), Optional.empty());
                 }
-                return stops(at, link, deadline, found, undecided, records);
+                return stops(at, links.subList(i, links.size()), deadline, found, undecided, records);
             }
             found = plus(found, since.last().flatMap(before -> fault(before, link, lead, deadline, records)));
             undecided = undecided.isPresent() ? undecided : unsure(since, link, lead);
@@ -216,18 +218,23 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         }
     }
 
+    /** The first of the links that are left is missing; those behind it lapse with it. */
     private static Judged stops(
             Stop at,
-            Link<?, ?> link,
+            List<Link<?, ?>> left,
             Optional<TimeLimit.Deadline> deadline,
             List<Found> found,
             Optional<String> undecided,
             Records records) {
+        Link<?, ?> link = left.get(0);
         Optional<LocalDate> last = deadline.map(TimeLimit.Deadline::last);
         if (last.filter(day -> !records.today().isAfter(day)).isPresent()) {
             return new Judged(found, undecided, Optional.of(new Open(link.dueWhy(), last)), Optional.empty());
         }
-        Found stop = new Found(STOPS + byDefault(deadline), "", at.values(link, deadline));
+        Lapse lapse =
+                Lapse.builder().links(left.stream().map(Link::what).toList()).build();
+        Found stop = new Found(
+                STOPS + byDefault(deadline), Optional.of(link.what()), Optional.of(lapse), at.values(link, deadline));
         return new Judged(plus(found, Optional.of(stop)), undecided, Optional.empty(), Optional.empty());
     }
 
@@ -247,7 +254,12 @@ record Trail<S, B>(String expected, Of<S, B, Optional<LocalDate>> start, List<Li
         }
         List<Value> values = new ArrayList<>(from.values(link, deadline));
         values.addAll(Values.values(lead.id(), then).list());
-        return Optional.of(new Found(early ? ORDER : LATE + byDefault(deadline), link.what(), List.copyOf(values)));
+        Lapse lapse = Lapse.builder().addLink(link.what()).lastDay(then).build();
+        return Optional.of(new Found(
+                early ? ORDER : LATE + byDefault(deadline),
+                Optional.of(link.what()),
+                Optional.of(lapse),
+                List.copyOf(values)));
     }
 
     private static List<Found> plus(List<Found> found, Optional<Found> more) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openaims.model.record.Value;
+import org.openaims.model.result.Lapse;
 import org.openaims.model.result.NoneStated;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.Strength;
@@ -37,9 +38,10 @@ public interface Verdicts {
      *
      * @param what the case of the rule
      * @param discriminator what tells it from other findings of the rule on the subject
+     * @param lapse how far the lapse reaches; absent where what was found is none
      * @param values the values that were there
      */
-    void found(RuleCase what, String discriminator, List<Value> values);
+    void found(RuleCase what, Optional<String> discriminator, Optional<Lapse> lapse, List<Value> values);
 
     /**
      * Something was found.
@@ -49,6 +51,7 @@ public interface Verdicts {
      * @param id the id of the subject
      * @param discriminator what tells it from other findings of the rule on the subject; absent where there is one at
      *     most
+     * @param lapse how far the lapse reaches; absent where what was found is none
      * @param pointer the place, worked out when asked
      * @param values the values that were there
      */
@@ -57,6 +60,7 @@ public interface Verdicts {
             String kind,
             String id,
             Optional<String> discriminator,
+            Optional<Lapse> lapse,
             Supplier<String> pointer,
             List<Value> values);
 

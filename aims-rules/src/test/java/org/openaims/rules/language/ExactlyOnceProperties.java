@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openaims.model.Aims;
-import org.openaims.model.record.Value;
 import org.openaims.rules.language.Demand.Judged;
 
 /** What holds of {@code lists ... exactlyOnceIn} for all catalogues and all lists, counted key by key. */
@@ -82,13 +80,12 @@ class ExactlyOnceProperties {
     }
 
     private static Map<String, List<String>> told(Judged judged) {
-        return judged.found().stream()
-                .collect(Collectors.toMap(
-                        Demand.Found::caseName,
-                        found -> ((Value.Sequence) found.values().get(0))
-                                .values().stream().map(Value::toString).toList(),
-                        (one, other) -> one,
-                        TreeMap::new));
+        Map<String, List<String>> told = new TreeMap<>();
+        for (Demand.Found found : judged.found()) {
+            told.computeIfAbsent(found.caseName(), first -> new ArrayList<>())
+                    .add(found.values().get(0).toString());
+        }
+        return told;
     }
 
     private static Judged judge(Set<String> catalogue, Set<String> further, List<String> given) {

@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openaims.model.Aims;
 import org.openaims.model.record.LimitKind;
-import org.openaims.rules.language.Demand.Found;
 import org.openaims.rules.language.Demand.Judged;
 
 /** What holds of {@code after ... follows ... within} for all occasions and all days on which something followed. */
@@ -132,7 +131,9 @@ class FollowingProperties {
     }
 
     private static Set<String> found(Judged judged) {
-        return judged.found().stream().map(Found::detail).collect(Collectors.toCollection(TreeSet::new));
+        return judged.found().stream()
+                .map(found -> found.discriminator().orElse(""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The occasions are told apart by their days. */

@@ -38,7 +38,7 @@ record OneRule(Rule rule, CheckResult result) {
     /** What was found, each as case, detail and subject. */
     List<String> found() {
         return result.findings().stream()
-                .map(finding -> finding.discriminator().orElse(finding.caseName()) + " @" + finding.subject())
+                .map(finding -> finding.label() + " @" + finding.subject())
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class TrailProperties {
         List<String> whole = found(judge(steps.subList(0, cut), cut, END));
         List<String> stopped = found(judge(steps, cut, END));
         assertThat(stopped.subList(0, stopped.size() - 1)).isEqualTo(whole);
-        assertThat(stopped.get(stopped.size() - 1)).isEqualTo("stops-by-default");
+        assertThat(stopped.get(stopped.size() - 1)).isEqualTo("stops-by-default step-" + cut);
     }
 
     @Property
@@ -62,12 +62,12 @@ class TrailProperties {
         Assume.that(cut < steps.size());
         LocalDate last = dayOf(steps, cut - 1).plusDays(LIMIT);
         assertThat(judge(steps, cut, last).open().flatMap(Demand.Open::until)).contains(last);
-        assertThat(found(judge(steps, cut, last))).doesNotContain("stops-by-default");
-        assertThat(found(judge(steps, cut, last.plusDays(1)))).contains("stops-by-default");
+        assertThat(found(judge(steps, cut, last))).doesNotContain("stops-by-default step-" + cut);
+        assertThat(found(judge(steps, cut, last.plusDays(1)))).contains("stops-by-default step-" + cut);
     }
 
     private static List<String> found(Judged judged) {
-        return judged.found().stream().map(Found::discriminator).toList();
+        return judged.found().stream().map(Found::label).toList();
     }
 
     private static LocalDate dayOf(List<Integer> steps, int step) {

@@ -33,7 +33,7 @@ class TrailTest {
     @Test
     void the_first_step_that_is_missing_tells_where_it_stops_and_what_lies_behind_is_not_looked_at() {
         OneRule stops = judge("2025-12-31", Lead.nowhere(), to("c-1", "2025-01-01"));
-        assertThat(stops.found()).containsExactly("stops @s-1");
+        assertThat(stops.found()).containsExactly("stops ticket @s-1");
         assertThat(stops.messages())
                 .containsExactly("ACME-001 (ACME policy 7.4) at /context/systems/0: the trail of s-1 stops at the AI "
                         + "system s-1: no ticket is on record; expected the ticket that followed, or a record of why "
@@ -97,13 +97,13 @@ class TrailTest {
                 .extracting(CountedReason::reason)
                 .containsExactly("there is time for the next step of the trail, which is change");
         assertThat(judge("2025-04-01", to("t-1", "2025-03-01"), Lead.nowhere()).found())
-                .containsExactly("stops-by-default @s-1");
+                .containsExactly("stops-by-default change @s-1");
         assertThat(judge(declared(), "2025-03-11", to("t-1", "2025-03-01"), Lead.nowhere())
                         .found())
                 .isEmpty();
         assertThat(judge(declared(), "2025-03-12", to("t-1", "2025-03-01"), Lead.nowhere())
                         .found())
-                .containsExactly("stops @s-1");
+                .containsExactly("stops change @s-1");
     }
 
     @Test
@@ -115,7 +115,7 @@ class TrailTest {
                         .found())
                 .isEmpty();
         assertThat(judge("2035-01-01", to("t-1", "2025-03-01"), Lead.nowhere()).found())
-                .containsExactly("stops-by-default @s-1");
+                .containsExactly("stops-by-default change @s-1");
     }
 
     @Test
@@ -135,7 +135,7 @@ class TrailTest {
         OneRule open = judge("2025-06-30", waits, Lead.nowhere());
         assertThat(open.outcome().status()).isEqualTo(RuleStatus.NOT_YET_DUE);
         assertThat(open.outcome().due()).contains(LocalDate.of(2025, 6, 30));
-        assertThat(judge("2025-07-01", waits, Lead.nowhere()).found()).containsExactly("stops @s-1");
+        assertThat(judge("2025-07-01", waits, Lead.nowhere()).found()).containsExactly("stops ticket @s-1");
         assertThat(judge("2035-01-01", Lead.notBefore(Optional.empty()), Lead.nowhere())
                         .outcome()
                         .status())

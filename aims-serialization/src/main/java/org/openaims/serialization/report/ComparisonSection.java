@@ -2,6 +2,8 @@ package org.openaims.serialization.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.openaims.model.result.BaselineComparison;
 import org.openaims.model.result.CheckResult;
 
@@ -18,7 +20,15 @@ final class ComparisonSection {
 
     private static void write(BaselineComparison comparison, Page page) {
         page.section("Against the baseline of " + comparison.baselineAsOf());
-        keys("new", comparison.newlyFound(), page);
+        SortedSet<String> unheardOf = new TreeSet<>(comparison.newlyFound());
+        unheardOf.removeAll(comparison.worse());
+        keys("new", unheardOf, page);
+        if (!comparison.worse().isEmpty()) {
+            keys("worse", comparison.worse(), page);
+            page.paragraph(
+                    "              ",
+                    "known then, and graver now, lasting again or longer, or reaching further: new, too");
+        }
         page.paragraph("  known       ", Plural.of(comparison.known().size(), "finding"));
         keys("gone", comparison.gone(), page);
         if (!comparison.unclear().isEmpty()) {

@@ -70,9 +70,7 @@ public final class ExplanationText {
 
     private static String reasons(Explanation explanation) {
         List<String> reasons = explanation.reasons().isEmpty()
-                ? explanation.findings().stream()
-                        .map(finding -> finding.discriminator().orElse(finding.caseName()))
-                        .toList()
+                ? explanation.findings().stream().map(Finding::label).toList()
                 : explanation.reasons();
         return reasons.isEmpty() ? "" : reasons.stream().collect(Collectors.joining("; ", ": ", ""));
     }

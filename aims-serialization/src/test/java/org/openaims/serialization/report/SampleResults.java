@@ -161,7 +161,7 @@ final class SampleResults {
 
     private static Finding past(String from, String to, int position) {
         return finding(REVIEWED, "past", "management review", "", "/evaluation/managementReviews/" + position, from, to)
-                .with(finding -> finding.discriminator("past " + from));
+                .with(finding -> finding.discriminator(from));
     }
 
     static Finding finding(

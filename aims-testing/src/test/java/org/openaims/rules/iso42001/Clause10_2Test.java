@@ -56,7 +56,7 @@ class Clause10_2Test {
                                         + "effectiveness of ca-1 after it is carried out, and record the result.")
                         .alsoFinds("10.2-09|ca-1|done-late")
                         .alsoFinds("10.2-13|ca-1|no-evidence")
-                        .alsoFinds("GUIDE-01|af-1|order effectiveness review")
+                        .alsoFinds("GUIDE-01|af-1|effectiveness review")
                         .makes("10.2-k", Outcome.GAP),
                 Change.of(
                                 REVIEWED_AFTER_DONE_AND_BEFORE_CLOSED,
@@ -75,7 +75,7 @@ class Clause10_2Test {
                                         + "effectiveness after it was carried out (still to be done). Review the "
                                         + "effectiveness of ca-1 after it is carried out, and record the result.")
                         .alsoFinds("10.2-09|ca-1|overdue")
-                        .alsoFinds("GUIDE-01|af-1|stops")
+                        .alsoFinds("GUIDE-01|af-1|completed action")
                         .makes("10.2-f", Outcome.GAP)
                         .makes("10.2-k", Outcome.NOT_YET_DUE),
                 Change.of(
@@ -230,7 +230,7 @@ class Clause10_2Test {
                                         + "record that ca-1 was carried out, or a later due day that was decided by "
                                         + "2025-10-31. Carry out ca-1 and record the day, or have a later due day "
                                         + "decided, with the reason.")
-                        .alsoFinds("GUIDE-01|af-1|stops")
+                        .alsoFinds("GUIDE-01|af-1|completed action")
                         .makes("10.2-g", Outcome.NO_OCCASION)
                         .makes("10.2-h", Outcome.NOT_YET_DUE)
                         .makes("10.2-k", Outcome.NOT_YET_DUE),

@@ -289,7 +289,7 @@ class Clause5_1Test {
                                         + "an improvement; expected a decision on an improvement, or the reason of the "
                                         + "review why none was needed. Record in mr-2025 what it decided on "
                                         + "improvement, or why none was needed.")
-                        .alsoFinds("10.1-01||current 2025-06-12")
+                        .alsoFinds("10.1-01||2025-06-12")
                         .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 MANAGERS_MAY_LEAD,

@@ -103,7 +103,7 @@ class Clause5_3Test {
         return Stream.of(
                 Change.of(AIMS_HAS_AN_OWNER, "no holder", aims -> owner(owner -> owner.endedOn(day("2026-01-01"))))
                         .finds("none @", NOBODY)
-                        .alsoFinds("5.3-02|aims-conformity|current 2026-01-01")
+                        .alsoFinds("5.3-02|aims-conformity|2026-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
@@ -115,7 +115,7 @@ class Clause5_3Test {
                                 "5.3-01 (5.3) at /leadership/roleAssignments/1: the role assignment ra-owner names no "
                                         + "person; expected a named person. Name a person in ra-owner; a committee or "
                                         + "a unit cannot hold the role.")
-                        .alsoFinds("5.3-02|aims-conformity|current 2024-01-01")
+                        .alsoFinds("5.3-02|aims-conformity|2024-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 AIMS_HAS_AN_OWNER,
@@ -252,7 +252,7 @@ class Clause5_3Test {
                                         + "aims-reporting today; expected a named person in this role, appointed by "
                                         + "top management; an acting holder counts. Have top management appoint a "
                                         + "person to the role aims-reporting, and record the appointment.")
-                        .alsoFinds("5.3-02|aims-reporting|current 2026-01-01")
+                        .alsoFinds("5.3-02|aims-reporting|2026-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 SOMEBODY_REPORTS,
@@ -264,7 +264,7 @@ class Clause5_3Test {
                                 "5.3-05 (5.3) at /leadership/roleAssignments/2: the role assignment ra-report names no "
                                         + "person; expected a named person. Name a person in ra-report; a committee or "
                                         + "a unit cannot hold the role.")
-                        .alsoFinds("5.3-02|aims-reporting|current 2024-01-01")
+                        .alsoFinds("5.3-02|aims-reporting|2024-01-01")
                         .makes("5.3-a", Outcome.GAP),
                 Change.of(
                                 SOMEBODY_REPORTS,

@@ -55,49 +55,59 @@ class Clause6_1_3Test {
                                 "two lines left out",
                                 aims -> lines(Clause6_1_3Test::withoutTwo))
                         .finds(
-                                "missing @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the statement "
-                                        + "soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no other. "
-                                        + "Decide for each of these controls whether it applies, and give the reason."),
+                                "missing A.2.2 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.2.2 is missing in the "
+                                        + "statement soa-1; expected each control exactly once, and no other. Decide "
+                                        + "in soa-1 whether this control applies, and give the reason.")
+                        .finds(
+                                "missing A.6.2.8 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.6.2.8 is missing in the "
+                                        + "statement soa-1; expected each control exactly once, and no other. Decide "
+                                        + "in soa-1 whether this control applies, and give the reason."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "a line that stands twice",
                                 aims -> lines(Clause6_1_3Test::withOneTwice))
                         .finds(
-                                "twice @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: more than once in the "
-                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. "
-                                        + "Keep one line for each of these controls in soa-1; exclude single systems "
-                                        + "in that line."),
+                                "twice A.9.2 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.9.2 stands more than once "
+                                        + "in the statement soa-1; expected each control exactly once, and no other. "
+                                        + "Keep one line for this control in soa-1; exclude single systems in that "
+                                        + "line."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "a control that no catalogue has",
                                 aims -> lines(lines -> plus(lines, line("A.6.2.9"))))
                         .finds(
-                                "unknown @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the statement "
-                                        + "soa-1: A.6.2.9; expected each control exactly once, and no other. Correct "
-                                        + "these ids in soa-1, or record the controls as the organization's own."),
+                                "unknown A.6.2.9 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.6.2.9 in the statement "
+                                        + "soa-1 is unknown; expected each control exactly once, and no other. Correct "
+                                        + "this id in soa-1, or record the control as the organization's own."),
                 Change.of(
                                 STATEMENT_LISTS_EVERY_CONTROL,
                                 "all three at once",
                                 aims -> lines(lines -> plus(withOneTwice(withoutTwo(lines)), line("A.6.2.9"))))
                         .finds(
-                                "missing @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: missing in the statement "
-                                        + "soa-1: A.2.2, A.6.2.8; expected each control exactly once, and no other. "
-                                        + "Decide for each of these controls whether it applies, and give the reason.")
+                                "missing A.2.2 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.2.2 is missing in the "
+                                        + "statement soa-1; expected each control exactly once, and no other. Decide "
+                                        + "in soa-1 whether this control applies, and give the reason.")
                         .finds(
-                                "twice @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: more than once in the "
-                                        + "statement soa-1: A.9.2; expected each control exactly once, and no other. "
-                                        + "Keep one line for each of these controls in soa-1; exclude single systems "
-                                        + "in that line.")
+                                "missing A.6.2.8 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.6.2.8 is missing in the "
+                                        + "statement soa-1; expected each control exactly once, and no other. Decide "
+                                        + "in soa-1 whether this control applies, and give the reason.")
                         .finds(
-                                "unknown @soa-1",
-                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: unknown in the statement "
-                                        + "soa-1: A.6.2.9; expected each control exactly once, and no other. Correct "
-                                        + "these ids in soa-1, or record the controls as the organization's own."),
+                                "twice A.9.2 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.9.2 stands more than once "
+                                        + "in the statement soa-1; expected each control exactly once, and no other. "
+                                        + "Keep one line for this control in soa-1; exclude single systems in that "
+                                        + "line.")
+                        .finds(
+                                "unknown A.6.2.9 @soa-1",
+                                "6.1.3-01 (6.1.3) at /planning/applicabilityStatements/0: A.6.2.9 in the statement "
+                                        + "soa-1 is unknown; expected each control exactly once, and no other. Correct "
+                                        + "this id in soa-1, or record the control as the organization's own."),
                 Change.of(
                                 INCLUSIONS_ARE_JUSTIFIED,
                                 "a control that is included for no reason",
@@ -241,7 +251,7 @@ class Clause6_1_3Test {
     @Test
     void a_control_of_the_organizations_own_may_stand_beside_the_others_while_it_is_on_record() {
         Aims own = lines(lines -> plus(lines, line("own-1")));
-        assertThat(found(STATEMENT_LISTS_EVERY_CONTROL, own)).containsExactly("unknown @soa-1");
+        assertThat(found(STATEMENT_LISTS_EVERY_CONTROL, own)).containsExactly("unknown own-1 @soa-1");
         Aims recorded = own.withPlanning(planning -> planning.ownControl("own-1", control -> control.title("Our own")));
         assertThat(found(STATEMENT_LISTS_EVERY_CONTROL, recorded)).isEmpty();
     }

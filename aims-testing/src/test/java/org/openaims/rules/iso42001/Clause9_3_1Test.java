@@ -69,7 +69,7 @@ class Clause9_3_1Test {
                                 "past 2024-03-01 @",
                                 empty("2024-03-01 and 2026-01-15 (685 days)") + "expected one by 2025-03-01, at an "
                                         + "interval of 1 year with a tolerance of 0 days." + EXPLAIN)
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
                         .makes("9.3.2-a", Outcome.NO_OCCASION)
@@ -83,7 +83,7 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 and 2026-01-15 (685 days)") + "expected one by 2025-03-01, at an "
                                         + "interval of 1 year with a tolerance of 0 days; a closed nonconformity names "
                                         + "this time." + KEEP)
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .alsoFinds("9.3.2-05|mr-2026-01-15|uncounted")
                         .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
@@ -105,7 +105,7 @@ class Clause9_3_1Test {
                                 empty("2024-03-01 and 2026-01-15 (685 days)") + "expected one by 2025-03-01, at the "
                                         + "default interval of 1 year, as none was declared." + EXPLAIN)
                         .finds("undeclared @", UNDECLARED)
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .alsoFinds("9.3.2-07|mr-2026-01-15|unlisted")
                         .makes("10.1-a", Outcome.GAP)
                         .makes("9.3.2-a", Outcome.NO_OCCASION)
@@ -119,7 +119,7 @@ class Clause9_3_1Test {
                                 "current-by-calendar 2025-03-01 @",
                                 empty("2025-03-01 and 2026-06-30 (486 days)") + "expected one by 2026-03-01, at an "
                                         + "interval of 1 year with a tolerance of 0 days" + DECLARE)
-                        .alsoFinds("10.1-01||current 2025-03-01")
+                        .alsoFinds("10.1-01||2025-03-01")
                         .alsoFinds("9.3.2-07|mr-2024-12-10|unlisted")
                         .makes("10.1-a", Outcome.GAP)
                         .makes("9.3.2-a", Outcome.NO_OCCASION)
@@ -133,7 +133,7 @@ class Clause9_3_1Test {
                                 "past-by-calendar 2024-03-01 @",
                                 empty("2024-03-01 and 2025-12-09 (648 days)") + "expected one by 2025-03-01, at an "
                                         + "interval of 1 year with a tolerance of 0 days" + DECLARE)
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .alsoFinds("9.3.2-07|mr-2025-12-09|unlisted")
                         .makes("10.1-a", Outcome.GAP)
                         .makes("9.3.2-a", Outcome.NO_OCCASION)
@@ -146,9 +146,9 @@ class Clause9_3_1Test {
                                 "9.3.1-01 (9.3.1) at /evaluation/managementReviews: the start of the AIMS is not on "
                                         + "record, so that no due day can be determined; expected the day from which "
                                         + "due days are counted. Record this day, and who set it.")
-                        .alsoFinds("8.2-01|forecast|past-by-default 2021-01-01")
-                        .alsoFinds("8.2-01|scoring|past-by-default 2022-05-01")
-                        .alsoFinds("8.4-01|scoring|past-by-default 2022-05-01")
+                        .alsoFinds("8.2-01|forecast|2021-01-01")
+                        .alsoFinds("8.2-01|scoring|2022-05-01")
+                        .alsoFinds("8.4-01|scoring|2022-05-01")
                         .makes("10.1-a", Outcome.NOT_CHECKED)
                         .makes("5.1-d", Outcome.NOT_CHECKED)
                         .makes("5.3-a", Outcome.NOT_CHECKED)

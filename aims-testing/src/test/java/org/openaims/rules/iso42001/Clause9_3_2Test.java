@@ -73,7 +73,7 @@ class Clause9_3_2Test {
                                         + "became of d-1 among the earlier decisions that mr-2026 reports, as it was "
                                         + "open. Report to the next management review what became of d-1, and add it "
                                         + "to the reports of mr-2026 if it was discussed there.")
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 ACTIONS_CONSIDERED,

@@ -53,7 +53,7 @@ class Clause9_3_3Test {
                                         + "and gives no reason; expected a decision on improvement, or why none was "
                                         + "needed. Record in mr-2025 what it decided on improvement, or why none was "
                                         + "needed.")
-                        .alsoFinds("10.1-01||current 2025-06-12")
+                        .alsoFinds("10.1-01||2025-06-12")
                         .makes("10.1-a", Outcome.GAP),
                 Change.of(
                                 IMPROVEMENT_DECIDED,
@@ -149,9 +149,9 @@ class Clause9_3_3Test {
                                         + "that it was carried out; expected a record that it was carried out, or a "
                                         + "later due day that was decided by 2026-06-29. Carry out d-1 and record the "
                                         + "day, or have the next management review decide what becomes of it.")
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .makes("10.1-a", Outcome.GAP)
-                        .alsoFinds("GUIDE-02|d-1|stops"),
+                        .alsoFinds("GUIDE-02|d-1|completion"),
                 Change.of(
                                 DONE_BY_THEIR_DAY,
                                 "a decision that was carried out late",

@@ -73,7 +73,7 @@ final class EdgesOfTheGuides {
                                         decision -> decision.with(
                                                 changed -> changed.completion(done -> done.doneOn("2025-06-12")))))
                         .finds(
-                                "stops @d-1",
+                                "stops change @d-1",
                                 "GUIDE-02 (the guides to the clauses) at /evaluation/managementReviews/0/decisions/0: "
                                         + "the trail of d-1 stops at the completion d-1: no change is on record; "
                                         + "expected the change that followed, or a record of why none was needed. "

@@ -49,7 +49,7 @@ class TrailsAndClaimsTest {
                                 "an incident without an answer",
                                 aims -> incident(incident -> incident.noNonconformity(Optional.empty())))
                         .finds(
-                                "stops-by-default @incident-1",
+                                "stops-by-default nonconformity @incident-1",
                                 "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
                                         + "incident-1 stops at the case incident-1: no nonconformity is on record; "
                                         + "expected the nonconformity by 2026-01-03, that is within 60 days by "
@@ -61,7 +61,7 @@ class TrailsAndClaimsTest {
                                 "an incident without an answer within the declared limit",
                                 aims -> limited(incident(incident -> incident.noNonconformity(Optional.empty()))))
                         .finds(
-                                "stops @incident-1",
+                                "stops nonconformity @incident-1",
                                 "GUIDE-01 (the guides to the clauses) at /operation/incidents/0: the trail of "
                                         + "incident-1 stops at the case incident-1: no nonconformity is on record; "
                                         + "expected the nonconformity that followed, or a record of why none was "
@@ -72,39 +72,39 @@ class TrailsAndClaimsTest {
                                 "an answer that came late",
                                 aims -> nonconformity(one -> one.detectedOn("2025-11-01")))
                         .finds(
+                                "order completed action @af-1",
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "completed action ca-1 of 2025-10-20 does not come after the nonconformity "
+                                        + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
+                                        + "nc-1. Correct the days on record, or record the completed action that did "
+                                        + "follow.")
+                        .finds(
                                 "late-by-default nonconformity @af-1",
                                 "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
                                         + "nonconformity nc-1 of 2025-11-01 followed the case af-1 of 2025-09-01 late; "
                                         + "expected the nonconformity by 2025-10-31, that is within 60 days by "
                                         + "default, as no limit is declared. Declare within which time the "
                                         + "nonconformity is to follow, and keep to it.")
-                        .finds(
-                                "order completed action @af-1",
-                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
-                                        + "completed action ca-1 of 2025-10-20 does not come after the nonconformity "
-                                        + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
-                                        + "nc-1. Correct the days on record, or record the completed action that did "
-                                        + "follow.")
-                        .alsoFinds("10.2-02|nc-1|never-by-default 2025-11-01")
+                        .alsoFinds("10.2-02|nc-1|2025-11-01")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
                                 "an answer that came after the declared limit",
                                 aims -> limited(nonconformity(one -> one.detectedOn("2025-11-01"))))
                         .finds(
-                                "late nonconformity @af-1",
-                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
-                                        + "nonconformity nc-1 of 2025-11-01 followed the case af-1 of 2025-09-01 late; "
-                                        + "expected the nonconformity by 2025-09-15, that is within 14 days. Record a "
-                                        + "nonconformity for the delay, with its cause and what was done about it.")
-                        .finds(
                                 "order completed action @af-1",
                                 "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
                                         + "completed action ca-1 of 2025-10-20 does not come after the nonconformity "
                                         + "nc-1 of 2025-11-01; expected the completed action after the nonconformity "
                                         + "nc-1. Correct the days on record, or record the completed action that did "
                                         + "follow.")
-                        .alsoFinds("10.2-02|nc-1|never-by-default 2025-11-01")
+                        .finds(
+                                "late nonconformity @af-1",
+                                "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
+                                        + "nonconformity nc-1 of 2025-11-01 followed the case af-1 of 2025-09-01 late; "
+                                        + "expected the nonconformity by 2025-09-15, that is within 14 days. Record a "
+                                        + "nonconformity for the delay, with its cause and what was done about it.")
+                        .alsoFinds("10.2-02|nc-1|2025-11-01")
                         .makes("10.2-a", Outcome.GAP),
                 Change.of(
                                 WHAT_WAS_FOUND_CHANGED_SOMETHING,
@@ -138,7 +138,7 @@ class TrailsAndClaimsTest {
                                 aims -> unreasoned(action -> action.completion(
                                         done("2025-10-20").with(done -> done.changedRecords(List.of())))))
                         .finds(
-                                "stops @af-1",
+                                "stops change @af-1",
                                 "GUIDE-01 (the guides to the clauses) at /evaluation/internalAudits/0/findings/0: the "
                                         + "trail of af-1 stops at the effectiveness review ca-1: no change is on "
                                         + "record; expected the change that followed, or a record of why none was "
@@ -163,13 +163,13 @@ class TrailsAndClaimsTest {
                                 "a decision that was not carried out",
                                 aims -> decision(decision -> decision.completion(Optional.empty())))
                         .finds(
-                                "stops @d-1",
+                                "stops completion @d-1",
                                 "GUIDE-02 (the guides to the clauses) at /evaluation/managementReviews/0/decisions/0: "
                                         + "the trail of d-1 stops at the review decision d-1: no completion is on "
                                         + "record; expected the completion that followed, or a record of why none was "
                                         + "needed. Record the completion that followed the review decision d-1, or why "
                                         + "none was needed.")
-                        .alsoFinds("10.1-01||past 2024-11-18")
+                        .alsoFinds("10.1-01||2024-11-18")
                         .alsoFinds("9.3.3-05|d-1|overdue")
                         .makes("10.1-a", Outcome.GAP),
                 Change.of(
@@ -336,11 +336,11 @@ class TrailsAndClaimsTest {
         assertThat(inTime.notYetDue()).hasSize(1);
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 7, 1))
                         .found())
-                .containsExactly("stops-by-default @incident-1");
+                .containsExactly("stops-by-default nonconformity @incident-1");
         assertThat(at(limited(open), "2026-05-15").due()).contains(LocalDate.of(2026, 5, 15));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, limited(open), LocalDate.of(2026, 5, 16))
                         .found())
-                .containsExactly("stops @incident-1");
+                .containsExactly("stops nonconformity @incident-1");
     }
 
     @Test
@@ -371,7 +371,7 @@ class TrailsAndClaimsTest {
         assertThat(at(open, "2026-06-30").due()).contains(LocalDate.of(2026, 6, 30));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 7, 1))
                         .found())
-                .containsExactly("stops @af-1");
+                .containsExactly("stops completed action @af-1");
     }
 
     @Test
@@ -380,13 +380,13 @@ class TrailsAndClaimsTest {
         assertThat(at(open, "2026-06-20").due()).contains(LocalDate.of(2026, 6, 20));
         assertThat(Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, open, LocalDate.of(2026, 6, 21))
                         .found())
-                .containsExactly("stops @af-1");
+                .containsExactly("stops effectiveness review @af-1");
     }
 
     @Test
     void without_a_declared_time_the_review_is_due_when_the_nonconformity_is_closed() {
         Aims closed = action(action -> action.effectivenessReviews(List.of()).effectivenessAfter(Optional.empty()));
-        assertThat(found(closed)).containsExactly("stops @af-1");
+        assertThat(found(closed)).containsExactly("stops effectiveness review @af-1");
         assertThat(at(closed, "2026-01-19").notYetDue()).hasSize(1);
     }
 
@@ -410,7 +410,7 @@ class TrailsAndClaimsTest {
         Aims oneReason = nonconformity(one -> one.rootCause(
                         cause -> cause.id("cause-2").statement("A slip.").noneNeededBecause("Once.")))
                 .withImprovement(improvement -> improvement.correctiveActions(List.of()));
-        assertThat(found(oneReason)).containsExactly("stops @af-1");
+        assertThat(found(oneReason)).containsExactly("stops completed action @af-1");
     }
 
     @Test
@@ -493,10 +493,10 @@ class TrailsAndClaimsTest {
                 .isEmpty();
         assertThat(carriedOut(done -> done.changed("The screens link the instructions.")))
                 .isEmpty();
-        assertThat(carriedOut(done -> done.changed(" "))).containsExactly("stops @d-1");
+        assertThat(carriedOut(done -> done.changed(" "))).containsExactly("stops change @d-1");
         assertThat(carriedOut(done -> done.changed("A record, as named.")
                         .changedRecord(link -> link.register("/context/systems").recordId("gone"))))
-                .containsExactly("stops @d-1");
+                .containsExactly("stops change @d-1");
     }
 
     private static List<String> carriedOut(Consumer<Completion.Builder> change) {
@@ -510,7 +510,7 @@ class TrailsAndClaimsTest {
                         .with(done -> done.changedRecords(List.of())
                                 .changedRecord(link ->
                                         link.register("/context/systems").recordId("gone")))))))
-                .containsExactly("stops @af-1");
+                .containsExactly("stops change @af-1");
     }
 
     @Test
@@ -528,7 +528,7 @@ class TrailsAndClaimsTest {
                         .found())
                 .isEmpty();
         Probe unanswered = Probe.of(WHAT_WAS_FOUND_CHANGED_SOMETHING, ineffective, LocalDate.of(2026, 3, 3));
-        assertThat(unanswered.found()).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+        assertThat(unanswered.found()).containsExactly("stops-by-default nonconformity @in-A.2.2/2026-01-01");
         assertThat(unanswered.messages())
                 .containsExactly("GUIDE-01 (the guides to the clauses) at /operation/controls/0/tests/0: the trail of "
                         + "in-A.2.2/2026-01-01 stops at the case in-A.2.2/2026-01-01: no nonconformity is on record; "
@@ -550,7 +550,8 @@ class TrailsAndClaimsTest {
         assertThat(found(raised("2026-01-01", "2026-02-01"))).isEmpty();
         assertThat(found(raised("2025-09-08", "2026-02-01"))).isEmpty();
         assertThat(found(raised("2025-09-08", "2026-01-01"))).isEmpty();
-        assertThat(found(raised("2025-09-08", "2025-12-31"))).containsExactly("stops-by-default @in-A.2.2/2026-01-01");
+        assertThat(found(raised("2025-09-08", "2025-12-31")))
+                .containsExactly("stops-by-default nonconformity @in-A.2.2/2026-01-01");
     }
 
     /** A control that was found not to work on 2026-01-01, and a nonconformity of it that ends without an AIMS change. */
@@ -587,7 +588,7 @@ class TrailsAndClaimsTest {
         assertThat(Probe.of(DECISIONS_CHANGED_SOMETHING, open, DAY).outcome().due())
                 .contains(DAY);
         assertThat(Probe.of(DECISIONS_CHANGED_SOMETHING, open, DAY.plusDays(1)).found())
-                .containsExactly("stops @d-1");
+                .containsExactly("stops completion @d-1");
     }
 
     private static RuleOutcome at(Aims aims, String day) {
