@@ -276,6 +276,7 @@ public final class AimsChecker {
     /** How the rules differ from the built-in ones. */
     private static List<String> deviations(RuleSet rules) {
         List<String> deviations = new ArrayList<>();
+        rules.profiles().forEach(name -> deviations.add("the profile " + name + " was applied"));
         RuleSet builtIn = Iso42001Rules.all();
         for (Rule rule : builtIn.rules()) {
             Optional<Rule> here = rules.rule(rule.id());
@@ -288,6 +289,7 @@ public final class AimsChecker {
         for (Rule rule : rules.rules()) {
             if (builtIn.rule(rule.id()).isEmpty()) {
                 deviations.add("rule " + rule.id() + " was added");
+                deviations.addAll(severities(rules.asAdded(rule.id()), rule).deviations());
             }
         }
         return List.copyOf(deviations);
@@ -295,17 +297,27 @@ public final class AimsChecker {
 
     /** How a rule differs from the built-in one of its id. */
     private static List<String> deviations(Rule builtIn, Rule here) {
+        Severities severities = severities(builtIn, here);
+        return here.equals(severities.changed())
+                ? severities.deviations()
+                : List.of("rule " + here.id() + " was replaced");
+    }
+
+    /** Where the severities of a rule differ from those that it had, and the rule that it was with these. */
+    private record Severities(List<String> deviations, Rule changed) {}
+
+    private static Severities severities(Rule before, Rule here) {
         List<String> deviations = new ArrayList<>();
-        Rule changed = builtIn;
+        Rule changed = before;
         for (RuleCase one : here.description().cases()) {
             Optional<RuleCase> original =
-                    builtIn.description().namedCase(one.name()).filter(before -> before.severity() != one.severity());
+                    before.description().namedCase(one.name()).filter(was -> was.severity() != one.severity());
             if (original.isPresent()) {
                 changed = changed.withSeverity(one.name(), one.severity());
                 deviations.add("rule " + here.id() + ", case " + one.name() + ": severity " + one.severity()
                         + " in place of " + original.get().severity());
             }
         }
-        return here.equals(changed) ? deviations : List.of("rule " + here.id() + " was replaced");
+        return new Severities(List.copyOf(deviations), changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -23,8 +24,15 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<String, Rule> byId = new HashMap<>();
     private final boolean narrowed;
+    private final Map<String, Rule> asAdded;
+    private final List<String> profiles;
 
-    private RuleSet(List<Rule> rules, boolean narrowed) {
+    private RuleSet(List<Rule> rules) {
+        this(rules, false, Map.of(), List.of());
+    }
+
+    /** A set; a rule that was not added before is as it was added. */
+    private RuleSet(List<Rule> rules, boolean narrowed, Map<String, Rule> addedBefore, List<String> profiles) {
         for (Rule rule : rules) {
             if (byId.putIfAbsent(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("expected rule ids to differ, found " + rule.id() + " twice");
@@ -36,6 +44,16 @@ public final class RuleSet {
         }
         this.rules = List.copyOf(rules);
         this.narrowed = narrowed;
+        this.profiles = profiles;
+        Map<String, Rule> added = new HashMap<>(byId);
+        added.keySet().removeAll(addedBefore.keySet());
+        added.putAll(addedBefore);
+        added.keySet().retainAll(byId.keySet());
+        this.asAdded = Map.copyOf(added);
+    }
+
+    private RuleSet changed(List<Rule> others, boolean isNarrowed) {
+        return new RuleSet(others, isNarrowed, asAdded, profiles);
     }
 
     /**
@@ -46,7 +64,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two have one id, or one has the id of a rule that was retired
      */
     public static RuleSet of(Rule... rules) {
-        return new RuleSet(List.of(rules), false);
+        return new RuleSet(List.of(rules));
     }
 
     /**
@@ -57,7 +75,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two have one id, or one has the id of a rule that was retired
      */
     public static RuleSet of(List<Rule> rules) {
-        return new RuleSet(rules, false);
+        return new RuleSet(rules);
     }
 
     /**
@@ -79,13 +97,19 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two have one id
      */
     public RuleSet plus(RuleSet more) {
-        return plus(more.rules());
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more.rules);
+        Map<String, Rule> added = new HashMap<>(asAdded);
+        more.asAdded.forEach(added::putIfAbsent);
+        List<String> names = new ArrayList<>(profiles);
+        names.addAll(more.profiles);
+        return new RuleSet(all, narrowed, added, List.copyOf(names));
     }
 
     private RuleSet plus(List<Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new RuleSet(all, narrowed);
+        return changed(all, narrowed);
     }
 
     /**
@@ -138,8 +162,7 @@ public final class RuleSet {
      */
     public RuleSet without(String... ids) {
         Set<String> left = known(ids);
-        return new RuleSet(
-                rules.stream().filter(rule -> !left.contains(rule.id())).toList(), narrowed);
+        return changed(rules.stream().filter(rule -> !left.contains(rule.id())).toList(), narrowed);
     }
 
     /**
@@ -147,12 +170,15 @@ public final class RuleSet {
      *
      * @param ids the ids of the rules to keep
      * @return the smaller set
-     * @throws IllegalArgumentException if there is no rule of that id
+     * @throws IllegalArgumentException if there is no rule of that id, or no id is given: a check with no rule at all
+     *     would find nothing
      */
     public RuleSet only(String... ids) {
+        if (ids.length == 0) {
+            throw new IllegalArgumentException("expected the id of one rule or more to keep, found none");
+        }
         Set<String> kept = known(ids);
-        return new RuleSet(
-                rules.stream().filter(rule -> kept.contains(rule.id())).toList(), true);
+        return changed(rules.stream().filter(rule -> kept.contains(rule.id())).toList(), true);
     }
 
     /**
@@ -166,7 +192,7 @@ public final class RuleSet {
      */
     public RuleSet severity(String id, String caseName, Severity severity) {
         known(id);
-        return new RuleSet(
+        return changed(
                 rules.stream()
                         .map(rule -> rule.id().equals(id) ? rule.withSeverity(caseName, severity) : rule)
                         .toList(),
@@ -187,7 +213,30 @@ public final class RuleSet {
         for (SeverityChange one : profile.severities()) {
             changed = changed.severity(one.rule(), one.caseName(), one.severity());
         }
-        return changed;
+        List<String> names = new ArrayList<>(profiles);
+        profile.name().ifPresent(names::add);
+        return new RuleSet(changed.rules, changed.narrowed, changed.asAdded, List.copyOf(names));
+    }
+
+    /**
+     * The profiles that were put on this set by {@link #with(RuleProfile)}.
+     *
+     * @return the names of those that have one, in the order in which they were
+     */
+    public List<String> profiles() {
+        return profiles;
+    }
+
+    /**
+     * A rule as it was added, before {@link #severity} or a profile changed it.
+     *
+     * @param id the id of a rule of this set
+     * @return the rule
+     * @throws IllegalArgumentException if there is no rule of that id
+     */
+    public Rule asAdded(String id) {
+        known(id);
+        return Objects.requireNonNull(asAdded.get(id));
     }
 
     /**
