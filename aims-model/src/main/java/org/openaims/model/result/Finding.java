@@ -110,7 +110,7 @@ public sealed interface Finding extends Extensible permits ImmutableFinding {
      */
     default String label() {
         return discriminator()
-                .map(more -> more.startsWith(caseName()) ? more : caseName() + " " + more)
+                .map(more -> (more + " ").startsWith(caseName() + " ") ? more : caseName() + " " + more)
                 .orElse(caseName());
     }
 

@@ -150,7 +150,7 @@ interface Demand<S, B> {
         /** The case, and what tells it from others. */
         String label() {
             return discriminator
-                    .map(more -> more.startsWith(caseName) ? more : caseName + " " + more)
+                    .map(more -> (more + " ").startsWith(caseName + " ") ? more : caseName + " " + more)
                     .orElse(caseName);
         }
     }
