@@ -163,7 +163,7 @@ class GateOptionsTest {
         Run run = check(unwritten, "--baseline", baseline);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("/asOf", "/libraryVersion");
+        assertThat(run.err()).contains("/asOf", "found no property \"libraryVersion\"");
     }
 
     @Test
