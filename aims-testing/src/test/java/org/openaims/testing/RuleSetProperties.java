@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +68,7 @@ class RuleSetProperties {
     @Property(tries = 200)
     void a_rule_that_was_left_out_is_listed_and_its_requirements_are_then_not_checked(
             @ForAll("records") Aims aims, @ForAll("rules") Set<String> leftOut) {
+        Assume.that(leftOut.size() < ids().size()); // no rule alone is refused
         CheckResult plain = AimsChecker.of(BUILT_IN).check(aims, Samples.DAY);
         CheckResult without =
                 AimsChecker.of(BUILT_IN.without(leftOut.toArray(String[]::new))).check(aims, Samples.DAY);
