@@ -109,9 +109,25 @@ public sealed interface Finding extends Extensible permits ImmutableFinding {
      * @return a text such as {@code current 2025-12-09}, or the case alone where that says it all
      */
     default String label() {
-        return discriminator()
-                .map(more -> (more + " ").startsWith(caseName() + " ") ? more : caseName() + " " + more)
-                .orElse(caseName());
+        return label(caseName(), discriminator());
+    }
+
+    /**
+     * What a finding is among those of its rule on its subject, see {@link #label()}.
+     *
+     * @param caseName the name of the case
+     * @param discriminator what tells it from others; the word that it may begin with is not told twice where the case
+     *     begins with it, too
+     * @return the text
+     */
+    static String label(String caseName, Optional<String> discriminator) {
+        if (discriminator.isEmpty()) {
+            return caseName;
+        }
+        String more = discriminator.get();
+        String word = more.substring(0, (more + " ").indexOf(' '));
+        boolean isTold = (caseName + "-").startsWith(word + "-");
+        return caseName + (isTold ? more.substring(word.length()) : " " + more);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openaims.rules.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openaims.model.result.RuleCase;
 
@@ -56,12 +57,18 @@ record Called<S, B>(String name, Demand<S, B> demand) implements Demand<S, B> {
         return judged.found().isEmpty()
                 ? judged
                 : new Judged(
-                        judged.found().stream()
-                                .map(one -> new Found(nameOf(name, one.caseName()), one.detail(), one.values()))
-                                .toList(),
+                        judged.found().stream().map(this::named).toList(),
                         judged.undecided(),
                         judged.open(),
                         judged.notAsked());
+    }
+
+    private Found named(Found found) {
+        return new Found(
+                nameOf(name, found.caseName()),
+                Optional.of(found.discriminator().map(more -> name + " " + more).orElse(name)),
+                found.lapse(),
+                found.values());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openaims.model.record.Value;
 import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Finding;
 import org.openaims.model.result.Lapse;
 
 /**
@@ -149,9 +150,7 @@ interface Demand<S, B> {
 
         /** The case, and what tells it from others. */
         String label() {
-            return discriminator
-                    .map(more -> (more + " ").startsWith(caseName + " ") ? more : caseName + " " + more)
-                    .orElse(caseName);
+            return Finding.label(caseName, discriminator);
         }
     }
 
