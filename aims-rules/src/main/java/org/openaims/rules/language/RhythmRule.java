@@ -425,7 +425,7 @@ public final class RhythmRule<S> implements Rule {
     private static Lapse lapseOf(Series.EmptyPeriod gap) {
         return Lapse.builder()
                 .firstDay(firstLateDay(gap))
-                .lastDay(gap.current() ? Optional.empty() : Optional.of(lastLateDay(gap)))
+                .lastDay(gap.current() ? Optional.empty() : Optional.of(gap.to()))
                 .build();
     }
 

@@ -72,11 +72,11 @@ class CalledTest {
         assertThat(judged(two, oneSystem(), "2025-12-31").found())
                 .containsExactlyInAnyOrder(
                         "never-by-default 2025-03-01 @s-1",
-                        "missing @s-1",
-                        "ticket-stops-by-default @s-1",
+                        "missing a @s-1",
+                        "ticket-stops-by-default ticket @s-1",
                         "release-never-by-default 2025-03-01 @s-1",
-                        "name-missing @s-1",
-                        "second-ticket-stops-by-default @s-1");
+                        "name-missing b @s-1",
+                        "second-ticket-stops-by-default ticket @s-1");
         assertThat(two.variants())
                 .extracting(Variant::altered)
                 .contains("with no further keys", "the limit of the ticket acme-look by default one day longer");

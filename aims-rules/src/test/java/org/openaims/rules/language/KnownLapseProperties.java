@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -112,6 +113,16 @@ class KnownLapseProperties {
         assertThat(opened(before, after)).isEmpty();
         assertThat(keys(before)).doesNotHaveDuplicates();
         assertThat(keys(after)).doesNotHaveDuplicates();
+    }
+
+    /** One that came a day late makes a lapse of that one day, which lies within the longer one before. */
+    @Example
+    void an_occasion_more_that_leaves_a_single_day_opens_nothing() {
+        LocalDate late = LocalDate.of(2025, 8, 10);
+        CheckResult before = holding(List.of(late), Rhythm.rollingFromLast(), 16, late);
+        CheckResult after = holding(List.of(LocalDate.of(2025, 4, 15), late), Rhythm.rollingFromLast(), 16, late);
+        assertThat(after.findings()).hasSize(1);
+        assertThat(opened(before, after)).isEmpty();
     }
 
     @Property

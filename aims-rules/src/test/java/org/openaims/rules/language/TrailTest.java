@@ -173,7 +173,7 @@ class TrailTest {
         Rule atOnce = unknownStart()
                 .leadsTo("ticket", (system, records) -> Lead.<String>nowhere())
                 .remedy("Record the {4} that followed the {1} {2}.");
-        assertThat(judge(atOnce, "2025-12-31").found()).containsExactly("stops @s-1");
+        assertThat(judge(atOnce, "2025-12-31").found()).containsExactly("stops ticket @s-1");
     }
 
     @Test
