@@ -172,10 +172,9 @@ final class HandWritten {
     }
 
     private static Lapse lapse(String caseName, LocalDate to, LocalDate first) {
-        LocalDate last = to.minusDays(1);
         Lapse.Builder lapse = Lapse.builder().firstDay(first);
         if (caseName.equals("past")) {
-            lapse.lastDay(last.isBefore(first) ? first : last);
+            lapse.lastDay(to);
         }
         return lapse.build();
     }
