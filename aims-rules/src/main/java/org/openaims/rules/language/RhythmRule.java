@@ -344,13 +344,17 @@ public final class RhythmRule<S> implements Rule {
         }
         report(Cases.named(description, "start-unknown"), place, place.told(owed.reason()), verdicts);
         verdicts.violated();
-        Optional<LocalDate> first =
-                occasions.days().stream().filter(owed.days()::contains).findFirst();
-        if (first.isPresent()) {
-            Duty since = Duty.during(owed.days().and(Days.from(first.get())));
-            judgeGaps(since, occasions, history, place, true, records, verdicts);
-        }
+        sinceTheFirst(owed, occasions.days())
+                .ifPresent(since -> judgeGaps(since, occasions, history, place, true, records, verdicts));
         return true;
+    }
+
+    /** What is owed after a start that nobody knows: from the first occasion in its days on; absent without one. */
+    private static Optional<Duty> sinceTheFirst(Duty owed, List<LocalDate> days) {
+        return days.stream()
+                .filter(owed.days()::contains)
+                .findFirst()
+                .map(first -> Duty.during(owed.days().and(Days.from(first))));
     }
 
     private void judgeGaps(
@@ -707,9 +711,11 @@ public final class RhythmRule<S> implements Rule {
         traceIntervals(history, ownLengths && callsForInterval(owed, records), records, trace);
         if (known) {
             traceGaps(owner, owed, occasions, history, records, trace);
-        } else if (!occasions.isEmpty()) { // as it is judged
-            LocalDate first = moment.day().apply(occasions.get(0)).orElseThrow();
-            traceGaps(owner, Duty.during(Days.from(first)), occasions, history, records, trace);
+        } else {
+            List<LocalDate> days = occasions.stream()
+                    .flatMap(one -> moment.day().apply(one).stream())
+                    .toList();
+            sinceTheFirst(owed, days).ifPresent(since -> traceGaps(owner, since, occasions, history, records, trace));
         }
     }
 

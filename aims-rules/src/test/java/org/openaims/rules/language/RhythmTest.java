@@ -18,8 +18,10 @@ import org.openaims.model.context.AiSystem;
 import org.openaims.model.evaluation.ManagementReview;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Rhythm;
+import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleStatus;
+import org.openaims.rules.AimsChecker;
 
 /** The words of a rhythm together: a duty of the whole beside one of each owner. */
 class RhythmTest {
@@ -69,6 +71,24 @@ class RhythmTest {
                         .outcome()
                         .status())
                 .isEqualTo(RuleStatus.NOT_YET_DUE);
+    }
+
+    @Test
+    void after_a_start_that_nobody_knows_the_steps_tell_of_the_gaps_that_are_judged() {
+        Rule rule = yearly(per(
+                start().whileTheAimsRuns(), (system, records) -> Duty.startUnknown("the day on which it went live")));
+        assertThat(gapsExplained(rule, reviewed("2023-02-01")))
+                .as("the gap, and by when the next one was due")
+                .isEqualTo(2);
+        assertThat(gapsExplained(rule, reviewed("2022-02-01")))
+                .as("before the AIMS ran nothing was owed")
+                .isZero();
+    }
+
+    private static long gapsExplained(Rule rule, Aims aims) {
+        return AimsChecker.of(RuleSet.of(rule)).explain(aims, day("2024-06-01"), rule.id(), "s-1").steps().stream()
+                .filter(step -> step.kind() == ExplainedStep.Kind.GAP)
+                .count();
     }
 
     @Test
