@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -59,10 +58,14 @@ final class Index<K, S> {
     private Object[] keys;
     private int size;
 
-    /** Where in the positions the subjects of each key start; one more than there are keys. While it is built, how many. */
-    private int[] starts;
+    /** Where in the positions the subjects of each key start, and those of the next key. */
+    private int[] starts = {};
 
     private int[] positions = {};
+
+    /** Whether each subject has one key of its own, as ids are: it stands at the position that is the key's number. */
+    private boolean isPlain;
+
     private final Map<K, List<S>> many = new ConcurrentHashMap<>();
 
     /** What stands under the keys that changed since, by the number of the key. */
@@ -76,7 +79,6 @@ final class Index<K, S> {
         int room = Math.max(16, all.size());
         table = new long[placesFor(room)];
         keys = new Object[room];
-        starts = new int[room + 1];
     }
 
     /** The length of a table for so many keys, which fill no more than half of it. */
@@ -94,64 +96,89 @@ final class Index<K, S> {
 
     private void build(Function<S, ? extends Collection<? extends K>> keysOf) {
         int count = all.size();
-        Entries entries = new Entries();
+        int plain = 0;
+        while (plain < count && isPlain(keysOf.apply(all.get(plain)), plain)) {
+            plain++;
+        }
+        isPlain = plain == count;
+        if (!isPlain) {
+            buildFrom(plain, keysOf);
+        }
+    }
+
+    /** Enters the only key of a subject, where it has but one and nobody before it has that: as ids do. */
+    private boolean isPlain(Collection<? extends K> keysOfOne, int position) {
+        return keysOfOne.size() == 1 && number(keysOfOne.iterator().next(), position) == position;
+    }
+
+    /** Builds the rest, where the subjects up to a position have one key each, and each another. */
+    private void buildFrom(int plain, Function<S, ? extends Collection<? extends K>> keysOf) {
+        int count = all.size();
+        Entries entries = new Entries(plain);
         int[] ends = new int[count]; // where the entries of a subject end
         for (int position = 0; position < count; position++) {
-            entries.addAll(keysOf.apply(all.get(position)), position);
-            ends[position] = entries.size;
+            if (position >= plain) {
+                entries.addAll(keysOf.apply(all.get(position)), position);
+            }
+            ends[position] = position < plain ? position + 1 : entries.size;
         }
-        for (int key = 1; key <= size; key++) {
-            starts[key] += starts[key - 1]; // where the subjects of a key end, so far
+        int[] from = entries.counts;
+        for (int key = 1; key < from.length; key++) {
+            from[key] += from[key - 1]; // where the subjects of a key end, so far
         }
         int end = entries.size;
         positions = new int[end];
         for (int position = count - 1; position >= 0; position--) {
             for (int start = position == 0 ? 0 : ends[position - 1]; end > start; ) {
-                positions[--starts[entries.numbers[--end]]] = position;
+                positions[--from[entries.numbers[--end]]] = position;
             }
         }
+        starts = from;
     }
 
     /** The numbers of the keys of the subjects, one subject after the other, while an index is built. */
     private final class Entries {
 
-        private int[] numbers = new int[all.size() + 16];
+        /** How many subjects each key has. */
+        private int[] counts;
+
+        private int[] numbers;
         private int size;
 
-        /** Adds the keys of the subject at a position; most have one, and need no iterator for it. */
+        /** Entries of the first subjects, each under a key of its own. */
+        Entries(int plain) {
+            counts = new int[keys.length + 1];
+            numbers = new int[all.size() + 16];
+            for (; size < plain; size++) {
+                counts[size] = 1;
+                numbers[size] = size;
+            }
+        }
+
+        /** Adds the keys of the subject at a position. */
         void addAll(Collection<? extends K> keysOfOne, int position) {
-            if (keysOfOne.size() == 1 && keysOfOne instanceof List<? extends K> list) {
-                add(list.get(0), position);
-            } else if (keysOfOne.size() == 1 && keysOfOne instanceof SortedSet<? extends K> set) {
-                add(set.first(), position);
-            } else {
-                for (K key : keysOfOne) {
-                    add(key, position);
-                }
+            for (K key : keysOfOne) {
+                add(key, position);
             }
         }
 
         private void add(K key, int position) {
+            int number = number(key, position);
+            if (counts.length <= keys.length) {
+                counts = Arrays.copyOf(counts, keys.length + 1);
+            }
+            counts[number]++;
             if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
+                numbers = Arrays.copyOf(numbers, roomFor(numbers.length, position));
             }
-            int hash = key.hashCode();
-            int number = find(key, hash);
-            if (number < 0) {
-                if (Index.this.size == keys.length) {
-                    grow(roomFor(position));
-                }
-                number = Index.this.add(key, hash);
-            }
-            starts[number]++;
             numbers[size++] = number;
         }
+    }
 
-        /** For how many keys there should be room where so many came of the subjects up to a position. */
-        private int roomFor(int position) {
-            long expected = (long) Index.this.size * all.size() / (position + 1);
-            return (int) Math.max(2L * keys.length, Math.min(expected, MOST_GROWTH * (long) keys.length));
-        }
+    /** For how many there should be room where so many came of the subjects up to a position. */
+    private int roomFor(int came, int position) {
+        long expected = (long) came * all.size() / (position + 1);
+        return (int) Math.max(2L * came, Math.min(expected, MOST_GROWTH * (long) came));
     }
 
     /**
@@ -184,18 +211,49 @@ final class Index<K, S> {
         return crowded.find(key);
     }
 
-    private int add(K key, int hash) {
+    /** The number of a key, the next one where it has none; {@code position} is the place of a subject that has it. */
+    private int number(K key, int position) {
+        int hash = key.hashCode();
+        long[] places = table;
+        int mask = places.length - 1;
+        int place = place(hash, places);
+        for (int step = 0; step < STEPS; step++) {
+            int at = place + step & mask;
+            long there = places[at];
+            if (there == 0) {
+                if (size == keys.length) {
+                    grow(roomFor(size, position));
+                    return number(key, position);
+                }
+                keys[size] = key;
+                places[at] = entry(hash, size);
+                return size++;
+            }
+            if ((int) (there >>> Integer.SIZE) == hash) {
+                int number = (int) there - 1;
+                if (keys[number] == key || keys[number].equals(key)) {
+                    return number;
+                }
+            }
+        }
+        int known = crowded.find(key);
+        if (known >= 0) {
+            return known;
+        }
         if (size == keys.length) {
-            grow(size * 2);
+            grow(roomFor(size, position));
         }
         keys[size] = key;
         enter(size, hash);
         return size++;
     }
 
+    private static long entry(int hash, int number) {
+        return (long) hash << Integer.SIZE | number + 1;
+    }
+
     private void grow(int room) {
         keys = Arrays.copyOf(keys, room);
-        starts = Arrays.copyOf(starts, room + 1);
         table = new long[placesFor(room)];
         crowded.clear();
         for (int number = 0; number < size; number++) {
@@ -209,7 +267,7 @@ final class Index<K, S> {
         for (int step = 0; step < STEPS; step++) {
             int at = place + step & mask;
             if (table[at] == 0) {
-                table[at] = (long) hash << Integer.SIZE | number + 1;
+                table[at] = entry(hash, number);
                 return;
             }
         }
@@ -229,13 +287,7 @@ final class Index<K, S> {
 
     /** The number of a key, which it keeps; a key under which nothing stands gets one. */
     int number(K key) {
-        int hash = key.hashCode();
-        int number = find(key, hash);
-        if (number < 0) {
-            number = add(key, hash);
-            starts[number + 1] = starts[number];
-        }
-        return number;
+        return number(key, Math.max(0, all.size() - 1));
     }
 
     /** The subjects under the key of a number. */
@@ -246,14 +298,22 @@ final class Index<K, S> {
     }
 
     private List<S> built(int number) {
-        int start = starts[number];
-        int count = starts[number + 1] - start;
+        int count = count(number);
         if (count <= 1) {
-            return count == 0 ? List.of() : List.of(all.get(positions[start]));
+            return count == 0 ? List.of() : List.of(all.get(isPlain ? number : positions[starts[number]]));
         }
+        int start = starts[number];
         return count <= FEW
                 ? new Several(start, count)
                 : many.computeIfAbsent(key(number), key -> new Several(start, count));
+    }
+
+    /** How many subjects there are under the key of a number, when nothing changed. */
+    private int count(int number) {
+        if (isPlain) {
+            return number < all.size() ? 1 : 0;
+        }
+        return number + 1 < starts.length ? starts[number + 1] - starts[number] : 0;
     }
 
     /** Whether there is a subject under a key. */
@@ -265,7 +325,7 @@ final class Index<K, S> {
     /** Whether there is a subject under the key of a number. */
     boolean has(int number) {
         Object now = number < changed.length ? changed[number] : null;
-        return now == null ? starts[number + 1] > starts[number] : !((List<?>) now).isEmpty();
+        return now == null ? count(number) > 0 : !((List<?>) now).isEmpty();
     }
 
     /** Has other subjects under the key of a number from now on, by id; none when empty. */

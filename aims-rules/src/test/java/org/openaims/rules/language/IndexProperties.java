@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,21 @@ class IndexProperties {
                         Arbitraries.integers().between(0, 2))
                 .as((number, hashes) -> new Key(number, hashes == 0 ? 7 : number));
         Arbitrary<Person> person = Arbitraries.integers().between(0, 999).map(IndexProperties::person);
-        return Arbitraries.maps(person, key.list().ofMaxSize(5)).ofMaxSize(120);
+        Arbitrary<Map<Person, List<Key>>> any =
+                Arbitraries.maps(person, key.list().ofMaxSize(5)).ofMaxSize(120);
+        return Combinators.combine(any, Arbitraries.integers().between(0, 120)).as(IndexProperties::firstAsIds);
+    }
+
+    /** The first of them have a key of their own, as an id is one: all of them, where they are no more. */
+    private static Map<Person, List<Key>> firstAsIds(Map<Person, List<Key>> keys, int many) {
+        Map<Person, List<Key>> some = new LinkedHashMap<>();
+        keys.forEach((person, own) -> some.put(person, some.size() < many ? List.of(idOf(person)) : own));
+        return some;
+    }
+
+    private static Key idOf(Person person) {
+        int number = Integer.parseInt(person.id().value().substring(1));
+        return new Key(50 + number, 50 + number); // some of these others have, too
     }
 
     private static Person person(int number) {
