@@ -20,7 +20,7 @@ final class IntervalTrace {
                         interval.every(),
                         interval.tolerance(),
                         interval.rhythm().map(IntervalTrace::reckoning).orElse("with no reckoning declared"),
-                        Series.inForceFrom(interval))
+                        Intervals.inForceFrom(interval))
                 .list();
     }
 

@@ -42,9 +42,8 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
         if (owed.isEmpty()) {
             return Optional.empty();
         }
-        List<Interval> history = records.all(intervals);
         Series.Judgement judgement = new Series(
-                        List.copyOf(occasions), history, byDefault, Duty.during(owed), false, records.today())
+                        List.copyOf(occasions), declared(records), byDefault, Duty.during(owed), false, records.today())
                 .judge(LocalDate.MAX); // what was mended sets no day
         Optional<Series.EmptyPeriod> lapse = judgement.empty().stream()
                 .filter(gap -> gap.current() && !gap.calendarHolds())
@@ -68,9 +67,11 @@ public record PlannedInterval(Subjects<Interval> intervals, Period byDefault) {
      * @throws NotHandedInException if the intervals were not handed in
      */
     public Optional<Interval> inForce(Records records) {
-        return records.all(intervals).stream()
-                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
-                .max(Series.BY_FORCE);
+        return declared(records).inForce(records.today());
+    }
+
+    private Intervals declared(Records records) {
+        return Intervals.of(records.all(intervals));
     }
 
     /**

@@ -68,6 +68,7 @@ public final class RhythmRule<S> implements Rule {
     private final Optional<Subjects<Interval>> intervals;
     private final Period byDefault;
     private final Optional<Period> ceiling;
+    private final Shared<Intervals> inRegister;
 
     RhythmRule(
             RuleDescription description,
@@ -90,6 +91,9 @@ public final class RhythmRule<S> implements Rule {
         this.intervals = intervals;
         this.byDefault = byDefault;
         this.ceiling = ceiling;
+        this.inRegister = Shared.of(
+                "declared intervals of rule " + description.id(),
+                records -> Intervals.of(intervals.map(records::all).orElse(List.of())));
     }
 
     @Override
@@ -173,7 +177,7 @@ public final class RhythmRule<S> implements Rule {
 
     @Override
     public void judge(Records records, Verdicts verdicts) {
-        List<Interval> history = inRegister(records);
+        Intervals history = inRegister(records);
         boolean lacking = !qualities.isEmpty() && judgeQualities(records, verdicts);
         if (owners.isPresent()) {
             records.all(
@@ -184,12 +188,14 @@ public final class RhythmRule<S> implements Rule {
         }
     }
 
-    private List<Interval> inRegister(Records records) {
-        return intervals.map(records::all).orElse(List.of());
+    private Intervals inRegister(Records records) {
+        return records.shared(inRegister);
     }
 
-    private <O> List<Interval> history(Owners<S, O, ?> series, O owner, Records records) {
-        return series.intervals().map(declared -> declared.apply(owner)).orElseGet(() -> inRegister(records));
+    private <O> Intervals history(Owners<S, O, ?> series, O owner, Records records) {
+        return series.intervals()
+                .map(declared -> Intervals.of(declared.apply(owner)))
+                .orElseGet(() -> inRegister(records));
     }
 
     @Override
@@ -253,7 +259,7 @@ public final class RhythmRule<S> implements Rule {
         return lacking;
     }
 
-    private boolean judgeWhole(List<Interval> history, boolean lacking, Records records, Verdicts verdicts) {
+    private boolean judgeWhole(Intervals history, boolean lacking, Records records, Verdicts verdicts) {
         Place place = Place.whole(moment.subjects().name(), moment.subjects()::register);
         Sequence<S> occasions = records.sequence(moment);
         Duty owed = duty.orElseThrow().apply(records);
@@ -270,7 +276,7 @@ public final class RhythmRule<S> implements Rule {
         Place place =
                 new Place(series.subjects().name(), () -> series.subjects().id(owner), Optional.empty());
         Sequence<S> occasions = Sequence.ofThoseById(moment, series.of(owner, records));
-        List<Interval> history = history(series, owner, records);
+        Intervals history = history(series, owner, records);
         boolean declares = series.intervals().isPresent();
         boolean lacking = declares && hasBegun(owed, records) && judgeIntervals(history, place, records, verdicts);
         if (judgeSeries(owed, occasions, history, place, lacking, records, verdicts) && !declares) {
@@ -329,7 +335,7 @@ public final class RhythmRule<S> implements Rule {
     private boolean judgeSeries(
             Duty owed,
             Sequence<S> occasions,
-            List<Interval> history,
+            Intervals history,
             Place place,
             boolean lacking,
             Records records,
@@ -360,7 +366,7 @@ public final class RhythmRule<S> implements Rule {
     private void judgeGaps(
             Duty owed,
             Sequence<S> occasions,
-            List<Interval> history,
+            Intervals history,
             Place place,
             boolean lacking,
             Records records,
@@ -475,26 +481,21 @@ public final class RhythmRule<S> implements Rule {
     }
 
     /** Judges the interval in force of those in the register, which stand for all series. */
-    private void judgeIntervals(List<Interval> history, Records records, Verdicts verdicts) {
+    private void judgeIntervals(Intervals history, Records records, Verdicts verdicts) {
         Subjects<Interval> register = intervals.orElseThrow();
-        Place place = inForce(history, records)
+        Place place = history.inForce(records.today())
                 .map(interval -> new Place(
                         register.name(),
                         () -> register.id(interval),
-                        Optional.of(() -> register.pointer(records, history.indexOf(interval)))))
+                        Optional.of(
+                                () -> register.pointer(records, history.given().indexOf(interval)))))
                 .orElseGet(() -> Place.whole(register.name(), register::register));
         judgeIntervals(history, place, records, verdicts);
     }
 
-    private static Optional<Interval> inForce(List<Interval> history, Records records) {
-        return history.stream()
-                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
-                .max(Series.BY_FORCE);
-    }
-
     /** Judges the interval in force; tells whether there is none, and there has to be one. */
-    private boolean judgeIntervals(List<Interval> history, Place place, Records records, Verdicts verdicts) {
-        Optional<Interval> inForce = inForce(history, records);
+    private boolean judgeIntervals(Intervals history, Place place, Records records, Verdicts verdicts) {
+        Optional<Interval> inForce = history.inForce(records.today());
         if (inForce.isEmpty()) {
             report(Cases.named(description, "undeclared"), place, place.told(), verdicts);
             boolean violated = Cases.isGravest(description, Cases.named(description, "undeclared"));
@@ -562,8 +563,9 @@ public final class RhythmRule<S> implements Rule {
     public List<String> explainable(Records records) {
         Set<String> ids = new LinkedHashSet<>();
         List<String> owning = owners.isPresent() ? idsOf(owners.get().subjects(), records) : List.of();
-        boolean lacksInterval =
-                intervals.isPresent() && inForce(inRegister(records), records).isEmpty() && callsForInterval(records);
+        boolean lacksInterval = intervals.isPresent()
+                && inRegister(records).inForce(records.today()).isEmpty()
+                && callsForInterval(records);
         if (owning.isEmpty() || lacksInterval) {
             ids.add("");
         }
@@ -628,10 +630,10 @@ public final class RhythmRule<S> implements Rule {
 
     /** An interval of the register; where several stand under one id, all of them. */
     private Optional<Traced> traceInterval(Subjects<Interval> register, String id, Records records, Trace trace) {
-        List<Interval> history = inRegister(records);
-        Optional<Interval> inForce = inForce(history, records);
+        Intervals history = inRegister(records);
+        Optional<Interval> inForce = history.inForce(records.today());
         Optional<Traced> traced = Optional.empty();
-        for (Interval interval : history) {
+        for (Interval interval : history.given()) {
             if (register.id(interval).equals(id)) {
                 boolean counts = inForce.filter(interval::equals).isPresent();
                 trace.add(
@@ -665,7 +667,7 @@ public final class RhythmRule<S> implements Rule {
             if (series.subjects().id(owner).equals(id) && before++ == among) {
                 List<S> occasions =
                         Sequence.ofThoseById(moment, series.of(owner, records)).subjects();
-                List<Interval> history = history(series, owner, records);
+                Intervals history = history(series, owner, records);
                 traceSeries(id, owedBy(series, owner, records), occasions, history, records, trace);
                 return Optional.of(new Traced(Trace.fields(owner), trace.steps()));
             }
@@ -675,7 +677,7 @@ public final class RhythmRule<S> implements Rule {
 
     /** The duty, the occasions with their qualities, the intervals, and the time between them. */
     private void traceSeries(
-            String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
+            String owner, Duty owed, List<S> occasions, Intervals history, Records records, Trace trace) {
         boolean known = owed.kind() == Duty.Kind.OWED;
         Optional<Days> inDuty = duty.flatMap(of -> of.apply(records).knownDays());
         trace.add(
@@ -720,11 +722,8 @@ public final class RhythmRule<S> implements Rule {
     }
 
     /** Each interval that was in force by now, the one that is in force today as what is demanded. */
-    private void traceIntervals(List<Interval> history, boolean lengths, Records records, Trace trace) {
-        List<Interval> byNow = history.stream()
-                .filter(interval -> !records.today().isBefore(Series.inForceFrom(interval)))
-                .sorted(Series.BY_FORCE)
-                .toList();
+    private void traceIntervals(Intervals history, boolean lengths, Records records, Trace trace) {
+        List<Interval> byNow = history.inForceBy(records.today());
         String demanded = Cases.named(description, "undeclared").expected();
         if (byNow.isEmpty()) {
             trace.add(
@@ -783,7 +782,7 @@ public final class RhythmRule<S> implements Rule {
 
     /** The time between the occasions, and by when the next one is due. */
     private void traceGaps(
-            String owner, Duty owed, List<S> occasions, List<Interval> history, Records records, Trace trace) {
+            String owner, Duty owed, List<S> occasions, Intervals history, Records records, Trace trace) {
         List<LocalDate> points = occasions.stream()
                 .map(occasion -> moment.day().apply(occasion).orElseThrow())
                 .toList();

@@ -52,8 +52,8 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
         if (size > FEW) {
             return of(moment, byId, Comparator.comparing(Dated::day));
         }
-        List<S> subjects = new ArrayList<>(size);
-        List<LocalDate> days = new ArrayList<>(size);
+        ArrayList<S> subjects = new ArrayList<>(size);
+        ArrayList<LocalDate> days = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             S subject = byId.get(i);
             Optional<LocalDate> day = moment.day().apply(subject);
@@ -66,7 +66,7 @@ record Sequence<S>(List<S> subjects, List<LocalDate> days) {
                 days.add(at, day.get());
             }
         }
-        return new Sequence<>(Collections.unmodifiableList(subjects), Collections.unmodifiableList(days));
+        return new Sequence<>(subjects, days);
     }
 
     private static <S> Sequence<S> of(Moment<S> moment, List<S> all, Comparator<Dated<S>> order) {

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.openaims.model.record.Days;
 import org.openaims.model.record.Interval;
 import org.openaims.model.record.Rhythm;
@@ -43,76 +41,56 @@ final class Series {
     /** A stretch of time that one kind of rhythm governs; {@code end} is exclusive. */
     private record Segment(LocalDate start, Optional<LocalDate> end, Optional<Interval> interval) {}
 
-    /** The order in which intervals took effect; of two under one id the content decides, not the register's order. */
-    static final Comparator<Interval> BY_FORCE = Comparator.comparing(Series::inForceFrom)
-            .thenComparing(Interval::decidedOn)
-            .thenComparing(Interval::id)
-            .thenComparing(Interval::toString);
-
     private final List<LocalDate> points;
-    private final List<Interval> history;
-
-    /** What each interval of the history sets, at its position. */
-    private final Terms[] terms;
-
+    private final Intervals history;
     private final Terms byDefault;
     private final Duty duty;
     private final boolean earlierOpens;
     private final Today today;
+    private final LocalDate dutyStart;
+
+    /** The first day without duty after the last one with it; absent when the duty is owed on the day of judgement. */
+    private final Optional<LocalDate> dutyEnd;
 
     /**
      * Takes the inputs.
      *
      * @param points the days on which it happened, in any order, none after the day of judgement
-     * @param history the declared intervals, in any order, none decided after that day
+     * @param history the declared intervals, none decided after that day
      * @param byDefault the interval where none is declared
-     * @param duty when it is owed
+     * @param duty when it is owed, on one day at least
      * @param earlierOpens whether an occasion before the start of duty opens the series
      * @param today the day of judgement
      */
-    Series(
-            List<LocalDate> points,
-            List<Interval> history,
-            Period byDefault,
-            Duty duty,
-            boolean earlierOpens,
-            Today today) {
-        this.points = sorted(points, Comparator.naturalOrder());
-        this.history = sorted(history, BY_FORCE);
-        this.terms = new Terms[history.size()];
-        for (int i = 0; i < terms.length; i++) {
-            Interval interval = this.history.get(i);
-            terms[i] = new Terms(interval.every(), interval.tolerance(), true);
-        }
+    Series(List<LocalDate> points, Intervals history, Period byDefault, Duty duty, boolean earlierOpens, Today today) {
+        this.points = sorted(points);
+        this.history = history;
         this.byDefault = new Terms(byDefault, Period.ZERO, false);
         this.duty = duty;
         this.earlierOpens = earlierOpens;
         this.today = today;
+        this.dutyStart = duty.days().stretches().get(0).first();
+        this.dutyEnd = dutyEnd(duty.days(), today);
     }
 
     /** The list itself where it is sorted already, as it is for nearly every owner of a series. */
-    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
-        for (int i = 1; i < list.size(); i++) {
-            if (order.compare(list.get(i - 1), list.get(i)) > 0) {
-                return list.stream().sorted(order).toList();
+    private static List<LocalDate> sorted(List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i - 1).isAfter(days.get(i))) {
+                return days.stream().sorted().toList();
             }
         }
-        return list;
+        return days;
     }
 
-    /** An interval cannot be in force before it was decided, whatever it says: history is not rewritten. */
-    static LocalDate inForceFrom(Interval interval) {
-        return later(interval.effectiveFrom(), interval.decidedOn());
-    }
-
-    private Optional<Interval> inForceOn(LocalDate on) {
-        @Nullable Interval found = null;
-        for (Interval interval : history) {
-            if (!inForceFrom(interval).isAfter(on)) {
-                found = interval;
+    private static Optional<LocalDate> dutyEnd(Days owed, Today today) {
+        Optional<LocalDate> end = Optional.empty();
+        for (Days.Stretch stretch : owed.stretches()) {
+            if (!today.isBefore(stretch.first())) {
+                end = today.isAfter(stretch.last()) ? Optional.of(stretch.last().plusDays(1)) : Optional.empty();
             }
         }
-        return Optional.ofNullable(found);
+        return end;
     }
 
     Judgement judge() {
@@ -125,34 +103,34 @@ final class Series {
      * @param toldFrom of what was mended before this day, the empty periods may be left out
      */
     Judgement judge(LocalDate toldFrom) {
-        LocalDate start = duty.days().first().orElseThrow();
-        if (today.isBefore(start)) {
+        if (today.isBefore(dutyStart)) {
+            Segment whole = new Segment(dutyStart, Optional.empty(), Optional.empty());
             return new Judgement(
                     List.of(),
-                    Optional.of(dueAtStart(new Segment(start, Optional.empty(), Optional.empty()), true)
-                            .limit()));
+                    Optional.of(dueAtStart(whole, true, opening(whole)).limit()));
         }
-        List<Segment> segments = segments(start);
+        List<Segment> segments = segments();
         if (segments.size() == 1) {
             return judge(segments.get(0), true, toldFrom);
         }
         List<EmptyPeriod> empty = new ArrayList<>();
         Optional<LocalDate> nextDue = Optional.empty();
         for (Segment segment : segments) {
-            Judgement part = judge(segment, segment.start().equals(start), toldFrom);
+            Judgement part = judge(segment, segment.start().equals(dutyStart), toldFrom);
             empty.addAll(part.empty());
             nextDue = part.nextDue();
         }
         return new Judgement(List.copyOf(empty), nextDue);
     }
 
-    private List<Segment> segments(LocalDate start) {
+    private List<Segment> segments() {
         List<Segment> segments = new ArrayList<>(1);
-        Optional<Interval> governing = inForceOn(start);
-        LocalDate from = start;
-        for (Interval interval : history) {
-            LocalDate inForce = inForceFrom(interval);
-            if (!inForce.isAfter(start) || today.isBefore(inForce)) {
+        Optional<Interval> governing = history.inForceOn(dutyStart);
+        LocalDate from = dutyStart;
+        for (int i = 0; i < history.size(); i++) {
+            Interval interval = history.get(i);
+            LocalDate inForce = history.since(i);
+            if (!inForce.isAfter(dutyStart) || today.isBefore(inForce)) {
                 continue;
             }
             boolean rolls = isRolling(interval)
@@ -216,9 +194,10 @@ final class Series {
 
     /** Each occasion is due one interval after the one before; the first one as the duty says. */
     private Judgement rolling(Segment segment, boolean first) {
-        LocalDate from = first ? opening(segment).orElse(segment.start()) : segment.start();
+        Optional<LocalDate> before = opening(segment);
+        LocalDate from = first ? before.orElse(segment.start()) : segment.start();
         List<EmptyPeriod> empty = new ArrayList<>();
-        Optional<LocalDate> nextDue = roll(from, dueAtStart(segment, first), pointsIn(segment), segment, empty);
+        Optional<LocalDate> nextDue = roll(from, dueAtStart(segment, first, before), pointsIn(segment), segment, empty);
         return new Judgement(List.copyOf(empty), nextDue);
     }
 
@@ -242,7 +221,6 @@ final class Series {
 
     /** The last occasion before a segment: one with duty, or one that opens the series. */
     private Optional<LocalDate> opening(Segment segment) {
-        LocalDate dutyStart = duty.days().first().orElseThrow();
         Optional<LocalDate> last = Optional.empty();
         for (LocalDate point : points) {
             if (!point.isBefore(segment.start())) {
@@ -258,23 +236,23 @@ final class Series {
     /**
      * By when something is due as a segment starts: what was due already, but not before the segment, because a new
      * rhythm makes nothing overdue before it took effect.
+     *
+     * @param before the last occasion before the segment
      */
-    private Due dueAtStart(Segment segment, boolean first) {
-        LocalDate dutyStart = duty.days().first().orElseThrow();
+    private Due dueAtStart(Segment segment, boolean first, Optional<LocalDate> before) {
         LocalDate floor = first ? dutyStart : segment.start();
-        return opening(segment)
-                .map(before -> due(before, day -> later(later(day, firstDue(dutyStart)), floor)))
-                .orElseGet(() -> due(dutyStart, day -> later(duty.firstDue(day), floor)));
-    }
-
-    /** The first due day where it is fixed, else the start of duty. */
-    private LocalDate firstDue(LocalDate dutyStart) {
-        return duty.firstDue().map(day -> later(day, dutyStart)).orElse(dutyStart);
+        return before.isPresent()
+                ? due(before.get(), day -> later(later(notBeforeTheFirst(day), dutyStart), floor))
+                : due(dutyStart, day -> later(duty.firstDue(day), floor));
     }
 
     /** By when the next one is due after an occasion, but not before the first one would have been without it. */
     private Due dueAfter(LocalDate occasion) {
-        return due(occasion, day -> later(day, duty.firstDue().orElse(day)));
+        return due(occasion, this::notBeforeTheFirst);
+    }
+
+    private LocalDate notBeforeTheFirst(LocalDate day) {
+        return duty.firstDue().isPresent() ? later(day, duty.firstDue().get()) : day;
     }
 
     /**
@@ -383,7 +361,6 @@ final class Series {
 
     /** The end of a segment or of the duty, whichever comes first; absent where the segment is open. */
     private Optional<LocalDate> knownEnd(Segment segment) {
-        Optional<LocalDate> dutyEnd = dutyEnd();
         return segment.end()
                 .filter(next -> dutyEnd.filter(end -> !next.isBefore(end)).isEmpty())
                 .or(() -> dutyEnd);
@@ -395,27 +372,16 @@ final class Series {
      * last day in time.
      */
     private boolean isOver(LocalDate limit, Segment segment) {
-        Optional<LocalDate> end = knownEnd(segment);
-        if (end.isEmpty()) {
+        if (isOpen(segment)) {
             return today.isAfter(limit);
         }
-        boolean isEndOfDuty = end.equals(dutyEnd());
+        Optional<LocalDate> end = knownEnd(segment);
+        boolean isEndOfDuty = end.equals(dutyEnd);
         return (isEndOfDuty ? end.get().minusDays(1) : end.get()).isAfter(limit);
     }
 
     private boolean isOpen(Segment segment) {
-        return segment.end().isEmpty() && dutyEnd().isEmpty();
-    }
-
-    /** The first day without duty after the last one with it; absent when the duty is owed on the day of judgement. */
-    private Optional<LocalDate> dutyEnd() {
-        Optional<LocalDate> end = Optional.empty();
-        for (Days.Stretch stretch : duty.days().stretches()) {
-            if (!today.isBefore(stretch.first())) {
-                end = today.isAfter(stretch.last()) ? Optional.of(stretch.last().plusDays(1)) : Optional.empty();
-            }
-        }
-        return end;
+        return segment.end().isEmpty() && dutyEnd.isEmpty();
     }
 
     /** A due day, the last day that is in time, and what set them. */
@@ -428,21 +394,18 @@ final class Series {
      */
     private Due due(LocalDate from, UnaryOperator<LocalDate> bounds) {
         Terms set = byDefault;
-        for (int i = 0; i < terms.length; i++) {
-            if (!inForceFrom(history.get(i)).isAfter(from)) {
-                set = terms[i];
-            }
+        int next = 0;
+        for (; next < history.size() && !history.since(next).isAfter(from); next++) {
+            set = history.terms(next);
         }
         LocalDate day = bounds.apply(movedByPauses(from, from.plus(set.every())));
         LocalDate limit = day.plus(set.tolerance());
-        for (int i = 0; i < terms.length; i++) {
-            LocalDate inForce = inForceFrom(history.get(i));
-            if (inForce.isAfter(from) && !inForce.isAfter(limit)) {
-                set = terms[i];
-                LocalDate changed = bounds.apply(movedByPauses(from, from.plus(set.every())));
-                day = later(changed, earlier(day, inForce));
-                limit = later(day.plus(set.tolerance()), earlier(limit, inForce));
-            }
+        for (; next < history.size() && !history.since(next).isAfter(limit); next++) {
+            LocalDate inForce = history.since(next);
+            set = history.terms(next);
+            LocalDate changed = bounds.apply(movedByPauses(from, from.plus(set.every())));
+            day = later(changed, earlier(day, inForce));
+            limit = later(day.plus(set.tolerance()), earlier(limit, inForce));
         }
         return new Due(day, limit, set);
     }

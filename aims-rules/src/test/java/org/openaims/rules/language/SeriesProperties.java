@@ -40,9 +40,9 @@ class SeriesProperties {
         Series series(LocalDate day) {
             return new Series(
                     points.stream().filter(point -> !point.isAfter(day)).toList(),
-                    history.stream()
+                    Intervals.of(history.stream()
                             .flatMap(interval -> INTERVAL.asOf(interval, day).stream())
-                            .toList(),
+                            .toList()),
                     Period.ofYears(1),
                     duty,
                     earlierOpens,
@@ -188,13 +188,13 @@ class SeriesProperties {
         List<EmptyPeriod> after = course.withInterval(late).judgedOn(day).empty();
         for (EmptyPeriod old : before) {
             LocalDate limit = lastInTime(old, course.history());
-            if (Series.inForceFrom(late).isAfter(limit)) {
+            if (Intervals.inForceFrom(late).isAfter(limit)) {
                 assertThat(after)
                         .as("%s", old)
                         .anyMatch(same -> same.from().equals(old.from())
                                 && same.due().equals(old.due())
                                 && same.terms().equals(old.terms()));
-                if (!old.current() && !old.to().isAfter(Series.inForceFrom(late))) {
+                if (!old.current() && !old.to().isAfter(Intervals.inForceFrom(late))) {
                     assertThat(after).as("%s", old).anyMatch(same -> isSame(same, old));
                 }
             }
@@ -208,7 +208,7 @@ class SeriesProperties {
     private static LocalDate lastInTime(EmptyPeriod gap, List<Interval> history) {
         LocalDate last = gap.due().plus(gap.terms().tolerance());
         for (Interval interval : history) {
-            LocalDate inForce = Series.inForceFrom(interval);
+            LocalDate inForce = Intervals.inForceFrom(interval);
             boolean setIt = interval.every().equals(gap.terms().every())
                     && interval.tolerance().equals(gap.terms().tolerance());
             if (setIt && inForce.isAfter(last) && !inForce.isAfter(gap.to())) {

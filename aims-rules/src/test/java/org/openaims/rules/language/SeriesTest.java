@@ -472,7 +472,7 @@ class SeriesTest {
             List<String> points, List<Interval> history, Duty duty, boolean earlierOpens, String asOf) {
         return new Series(
                 points.stream().map(LocalDate::parse).toList(),
-                history,
+                Intervals.of(history),
                 Period.ofYears(1),
                 duty,
                 earlierOpens,
