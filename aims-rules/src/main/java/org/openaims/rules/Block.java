@@ -56,15 +56,17 @@ final class Block<S> {
     private final @Nullable Selected<S>[] selected;
     private final List<Selected<S>> selections = new ArrayList<>();
     private final S[] subjects;
+    private final Dates dates;
     private final First<S> first;
     private int start;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of types with parameters
-    Block(Pass.Judge<S> judge, List<RuleLog> logs) {
+    Block(Pass.Judge<S> judge, List<RuleLog> logs, Dates dates) {
         this.judge = judge;
         this.logs = logs;
         subjects = (S[]) new Object[SIZE];
-        first = Latest.first(judge.subjects());
+        this.dates = dates;
+        first = Latest.first(judge.subjects(), dates);
         selected = new Selected[logs.size()];
         for (int r = 0; r < selected.length; r++) {
             Selection<S> selection = judge.selection(r);
@@ -115,6 +117,15 @@ final class Block<S> {
 
     /** Ranks each among those that a pass may rest on; tells which can tell their day, as only then it counts. */
     private long rank(long members) {
+        if (dates.areKnown()) {
+            for (long left = members; left != 0; left &= left - 1) {
+                int at = Long.numberOfTrailingZeros(left);
+                if (first.mayTake(dates.at(start + at))) {
+                    first.add(subjects[at], start + at);
+                }
+            }
+            return members;
+        }
         long dated = 0;
         for (long left = members; left != 0; left &= left - 1) {
             int at = Long.numberOfTrailingZeros(left);
@@ -162,7 +173,7 @@ final class Block<S> {
         }
 
         void add(Brief brief, long bit) {
-            if (!brief.equals(said)) {
+            if (brief != said && !brief.equals(said)) { // mostly the very same
                 tell();
                 said = brief;
                 ofThese = 0;

@@ -95,13 +95,15 @@ final class Explaining {
         } catch (NotHandedInException e) {
             return Optional.empty(); // what is said of the whole says so
         }
+        Pass.Judge<S> judge = new Pass.Judge<>(new Pass<>(subjects, List.of(rule), records), records);
         Optional<Verdict> first = Optional.empty();
         int among = 0;
         for (int position = 0; position < all.size(); position++) {
             if (subjects.id(all.get(position)).equals(subject)) {
                 RuleLog log = new RuleLog(rule, false);
-                log.inOrder().grow(all.size());
-                new Pass<>(subjects, List.of(rule), records).run(all, position, position + 1, List.of(log));
+                log.inOrder().grow(1);
+                judge.moveTo(position, all.get(position));
+                log.add(judge.judge(0), 0);
                 Verdict verdict = log.hasLooked()
                         ? verdict(among, log.outcome(), log.findings())
                         : new Verdict(among, RuleStatus.NOT_APPLICABLE, List.of(), List.of());

@@ -21,7 +21,11 @@ final class First<S> {
     private final Subjects<S> subjects;
     private final int most;
     private final boolean distinct;
+    private final Dates dates;
     private final List<At> first = new ArrayList<>();
+
+    /** What comes on an earlier day comes after all that are kept; all do, while there is room. */
+    private long bound = Long.MIN_VALUE;
 
     /**
      * Nobody so far.
@@ -29,9 +33,11 @@ final class First<S> {
      * @param subjects what they are
      * @param most how many are kept
      * @param distinct whether of those that are equal one is kept, or each
+     * @param dates takes the days of all that are looked at
      */
-    First(Subjects<S> subjects, int most, boolean distinct) {
+    First(Subjects<S> subjects, int most, boolean distinct, Dates dates) {
         this.subjects = subjects;
+        this.dates = dates;
         this.most = most;
         this.distinct = distinct;
     }
@@ -53,18 +59,20 @@ final class First<S> {
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             // told by the result
         }
-        add(subject, day, mark);
+        long number = Dates.number(day);
+        dates.note(mark, number);
+        if (mayTake(number)) {
+            String id = subjects.id(subject);
+            if (first.size() < most || !last().comesBefore(id, day)) {
+                add(new At(new Supported(id, day), mark));
+            }
+        }
         return told;
     }
 
-    private void add(S subject, Optional<LocalDate> day, int mark) {
-        if (first.size() == most && last().isLaterThan(day)) {
-            return;
-        }
-        String id = subjects.id(subject);
-        if (first.size() < most || !last().comesBefore(id, day)) {
-            add(new At(new Supported(id, day), mark));
-        }
+    /** Whether one of the day of a number may come before one of those that are kept. */
+    boolean mayTake(long number) {
+        return number >= bound;
     }
 
     /** Takes the first of others, which come after these in the order of the records. */
@@ -91,6 +99,7 @@ final class First<S> {
     /** Those of some marks are no longer there. */
     void remove(BitSet marks) {
         first.removeIf(at -> marks.get(at.mark()));
+        bound();
     }
 
     private void add(At next) {
@@ -103,6 +112,11 @@ final class First<S> {
             first.remove(most - 1);
         }
         first.add(at, next);
+        bound();
+    }
+
+    private void bound() {
+        bound = first.size() < most ? Long.MIN_VALUE : Dates.number(last().day());
     }
 
     /** Where one belongs: after those that come before it or are equal. */

@@ -20,6 +20,7 @@ final class Latest<S> {
     private final Subjects<S> subjects;
     private final IntUnaryOperator markOf;
     private final First<S> first;
+    private final Dates dates;
     private List<S> all;
 
     /**
@@ -28,27 +29,30 @@ final class Latest<S> {
      * @param subjects what they are
      * @param all all of them
      * @param first the first of them
+     * @param dates the days of all, which were looked at
      * @param markOf which mark stands for the subject at a position
      */
-    Latest(Subjects<S> subjects, List<S> all, First<S> first, IntUnaryOperator markOf) {
+    Latest(Subjects<S> subjects, List<S> all, First<S> first, Dates dates, IntUnaryOperator markOf) {
         this.subjects = subjects;
         this.all = all;
         this.first = first;
+        this.dates = dates;
         this.markOf = markOf;
     }
 
     /** Looks at all subjects. */
     static <S> Latest<S> among(Subjects<S> subjects, List<S> all, IntUnaryOperator markOf) {
-        First<S> first = first(subjects);
+        Dates dates = Dates.withRoomFor(all.size());
+        First<S> first = first(subjects, dates);
         for (int position = 0; position < all.size(); position++) {
             first.add(all.get(position), markOf.applyAsInt(position));
         }
-        return new Latest<>(subjects, all, first, markOf);
+        return new Latest<>(subjects, all, first, dates, markOf);
     }
 
     /** To take the first of some subjects. */
-    static <S> First<S> first(Subjects<S> subjects) {
-        return new First<>(subjects, FIRST, false);
+    static <S> First<S> first(Subjects<S> subjects, Dates dates) {
+        return new First<>(subjects, FIRST, false, dates);
     }
 
     /**
@@ -66,7 +70,7 @@ final class Latest<S> {
         if (!areAll && first.all().size() < 2 * RuleLog.LATEST) {
             return false;
         }
-        First<S> more = first(subjects);
+        First<S> more = first(subjects, dates);
         come.stream().forEach(mark -> more.add(subject.apply(mark), mark));
         first.takeIn(more, areAll);
         all = now;
@@ -88,10 +92,10 @@ final class Latest<S> {
     }
 
     private List<Supported> ofAll(Marks marked) {
-        First<S> latest = new First<>(subjects, RuleLog.LATEST, true);
+        First<S> latest = new First<>(subjects, RuleLog.LATEST, true, dates);
         for (int position = 0; position < all.size(); position++) {
             int mark = markOf.applyAsInt(position);
-            if (marked.get(mark)) {
+            if (marked.get(mark) && latest.mayTake(dates.at(mark))) {
                 latest.add(all.get(position), mark);
             }
         }

@@ -37,11 +37,12 @@ final class Pass<S> {
      * @param from the position of the first to be judged
      * @param to the position after the last
      * @param logs take what is said, those of the rules in their order
+     * @param dates takes the days of the subjects
      * @return those that were judged that come first in what a pass rests on
      */
-    First<S> run(List<S> all, int from, int to, List<RuleLog> logs) {
+    First<S> run(List<S> all, int from, int to, List<RuleLog> logs, Dates dates) {
         Judge<S> judge = new Judge<>(this, records.forOneThread());
-        Block<S> block = new Block<>(judge, logs);
+        Block<S> block = new Block<>(judge, logs, dates);
         for (int start = from - from % Block.SIZE; start < to; start += Block.SIZE) {
             block.judge(all, start, Math.max(from, start), Math.min(to, start + Block.SIZE));
         }

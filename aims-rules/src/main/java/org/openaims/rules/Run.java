@@ -70,9 +70,10 @@ final class Run {
         }
         int size = all.size();
         logs.forEach(log -> log.inOrder().grow(size));
+        Dates dates = subjects.epochDays(records).map(Dates::known).orElseGet(() -> Dates.withRoomFor(size));
         First<S> first =
-                judge(new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records), all, logs);
-        Latest<S> latest = new Latest<>(subjects, all, first, position -> position);
+                judge(new Pass<>(subjects, logs.stream().map(RuleLog::rule).toList(), records), all, logs, dates);
+        Latest<S> latest = new Latest<>(subjects, all, first, dates, position -> position);
         for (RuleLog log : logs) {
             log.latestInOrder(subjects.name(), latest.of(log.inOrder()));
             log.add(Pass.whole(
@@ -80,18 +81,19 @@ final class Run {
         }
     }
 
-    private <S> First<S> judge(Pass<S> pass, List<S> all, List<RuleLog> logs) {
+    private <S> First<S> judge(Pass<S> pass, List<S> all, List<RuleLog> logs, Dates dates) {
         int size = all.size();
         if (helpers.isEmpty() || size <= CHUNK) {
-            return pass.run(all, 0, size, logs);
+            return pass.run(all, 0, size, logs, dates);
         }
         int pieces = (size - 1) / CHUNK;
-        First<S> first = pass.run(all, 0, CHUNK, logs); // what the rules share is mostly worked out here, and once
+        First<S> first =
+                pass.run(all, 0, CHUNK, logs, dates); // what the rules share is mostly worked out here, and once
         @Nullable Part<S>[] parts = newParts(pieces);
         Crew.share(pieces, helpers.get(), piece -> {
             int from = (piece + 1) * CHUNK;
             List<RuleLog> part = logs.stream().map(RuleLog::part).toList();
-            parts[piece] = new Part<>(part, pass.run(all, from, Math.min(size, from + CHUNK), part));
+            parts[piece] = new Part<>(part, pass.run(all, from, Math.min(size, from + CHUNK), part, dates));
         });
         for (Part<S> part : parts) {
             if (part != null) {

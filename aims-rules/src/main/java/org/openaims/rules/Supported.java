@@ -11,11 +11,6 @@ import java.util.Optional;
  */
 record Supported(String id, Optional<LocalDate> day) implements Comparable<Supported> {
 
-    /** Whether it comes before all that are of a day. */
-    boolean isLaterThan(Optional<LocalDate> other) {
-        return day.isPresent() && (other.isEmpty() || day.get().isAfter(other.get()));
-    }
-
     /** Whether it comes before the one of an id and a day. */
     boolean comesBefore(String otherId, Optional<LocalDate> otherDay) {
         return compareTo(otherId, otherDay) < 0;

@@ -50,7 +50,7 @@ class FirstProperties {
     }
 
     private static First<Person> first(List<Person> people, int from, int most, boolean distinct) {
-        First<Person> first = new First<>(DATED, most, distinct);
+        First<Person> first = new First<>(DATED, most, distinct, Dates.withRoomFor(0));
         for (int i = 0; i < people.size(); i++) {
             first.add(people.get(i), from + i);
         }

@@ -32,6 +32,10 @@ public final class Subjects<S> {
     private final Function<S, String> id;
     private final BiFunction<Records, Integer, String> pointer;
     private final Function<S, Optional<LocalDate>> day;
+
+    /** Whether the day is that of the first event of the entry of a register. */
+    private final boolean isDatedByEntry;
+
     private final Comparator<S> byId;
 
     private Subjects(
@@ -42,7 +46,8 @@ public final class Subjects<S> {
             Function<Records, List<S>> all,
             Function<S, String> id,
             BiFunction<Records, Integer, String> pointer,
-            Function<S, Optional<LocalDate>> day) {
+            Function<S, Optional<LocalDate>> day,
+            boolean isDatedByEntry) {
         this.name = name;
         this.register = register;
         this.entries = entries;
@@ -51,6 +56,7 @@ public final class Subjects<S> {
         this.id = id;
         this.pointer = pointer;
         this.day = day;
+        this.isDatedByEntry = isDatedByEntry;
         this.byId = Comparator.comparing(id).thenComparing(S::toString);
     }
 
@@ -89,7 +95,8 @@ public final class Subjects<S> {
                 records -> records.view(entries).entries(),
                 key,
                 (records, position) -> pointer + "/" + records.view(entries).given(position),
-                entries.type()::firstEvent);
+                entries.type()::firstEvent,
+                true);
     }
 
     /**
@@ -108,7 +115,8 @@ public final class Subjects<S> {
                 records -> List.of(records.origin()),
                 whole -> "",
                 (records, position) -> pointer,
-                whole -> Optional.empty());
+                whole -> Optional.empty(),
+                false);
     }
 
     /**
@@ -177,7 +185,8 @@ public final class Subjects<S> {
                     View<P> parts = View.of(partType, listOf(many.values(parent), type), records.day());
                     return register + "/" + given + "/" + attribute + "/" + parts.given(part.position());
                 },
-                part -> partType.firstEvent(part.part()).or(() -> day.apply(part.parent())));
+                part -> partType.firstEvent(part.part()).or(() -> day.apply(part.parent())),
+                false);
     }
 
     /**
@@ -227,7 +236,8 @@ public final class Subjects<S> {
                 Located::id,
                 (records, position) ->
                         records.shared(located).get(position).pointer().get(),
-                subject -> Optional.empty());
+                subject -> Optional.empty(),
+                false);
     }
 
     /**
@@ -237,7 +247,7 @@ public final class Subjects<S> {
      * @return the same subjects, dated
      */
     public Subjects<S> dated(Function<S, Optional<LocalDate>> day) {
-        return new Subjects<>(name, register, entries, derived, all, id, pointer, day);
+        return new Subjects<>(name, register, entries, derived, all, id, pointer, day, false);
     }
 
     /**
@@ -309,6 +319,19 @@ public final class Subjects<S> {
      */
     public Optional<LocalDate> day(S subject) {
         return day.apply(subject);
+    }
+
+    /**
+     * The days of all subjects, where they were noted when the records were read.
+     *
+     * @param records the records
+     * @return the epoch day of each by position, that of {@link LocalDate#MIN} where it has none; absent where each has to
+     *     be asked for its {@link #day(Object)}
+     */
+    public Optional<long[]> epochDays(Records records) {
+        return isDatedByEntry
+                ? Optional.ofNullable(records.view(entries.orElseThrow()).firstEvents())
+                : Optional.empty();
     }
 
     /**

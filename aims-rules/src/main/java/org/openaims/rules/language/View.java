@@ -15,42 +15,55 @@ import org.openaims.model.record.RecordType;
  *
  * @param entries the records as of the day; the list as given where nothing in it lies after the day
  * @param given the positions of the entries in the list as given; absent where all are there
+ * @param firstEvents the epoch days of the first events of the entries, that of {@link LocalDate#MIN} where one has none;
+ *     absent where the view was moved
  * @param turns for each record of the list as given the first day on which it may show something else, null where there
  *     is none; absent where nobody has asked for a later day
  * @param <T> the type of a record
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
 record View<T>(
-        List<T> entries, int @Nullable [] given, @Nullable LocalDate @Nullable [] turns) {
+        List<T> entries,
+        int @Nullable [] given,
+        long @Nullable [] firstEvents,
+        @Nullable LocalDate @Nullable [] turns) {
 
     static <T> View<T> of(RecordType<T> type, List<T> list, LocalDate day) {
         int size = list.size();
         List<T> kept = null;
         int[] positions = null;
+        long[] firstEvents = new long[size];
         for (int i = 0; i < size; i++) {
             T record = list.get(i);
-            Optional<T> there = type.asOf(record, day);
-            if (kept == null && there.isPresent() && there.get() == record) {
-                continue;
-            }
-            if (kept == null) {
+            T there = type.asOf(record, day).orElse(null);
+            if (kept == null && there != record) {
                 kept = new ArrayList<>(size);
                 kept.addAll(list.subList(0, i));
             }
-            if (there.isPresent()) {
-                if (positions != null) {
-                    positions[kept.size()] = i;
+            if (there == null) {
+                if (positions == null) {
+                    positions = new int[size];
+                    Arrays.setAll(positions, position -> position);
                 }
-                kept.add(there.get());
-            } else if (positions == null) {
-                positions = new int[size];
-                Arrays.setAll(positions, position -> position);
+                continue;
+            }
+            int at = kept == null ? i : kept.size();
+            firstEvents[at] = epochDay(type.firstEvent(there)); // while it is at hand
+            if (kept != null) {
+                kept.add(there);
+            }
+            if (positions != null) {
+                positions[at] = i;
             }
         }
         if (kept == null) {
-            return new View<>(list, null, null);
+            return new View<>(list, null, firstEvents, null);
         }
-        return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()), null);
+        return new View<>(kept, positions == null ? null : Arrays.copyOf(positions, kept.size()), firstEvents, null);
+    }
+
+    private static long epochDay(Optional<LocalDate> day) {
+        return day.orElse(LocalDate.MIN).toEpochDay();
     }
 
     /** A view of a later day, and which of its entries are those of the view before. */
@@ -92,7 +105,7 @@ record View<T>(
         int @Nullable [] where = kept.size() == size ? null : Arrays.copyOf(positions, kept.size());
         Matching matching = Matching.known(entries, kept, from);
         boolean isSame = matching.come().isEmpty() && matching.gone().isEmpty();
-        return Optional.of(new Moved<>(new View<>(isSame ? entries : kept, where, nextTurns), matching));
+        return Optional.of(new Moved<>(new View<>(isSame ? entries : kept, where, null, nextTurns), matching));
     }
 
     private static <T> @Nullable LocalDate nextTurn(RecordType<T> type, T record, LocalDate day) {
@@ -137,7 +150,7 @@ record View<T>(
             }
         }
         int @Nullable [] where = kept.size() == now.size() ? null : Arrays.copyOf(positions, kept.size());
-        return new View<>(isSame(kept) && Arrays.equals(where, given) ? entries : kept, where, null);
+        return new View<>(isSame(kept) && Arrays.equals(where, given) ? entries : kept, where, null, null);
     }
 
     private boolean isSame(List<T> others) {
