@@ -448,7 +448,7 @@ public final class Records {
     @SuppressWarnings("unchecked") // what is kept under a declaration was made for it
     public <V> V shared(Shared<V> declared) {
         note(declared);
-        Object kept = memo.get(declared);
+        Object kept = kept(declared);
         return (V) (kept == null ? made(declared, declared::workOut) : kept);
     }
 
@@ -486,9 +486,13 @@ public final class Records {
 
     @SuppressWarnings("unchecked") // what is kept under a lookup was made for it
     <K, S> Index<K, S> index(Lookup<K, S> lookup) {
-        Object kept = memo.get(lookup);
+        Object kept = kept(lookup);
         return (Index<K, S>)
                 (kept == null ? made(lookup, records -> lookup.index(records.all(lookup.subjects()))) : kept);
+    }
+
+    private @Nullable Object kept(Object declared) {
+        return recent == null ? memo.get(declared) : recent.kept(declared, memo);
     }
 
     /** Refuses a register that was not handed in; what comes from no register in particular is never refused. */
