@@ -54,7 +54,8 @@ record TimeView(LocalDate day, boolean asRecorded) {
             boolean later;
             if (attribute.time() == Attribute.Time.EVENT) {
                 later = isLater(value);
-            } else if (value instanceof Collection<?> many) {
+            } else if (attribute.isMany()) {
+                Collection<?> many = (Collection<?>) value;
                 later = !many.isEmpty() && anyShowsLater(attribute.type(), many);
             } else {
                 later = elementShowsLater(attribute.type(), value);
@@ -119,10 +120,10 @@ record TimeView(LocalDate day, boolean asRecorded) {
         if (value instanceof LocalDate on) {
             return on;
         }
-        if (value instanceof Approval approval) {
-            return approval.decidedOn();
+        if (value instanceof Occurrence.On on) {
+            return on.day();
         }
-        return value instanceof Occurrence.On on ? on.day() : null;
+        return value instanceof Approval approval ? approval.decidedOn() : null;
     }
 
     private boolean isLater(@Nullable Object event) {
