@@ -1,17 +1,14 @@
 package org.openaims.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openaims.model.result.CountedReason;
 import org.openaims.model.result.ExplainedStep;
 import org.openaims.model.result.Explanation;
 import org.openaims.model.result.Finding;
-import org.openaims.model.result.RuleCase;
 import org.openaims.model.result.RuleOutcome;
 import org.openaims.model.result.RuleStatus;
-import org.openaims.model.result.Severity;
 import org.openaims.rules.language.NotHandedInException;
 import org.openaims.rules.language.Records;
 import org.openaims.rules.language.RhythmRule;
@@ -184,13 +181,8 @@ final class Explaining {
                 : new Verdict(0, RuleStatus.SATISFIED, List.of(), findings);
     }
 
-    /** Only what has the highest severity that the rule has leaves a subject not in order. */
     private boolean isViolated(List<Finding> findings) {
-        Severity gravest = rule.description().cases().stream()
-                .map(RuleCase::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.NONCONFORMITY);
-        return findings.stream().anyMatch(finding -> finding.severity() == gravest);
+        return findings.stream().anyMatch(finding -> rule.description().isGravest(finding.severity()));
     }
 
     private static Verdict verdict(int among, RuleOutcome outcome, List<Finding> findings) {

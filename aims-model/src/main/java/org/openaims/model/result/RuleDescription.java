@@ -68,6 +68,17 @@ public sealed interface RuleDescription extends Extensible permits ImmutableRule
     }
 
     /**
+     * Whether the rule finds nothing graver. A subject of which it finds something of that severity is not in order; what is
+     * less grave is a remark.
+     *
+     * @param severity the severity of something that it finds
+     * @return true for the highest severity of its cases
+     */
+    default boolean isGravest(Severity severity) {
+        return cases().stream().noneMatch(one -> one.severity().compareTo(severity) < 0);
+    }
+
+    /**
      * The message of a finding: where, what was found, what was expected, and what to do.
      *
      * @param finding a finding of this rule

@@ -62,16 +62,6 @@ final class Cases {
         throw new IllegalStateException("expected a case of rule " + description.id() + ", found " + name);
     }
 
-    /** Whether a case is of the highest severity that the rule has; its subject is then not in order. */
-    static boolean isGravest(RuleDescription description, RuleCase what) {
-        for (RuleCase other : description.cases()) {
-            if (other.severity().compareTo(what.severity()) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static RuleDescription withSeverity(RuleDescription description, String name, Severity severity) {
         if (description.namedCase(name).isEmpty()) {
             throw new IllegalArgumentException("expected a case of rule " + description.id() + ", one of "

@@ -29,13 +29,13 @@ import org.openaims.model.result.Severity;
 public final class RhythmSentence<S> {
 
     /** A quality with the case in which an occasion lacks it. */
-    private record Counted<S>(RhythmRule.Quality<S> quality, RuleCase lacking) {}
+    private record Counted<S>(RhythmParts.Quality<S> quality, RuleCase lacking) {}
 
     /** When it is owed at all, and whether nobody may know since when. */
     private record Whole(Function<Records, Duty> duty, boolean startMayBeUnknown) {}
 
     /** The owners of series, and whether nobody may know since when one owes it. */
-    private record Each<S>(RhythmRule.Owners<S, ?, ?> owners, boolean startMayBeUnknown) {}
+    private record Each<S>(RhythmParts.Owners<S, ?, ?> owners, boolean startMayBeUnknown) {}
 
     private final RuleDescription description;
     private final Moment<S> moment;
@@ -91,7 +91,7 @@ public final class RhythmSentence<S> {
             String remedy) {
         List<Counted<S>> more = new ArrayList<>(qualities);
         more.add(new Counted<>(
-                new RhythmRule.Quality<>(caseName, test, values),
+                new RhythmParts.Quality<>(caseName, test, values),
                 Cases.one(caseName, Severity.NONCONFORMITY, kind, found, expected, remedy)));
         return new RhythmSentence<>(
                 description, moment, List.copyOf(more), owners, whole, atLeastOne, earlierOpens, evidence);
@@ -162,7 +162,7 @@ public final class RhythmSentence<S> {
      */
     public <O, K> RhythmSentence<S> per(
             Subjects<O> subjects, Lookup<K, S> occasions, Function<O, K> key, BiFunction<O, Records, Duty> owed) {
-        return per(new Each<>(new RhythmRule.Owners<>(subjects, occasions, key, owed, Optional.empty()), true));
+        return per(new Each<>(new RhythmParts.Owners<>(subjects, occasions, key, owed, Optional.empty()), true));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class RhythmSentence<S> {
             BiFunction<O, Records, Span> owed,
             Function<O, List<Interval>> intervals) {
         return per(new Each<>(
-                new RhythmRule.Owners<>(
+                new RhythmParts.Owners<>(
                         subjects,
                         occasions,
                         key,
@@ -376,7 +376,7 @@ public final class RhythmSentence<S> {
                 cases.add(lacking);
             }
             cases.forEach(one -> Cases.complete(description.id(), one));
-            return new RhythmRule<>(
+            return new RhythmRule<>(new RhythmParts<>(
                     description.with(changed -> changed.addAllCases(cases)
                             .looksAt(owners.map(each -> each.owners().subjects().name()))),
                     moment,
@@ -389,7 +389,7 @@ public final class RhythmSentence<S> {
                     evidence,
                     intervals,
                     byDefault,
-                    ceiling);
+                    ceiling));
         }
     }
 

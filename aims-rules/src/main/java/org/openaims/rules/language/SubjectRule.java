@@ -259,7 +259,7 @@ public final class SubjectRule<S, B> implements Rule {
                         Optional.empty(),
                         subjects::register,
                         List.of());
-                if (Cases.isGravest(description, what)) {
+                if (description.isGravest(what.severity())) {
                     verdicts.violated();
                 }
             }
@@ -378,7 +378,7 @@ public final class SubjectRule<S, B> implements Rule {
             open = earlier(open, judged.open());
             for (Demand.Found found : judged.found()) {
                 RuleCase what = Cases.named(description, found.caseName());
-                violated |= Cases.isGravest(description, what);
+                violated |= description.isGravest(what.severity());
                 verdicts.found(what, found.discriminator(), found.lapse(), found.values());
             }
         }
@@ -417,7 +417,7 @@ public final class SubjectRule<S, B> implements Rule {
                         Optional.of(what.name()),
                         Optional.empty(),
                         absence.values().apply(subject, records).list());
-                if (Cases.isGravest(description, what)) {
+                if (description.isGravest(what.severity())) {
                     verdicts.violated();
                 }
             }
