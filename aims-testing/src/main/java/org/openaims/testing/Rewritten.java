@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,7 +34,7 @@ final class Rewritten {
      */
     static Aims moved(Aims aims, int by) {
         return new Rewritten(day -> day.getYear() > 1000 && day.getYear() < 9000 ? day.plusDays(by) : day, name -> name)
-                .record(RECORDS, aims);
+                .of(aims);
     }
 
     /** The records with a prefix before each id of a record, wherever it is named on its own. */
@@ -43,7 +42,7 @@ final class Rewritten {
         Set<String> ids = new HashSet<>();
         collect(RECORDS, aims, ids::add);
         ids.removeIf(id -> prefix.length() + id.length() > Code.MAX_LENGTH);
-        return new Rewritten(day -> day, name -> ids.contains(name) ? prefix + name : name).record(RECORDS, aims);
+        return new Rewritten(day -> day, name -> ids.contains(name) ? prefix + name : name).of(aims);
     }
 
     private static <T> void collect(RecordType<T> type, Object of, Consumer<String> taker) {
@@ -61,29 +60,12 @@ final class Rewritten {
         }
     }
 
-    private <T> T record(RecordType<T> type, Object of) {
-        T record = type.javaType().cast(of);
-        RecordType.Draft<T> draft = type.draft().from(record);
-        for (Attribute<T> attribute : type.attributes()) {
-            List<Object> values = new ArrayList<>();
-            attribute.values(record).forEach(value -> values.add(value(attribute.type(), value)));
-            if (attribute.presence() == Attribute.Presence.SET) {
-                draft.set(attribute, new TreeSet<>(values));
-            } else if (attribute.isMany()) {
-                draft.set(attribute, values);
-            } else if (!values.isEmpty()) {
-                draft.set(attribute, values.get(0));
-            }
-        }
-        return draft.build();
+    private Aims of(Aims aims) {
+        return Leaves.replaced(RECORDS, aims, this::leaf);
     }
 
-    private Object value(AttributeType type, Object value) {
-        if (type instanceof AttributeType.Nested nested) {
-            return record(nested.type(), value);
-        } else if (type instanceof AttributeType.Choice choice) {
-            return record(choice.kindOf(value).getValue(), value);
-        } else if (value instanceof LocalDate day) {
+    private Object leaf(AttributeType type, Object value) {
+        if (value instanceof LocalDate day) {
             return days.apply(day);
         } else if (type instanceof AttributeType.Coded coded) {
             return coded.factory().apply(names.apply(((Code) value).value()));

@@ -1,14 +1,10 @@
 package org.openaims.testing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.openaims.model.record.Attribute;
 import org.openaims.model.record.AttributeType;
 import org.openaims.model.record.Code;
 import org.openaims.model.record.Extensions;
@@ -41,7 +37,7 @@ final class MovedInTime {
 
     /** A copy of a record in which every day is some years later, or earlier where the number is negative. */
     static <T> T by(int years, RecordType<T> type, T record) {
-        return new MovedInTime(years).record(type, record);
+        return Leaves.replaced(type, record, new MovedInTime(years)::leaf);
     }
 
     /** A day, some years later. */
@@ -49,32 +45,8 @@ final class MovedInTime {
         return new MovedInTime(years).day(day);
     }
 
-    private <T> T record(RecordType<T> type, T record) {
-        RecordType.Draft<T> draft = type.draft().from(record);
-        for (Attribute<T> attribute : type.attributes()) {
-            List<Object> moved = new ArrayList<>();
-            attribute.values(record).forEach(value -> moved.add(value(attribute.type(), value)));
-            if (attribute.presence() == Attribute.Presence.SET) {
-                draft.set(attribute, new TreeSet<>(moved));
-            } else if (attribute.isMany()) {
-                draft.set(attribute, moved);
-            } else if (!moved.isEmpty()) {
-                draft.set(attribute, moved.get(0));
-            }
-        }
-        return draft.build();
-    }
-
-    private <T> Object recordAt(RecordType<T> type, Object record) {
-        return record(type, type.javaType().cast(record));
-    }
-
-    private Object value(AttributeType type, Object value) {
-        if (type instanceof AttributeType.Nested nested) {
-            return recordAt(nested.type(), value);
-        } else if (type instanceof AttributeType.Choice choice) {
-            return recordAt(choice.kindOf(value).getValue(), value);
-        } else if (value instanceof LocalDate day) {
+    private Object leaf(AttributeType type, Object value) {
+        if (value instanceof LocalDate day) {
             return day(day);
         } else if (value instanceof Value own) {
             return value(own);
