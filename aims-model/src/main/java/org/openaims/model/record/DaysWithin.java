@@ -12,11 +12,14 @@ record DaysWithin(LocalDate from) {
         LocalDate first = null;
         for (Attribute<T> attribute : type.holdingDays()) {
             Object value = attribute.bare(record);
-            if (value instanceof Collection<?> many) {
-                for (Object element : many) {
+            if (value == null) {
+                continue;
+            }
+            if (attribute.isMany()) {
+                for (Object element : (Collection<?>) value) {
                     first = earlier(first, element(attribute.type(), element));
                 }
-            } else if (value != null) {
+            } else {
                 first = earlier(first, element(attribute.type(), value));
             }
         }

@@ -8,19 +8,23 @@ import org.openaims.model.record.RecordType;
 /** Finds the description of a record of which only the value is known. */
 final class RecordTypes {
 
+    private static final ClassValue<Optional<RecordType<?>>> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Optional<RecordType<?>> computeValue(Class<?> made) {
+            for (Class<?> type : made.getInterfaces()) {
+                if (Extensible.class.isAssignableFrom(type)) {
+                    return Optional.of(RecordType.of(type));
+                }
+            }
+            return Optional.empty();
+        }
+    };
+
     private RecordTypes() {}
 
     /** The type of a record; absent for anything else. */
     static Optional<RecordType<?>> of(Object value) {
-        if (!(value instanceof Extensible)) {
-            return Optional.empty();
-        }
-        for (Class<?> type : value.getClass().getInterfaces()) {
-            if (Extensible.class.isAssignableFrom(type)) {
-                return Optional.of(RecordType.of(type));
-            }
-        }
-        return Optional.empty();
+        return BY_CLASS.get(value.getClass());
     }
 
     /** The id of a record; the name of its type where it has none. */

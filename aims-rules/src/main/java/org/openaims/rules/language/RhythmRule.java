@@ -335,9 +335,11 @@ public final class RhythmRule<S> implements Rule {
 
     /** The day on which an empty period begins; where several planned days fall on one, with its number among them. */
     private static String nameOf(Series.EmptyPeriod gap, List<Series.EmptyPeriod> before) {
-        long alike =
-                before.stream().filter(one -> one.from().equals(gap.from())).count();
-        return alike == 0 ? gap.from().toString() : gap.from() + " #" + (alike + 1);
+        int number = 1;
+        for (Series.EmptyPeriod one : before) {
+            number += one.from().equals(gap.from()) ? 1 : 0;
+        }
+        return number == 1 ? gap.from().toString() : gap.from() + " #" + number;
     }
 
     private static Lapse lapseOf(Series.EmptyPeriod gap) {
