@@ -2,11 +2,12 @@ package org.openaims.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openaims.model.context.AimsPeriod;
@@ -45,7 +46,27 @@ final class RequirementJudge {
     private final Judgements judgements;
     private final Applicability applicability;
     private final Map<String, List<RuleOutcome>> outcomes = new HashMap<>();
-    private final Map<String, List<Finding>> gaps = new HashMap<>();
+    private final Map<String, List<Gaps>> gaps = new HashMap<>();
+
+    /** What a rule found that is grave: how much of it, and of which kinds; at least one. */
+    private record Gaps(String rule, int count, Set<GapKind> kinds) {
+
+        static Optional<Gaps> of(String rule, List<Finding> findings) {
+            int count = 0;
+            Set<GapKind> kinds = EnumSet.noneOf(GapKind.class);
+            for (Finding finding : findings) {
+                if (finding.severity() == Severity.NONCONFORMITY) {
+                    count++;
+                    kinds.add(finding.kind());
+                }
+            }
+            return count == 0 ? Optional.empty() : Optional.of(new Gaps(rule, count, kinds));
+        }
+
+        String reason() {
+            return count + (count == 1 ? " finding" : " findings") + " of rule " + rule;
+        }
+    }
 
     /** What an outcome is given for. */
     private record Asked(String id, String clause, Decidability decidability, List<String> shownBy, boolean control) {
@@ -71,13 +92,12 @@ final class RequirementJudge {
         this.judgements = new Judgements(records);
         this.applicability = applicability;
         rulings.forEach((rule, ruling) -> {
-            List<Finding> grave = ruling.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.NONCONFORMITY)
-                    .toList();
+            Optional<Gaps> grave = Gaps.of(rule.id(), ruling.findings());
             for (String requirement : Ruling.spokenOf(rule)) {
                 outcomes.computeIfAbsent(requirement, first -> new ArrayList<>())
                         .add(ruling.outcome());
-                gaps.computeIfAbsent(requirement, first -> new ArrayList<>()).addAll(grave);
+                grave.ifPresent(found -> gaps.computeIfAbsent(requirement, first -> new ArrayList<>())
+                        .add(found));
             }
         });
     }
@@ -92,7 +112,7 @@ final class RequirementJudge {
 
     private RequirementOutcome judge(Asked asked) {
         List<RuleOutcome> said = outcomes.getOrDefault(asked.id(), List.of());
-        List<Finding> found = gaps.getOrDefault(asked.id(), List.of());
+        List<Gaps> found = gaps.getOrDefault(asked.id(), List.of());
         List<Judgement> judged = asked.decidability() == Decidability.RECORDS
                 ? List.of()
                 : judgements.on(asked.id(), asked.clause(), asked.shownBy());
@@ -114,11 +134,9 @@ final class RequirementJudge {
         Optional<String> refuted = Judgements.refuting(judged);
         if (!found.isEmpty() || refuted.isPresent()) {
             SortedSet<GapKind> kinds = new TreeSet<>();
-            found.forEach(finding -> kinds.add(finding.kind()));
+            found.forEach(one -> kinds.addAll(one.kinds()));
             refuted.ifPresent(judgement -> kinds.add(GapKind.BREACH));
-            counted(found)
-                    .forEach((rule, count) ->
-                            outcome.addReasons(count + (count == 1 ? " finding" : " findings") + " of rule " + rule));
+            found.forEach(one -> outcome.addReasons(one.reason()));
             refuted.ifPresent(outcome::addReasons);
             return outcome.outcome(Outcome.GAP).gapKinds(kinds).build();
         }
@@ -231,12 +249,6 @@ final class RequirementJudge {
 
     private static int sum(List<CountedReason> reasons) {
         return reasons.stream().mapToInt(CountedReason::subjects).sum();
-    }
-
-    private static Map<String, Integer> counted(List<Finding> findings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        findings.forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
-        return counts;
     }
 
     private static Optional<Strength> strength(List<RuleOutcome> said) {

@@ -269,41 +269,49 @@ final class RuleLog {
     List<Finding> findings() {
         List<Finding> known = sorted;
         if (known == null) {
-            if (!takenBack.isEmpty()) {
-                findings = findings.stream()
-                        .filter(one -> !takenBack.contains(one))
-                        .toList();
-                come.removeIf(takenBack::contains);
-                takenBack.clear();
-            }
-            takeIn();
+            come.removeIf(takenBack::contains);
+            come.sort(ORDER);
+            findings = come.size() > findings.size() / MANY ? merged() : inserted();
+            come.clear();
+            takenBack.clear();
             known = Collections.unmodifiableList(findings);
             sorted = known;
         }
         return known;
     }
 
-    /** Puts those that came between the others, which are in order; each is looked for where they are few. */
-    private void takeIn() {
-        come.sort(ORDER);
+    /** Those that were there and were not taken back, and those that came. */
+    private List<Finding> merged() {
         List<Finding> all = new ArrayList<>(findings.size() + come.size());
-        if (come.size() > findings.size() / MANY) {
-            all.addAll(findings);
-            all.addAll(come);
-            all.sort(ORDER);
-        } else {
-            List<Finding> rest = findings;
-            for (Finding one : come) {
-                int found = Collections.binarySearch(rest, one, ORDER);
-                int at = found < 0 ? -found - 1 : found;
-                all.addAll(rest.subList(0, at));
-                all.add(one);
-                rest = rest.subList(at, rest.size());
+        int next = 0;
+        for (Finding one : findings) {
+            if (takenBack.contains(one)) {
+                continue;
             }
-            all.addAll(rest);
+            while (next < come.size() && ORDER.compare(come.get(next), one) < 0) {
+                all.add(come.get(next++));
+            }
+            all.add(one);
         }
-        findings = all;
-        come.clear();
+        all.addAll(come.subList(next, come.size()));
+        return all;
+    }
+
+    /** The same where few came: the place of each is looked for. */
+    private List<Finding> inserted() {
+        List<Finding> rest = takenBack.isEmpty()
+                ? findings
+                : findings.stream().filter(one -> !takenBack.contains(one)).toList();
+        List<Finding> all = new ArrayList<>(rest.size() + come.size());
+        for (Finding one : come) {
+            int found = Collections.binarySearch(rest, one, ORDER);
+            int at = found < 0 ? -found - 1 : found;
+            all.addAll(rest.subList(0, at));
+            all.add(one);
+            rest = rest.subList(at, rest.size());
+        }
+        all.addAll(rest);
+        return all;
     }
 
     /** What came of the rule. */

@@ -2,6 +2,7 @@ package org.openaims.rules.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -83,13 +84,14 @@ public final class Lookup<K, S> {
             int number = index.number(key);
             List<S> found = index.get(number);
             touched.note(number, !found.isEmpty());
-            List<S> more = new ArrayList<>(found);
-            int at = more.size();
-            while (at > 0 && byId.compare(more.get(at - 1), subject) > 0) {
+            int at = found.size();
+            while (at > 0 && byId.compare(found.get(at - 1), subject) > 0) {
                 at--;
             }
+            List<S> more = new ArrayList<>(found.size() + 1);
+            more.addAll(found);
             more.add(at, subject);
-            index.put(number, List.copyOf(more));
+            index.put(number, Collections.unmodifiableList(more));
         }
     }
 
