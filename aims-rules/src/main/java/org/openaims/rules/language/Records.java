@@ -261,7 +261,7 @@ public final class Records {
         if (tracking != null) {
             tracking.bringUpToDate(lookup);
             Index<K, S> index = index(lookup);
-            int number = index.number(key);
+            int number = tracking.number(index, key);
             tracking.read(lookup, number);
             return index.get(number);
         }
@@ -306,7 +306,7 @@ public final class Records {
         }
         tracking.bringUpToDate(lookup);
         Index<K, ?> index = index(lookup);
-        int number = index.number(key);
+        int number = tracking.number(index, key);
         tracking.read(lookup.presence(), number);
         return index.has(number);
     }

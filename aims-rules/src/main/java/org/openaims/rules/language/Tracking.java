@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Notes from what each thing that rules share was made, and tells a reader what rules read. For one thread. */
 final class Tracking {
@@ -58,7 +59,15 @@ final class Tracking {
         }
     }
 
+    private static final int NUMBERS = 256;
+
     private final IdentityHashMap<Object, Sources> madeFrom = new IdentityHashMap<>();
+
+    // the numbers of the keys that were looked up last: an index keeps them
+    private final @Nullable Object[] numberedIn = new Object[NUMBERS];
+    private final @Nullable Object[] numberedKeys = new Object[NUMBERS];
+    private final int[] numbers = new int[NUMBERS];
+
     private Consumer<Object> settling = Tracking::asItIs;
     private Reader reader = NOBODY;
 
@@ -88,6 +97,18 @@ final class Tracking {
         if (reader instanceof Sources sources) {
             sources.settling.accept(lookup.whole());
         }
+    }
+
+    /** The number of a key; mostly several rules ask for it in a row. */
+    @SuppressWarnings("ReferenceEquality") // the very key, not one like it
+    <K> int number(Index<K, ?> index, K key) {
+        int slot = System.identityHashCode(index) + key.hashCode() & (NUMBERS - 1);
+        if (numberedIn[slot] != index || numberedKeys[slot] != key) {
+            numbers[slot] = index.number(key);
+            numberedIn[slot] = index;
+            numberedKeys[slot] = key;
+        }
+        return numbers[slot];
     }
 
     void until(LocalDate day) {
