@@ -102,7 +102,7 @@ final class Tracking {
     /** The number of a key; mostly several rules ask for it in a row. */
     @SuppressWarnings("ReferenceEquality") // the very key, not one like it
     <K> int number(Index<K, ?> index, K key) {
-        int slot = System.identityHashCode(index) + key.hashCode() & (NUMBERS - 1);
+        int slot = index.hashCode() + key.hashCode() & (NUMBERS - 1);
         if (numberedIn[slot] != index || numberedKeys[slot] != key) {
             numbers[slot] = index.number(key);
             numberedIn[slot] = index;
