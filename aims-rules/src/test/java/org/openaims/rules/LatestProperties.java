@@ -63,8 +63,7 @@ class LatestProperties {
 
     /** The days are known beforehand, and only those are looked at that may come first. */
     private static Latest<Person> ofKnown(List<Person> people) {
-        Dates dates = Dates.known(
-                people.stream().mapToLong(one -> Dates.number(DATED.day(one))).toArray());
+        Dates dates = Dates.known(position -> Dates.number(DATED.day(people.get(position))));
         First<Person> first = Latest.first(DATED, dates);
         for (int position = 0; position < people.size(); position++) {
             if (first.mayTake(dates.at(position))) {

@@ -9,6 +9,7 @@ import static org.openaims.rules.language.Registers.SYSTEMS;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Stream;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.improvement.Nonconformity;
 import org.openaims.model.operation.Concern;
 import org.openaims.model.operation.Incident;
@@ -20,9 +21,9 @@ import org.openaims.rules.language.Records;
  * @param from its first day
  * @param to its last day, the one of judgement
  * @param isLong whether the AIMS ran all the while, and nothing was reported
- * @param systems how many AI systems were in operation at its start and at its end; where it is not long, one stands for any
+ * @param concernsSystems whether an AI system was in operation at its start and at its end
  */
-record Silence(LocalDate from, LocalDate to, boolean isLong, int systems) {
+record Silence(LocalDate from, LocalDate to, boolean isLong, boolean concernsSystems) {
 
     /** The time in which something is reported wherever AI systems are in operation. */
     private static final Period QUIET = Period.ofMonths(24);
@@ -42,11 +43,19 @@ record Silence(LocalDate from, LocalDate to, boolean isLong, int systems) {
         boolean aimsRan = records.aimsPeriod()
                 .filter(period -> period.days().contains(from) && period.days().contains(to))
                 .isPresent();
-        boolean isLong = aimsRan && !isReported;
-        int systems = (int) records.all(SYSTEMS).stream()
-                .filter(system -> system.operatedOn(to) && system.operatedOn(from))
-                .limit(isLong ? Long.MAX_VALUE : 1)
-                .count();
-        return new Silence(from, to, isLong, systems);
+        return new Silence(
+                from,
+                to,
+                aimsRan && !isReported,
+                operating(from, to, records).findFirst().isPresent());
+    }
+
+    /** How many AI systems were in operation at its start and at its end; asked only where that is told. */
+    int systems(Records records) {
+        return (int) operating(from, to, records).count();
+    }
+
+    private static Stream<AiSystem> operating(LocalDate from, LocalDate to, Records records) {
+        return records.all(SYSTEMS).stream().filter(system -> system.operatedOn(to) && system.operatedOn(from));
     }
 }

@@ -143,7 +143,7 @@ final class Smells {
     static final Rule SOMETHING_IS_REPORTED = rule(
                     "SMELL-03", "somebody reported something while AI systems were in operation")
             .basedOn(BASIS)
-            .forEach(whole("/improvement/nonconformities", Silence::of, silence -> silence.systems() > 0))
+            .forEach(whole("/improvement/nonconformities", Silence::of, Silence::concernsSystems))
             .whenNoneNoOccasion("no AI system was in operation all the while")
             .must("silence", "a report of some kind", (all, c) -> !all.subject().isLong())
             .found(
@@ -153,7 +153,7 @@ final class Smells {
                     (all, c) -> values(
                             all.subject().from(),
                             all.subject().to(),
-                            all.subject().systems()))
+                            all.subject().systems(c)))
             .asObservation()
             .remedy("Ask whom someone would have told.");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import org.openaims.model.record.Answer;
 import org.openaims.model.record.Attribute;
@@ -325,13 +326,12 @@ public final class Subjects<S> {
      * The days of all subjects, where they were noted when the records were read.
      *
      * @param records the records
-     * @return the epoch day of each by position, that of {@link LocalDate#MIN} where it has none; absent where each has to
-     *     be asked for its {@link #day(Object)}
+     * @return gives the epoch day of the subject at a position, that of {@link LocalDate#MIN} where it has none; absent
+     *     where each has to be asked for its {@link #day(Object)}
      */
-    public Optional<long[]> epochDays(Records records) {
-        return isDatedByEntry
-                ? Optional.ofNullable(records.view(entries.orElseThrow()).firstEvents())
-                : Optional.empty();
+    public Optional<IntToLongFunction> epochDays(Records records) {
+        long[] days = isDatedByEntry ? records.view(entries.orElseThrow()).firstEvents() : null;
+        return days == null ? Optional.empty() : Optional.of(position -> days[position]);
     }
 
     /**

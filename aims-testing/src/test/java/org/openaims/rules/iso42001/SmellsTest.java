@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openaims.model.Aims;
+import org.openaims.model.context.AiSystem;
 import org.openaims.model.evaluation.AuditConclusion;
 import org.openaims.model.evaluation.InternalAudit;
 import org.openaims.model.evaluation.ManagementReview;
@@ -46,10 +47,14 @@ import org.openaims.model.record.Interval;
 import org.openaims.model.record.Occurrence;
 import org.openaims.model.record.PersonId;
 import org.openaims.model.record.Rhythm;
+import org.openaims.model.result.ExplainedStep;
+import org.openaims.model.result.Explanation;
 import org.openaims.model.result.Finding;
 import org.openaims.model.result.RuleStatus;
 import org.openaims.model.result.Severity;
+import org.openaims.rules.AimsChecker;
 import org.openaims.rules.language.Rule;
+import org.openaims.rules.language.RuleSet;
 import org.openaims.testing.Probe;
 
 class SmellsTest {
@@ -393,6 +398,21 @@ class SmellsTest {
                 .isEmpty();
         assertThat(found(SOMETHING_IS_REPORTED, silent(sound()).withContext(context -> context.systems(List.of()))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_time_in_which_something_was_reported_is_explained_with_the_number_of_systems_too() {
+        LocalDate from = DAY.minusMonths(24).plusDays(1);
+        AiSystem running = sound().context().systems().stream()
+                .filter(system -> system.operatedOn(from) && system.operatedOn(DAY))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        Aims two = sound().withContext(context -> context.addSystem(running.with(twin -> twin.id("twin"))));
+        assertThat(found(SOMETHING_IS_REPORTED, two)).isEmpty();
+        assertThat(AimsChecker.of(RuleSet.of(SOMETHING_IS_REPORTED)).explain(two, DAY, "SMELL-03"))
+                .flatExtracting(Explanation::steps)
+                .extracting(ExplainedStep::text)
+                .containsExactly("a report of some kind (" + from + "; " + DAY + "; 2)");
     }
 
     @Test
